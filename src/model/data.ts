@@ -1,0 +1,48 @@
+import type {PlaceKind} from './guide.ts'
+
+/** What authors maintain in `content/_data/`, validated; each list extends the bundled one of the same name. */
+export interface SiteData {
+  readonly companies: readonly CompanyData[]
+  readonly roles: readonly RoleData[]
+  readonly places: readonly PlaceData[]
+  readonly ladders: readonly LadderData[]
+  /** Old guide id -> new guide id. */
+  readonly redirects: Readonly<Record<string, string>>
+}
+
+export interface CompanyData {
+  /** The folder's name. */
+  readonly id: string
+  readonly name: string
+  readonly aliases?: readonly string[]
+}
+
+export interface RoleData {
+  /** The file's name. */
+  readonly id: string
+  readonly name: string
+  readonly aliases?: readonly string[]
+}
+
+export interface PlaceData {
+  /** `us-san-francisco`. */
+  readonly id: string
+  readonly name: string
+  readonly kind: PlaceKind
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string | null
+  /** ISO 4217 code of what is paid there; null for regions with several. */
+  readonly currency: string | null
+  readonly aliases?: readonly string[]
+}
+
+export interface LadderData {
+  /** Company id. */
+  readonly company: string
+  /** `engineering`, `management`, `product` … */
+  readonly track: string
+  /** Rungs in order, lowest first; each a code with the titles that mean it. */
+  readonly rungs: readonly {readonly code: string; readonly titles?: readonly string[]}[]
+}
+
+export const noSiteData: SiteData = Object.freeze({companies: [], roles: [], places: [], ladders: [], redirects: {}})

@@ -1,0 +1,32 @@
+import type {Root} from 'hast'
+
+/** Phase 4: a page before it is written out. */
+export interface Page {
+  /** Address below the site's root: `/guides/google/security-engineer/`. */
+  readonly url: string
+  /** File below the output folder. */
+  readonly path: string
+  readonly tree: Root
+}
+
+/** Phase 5: a file of the site. */
+export interface Output {
+  /** Below the output folder, with `/` between folders. */
+  readonly path: string
+  readonly content: string | Uint8Array
+}
+
+/** What a build knows about the site beside its guides. Plain data; it imports nothing. */
+export interface SiteConfig {
+  readonly name: string
+  /** Absolute address without a trailing slash, or '' where none is known. */
+  readonly origin: string
+  /** Path that the site is served under: '' or `/guides`. Goes before every link. */
+  readonly base: string
+  /** Where the guides' source is, for edit links; null where not configured. */
+  readonly repository: string | null
+  /** Addresses of the emitted assets, below `base`. */
+  readonly assets: {readonly css: string; readonly js: string; readonly icon: string}
+  /** Names the release; ISO date or version. Never read from a clock. */
+  readonly release: string | null
+}

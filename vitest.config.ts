@@ -1,0 +1,10 @@
+import {defineConfig} from 'vitest/config'
+
+export default defineConfig({
+  oxc: {jsx: {runtime: 'classic', pragma: 'h', pragmaFrag: 'Fragment', development: false}},
+  test: {
+    include: ['tests/**/*.test.{ts,tsx}'],
+    reporters: ['default', './tests/count-reporter.ts'],
+    testTimeout: 60_000,
+  },
+})
