@@ -1,0 +1,39 @@
+import type {Entry, Library} from '../model/library.ts'
+import type {Message, Severity} from '../model/message.ts'
+import type {Span} from '../model/span.ts'
+
+/** What a rule has to say at a place; the linter adds the rule's name, severity and file. */
+export interface Finding {
+  readonly span: Span
+  readonly message: string
+  /** Where a finding is worse or milder than the rule's own severity. */
+  readonly severity?: Severity
+  readonly actual?: string
+  readonly expected?: readonly string[]
+  readonly related?: NonNullable<Message['related']>
+}
+
+/** A guide that shows a rule: as markdown, with the message that it gets (null: none). */
+export interface Example {
+  readonly title: string
+  readonly guide: string
+  readonly message: string | null
+}
+
+/**
+ * A rule explains itself and proves itself: its page on the site and its tests are made from this object.
+ * A rule without `check` is found by another room (`foundBy`), which emits messages under its name.
+ */
+export interface Rule {
+  readonly name: string
+  readonly severity: Severity
+  /** What it finds, in a line. */
+  readonly summary: string
+  /** Why that matters to a reader. */
+  readonly why: string
+  /** How an author mends it, in a sentence. */
+  readonly mend: string
+  readonly examples: readonly Example[]
+  readonly foundBy?: 'read' | 'link' | 'io'
+  readonly check?: (entry: Entry, library: Library) => Iterable<Finding>
+}
