@@ -1,0 +1,11 @@
+import type {Rule} from '../rule.ts'
+
+export const companyUnresolved: Rule = {
+  name: 'company-unresolved',
+  severity: 'info',
+  summary: 'A level mapping that names an unknown company',
+  why: 'The term is shown as text; nobody can follow it, and it takes no part in the level axis.',
+  mend: 'Correct the name, or add it to `_data/companies.json`.',
+  examples: [],
+  foundBy: 'link',
+}

@@ -1,0 +1,11 @@
+import type {Rule} from '../rule.ts'
+
+export const frontMatterContradicts: Rule = {
+  name: 'front-matter-contradicts',
+  severity: 'warning',
+  summary: 'Front matter and text say different things',
+  why: 'Two places that are kept by hand drift apart. The text wins, since it is what readers see.',
+  mend: 'Remove the key, or make it say what the text says.',
+  examples: [],
+  foundBy: 'read',
+}
