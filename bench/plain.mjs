@@ -8,7 +8,12 @@ import remarkRehype from 'remark-rehype'
 import {unified} from 'unified'
 
 const folder = process.argv[2]
-const processor = unified().use(remarkParse).use(remarkGfm, {singleTilde: false}).use(remarkRehype).use(rehypeStringify).freeze()
+const processor = unified()
+  .use(remarkParse)
+  .use(remarkGfm, {singleTilde: false})
+  .use(remarkRehype)
+  .use(rehypeStringify)
+  .freeze()
 let bytes = 0
 for (const name of readdirSync(folder, {recursive: true, encoding: 'utf8'}))
   if (name.endsWith('.md')) bytes += String(processor.processSync(readFileSync(path.join(folder, name), 'utf8'))).length

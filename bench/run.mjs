@@ -48,7 +48,15 @@ function measure(name, content, guides) {
     plain.push(time('plain', [path.join(import.meta.dirname, 'plain.mjs'), content]))
   }
   const ratios = build.map((wall, n) => wall / plain[n])
-  return {name, guides, runs, build: median(build), plain: median(plain), ratio: median(ratios), spread: [Math.min(...ratios), Math.max(...ratios)]}
+  return {
+    name,
+    guides,
+    runs,
+    build: median(build),
+    plain: median(plain),
+    ratio: median(ratios),
+    spread: [Math.min(...ratios), Math.max(...ratios)],
+  }
 }
 
 const rows = []
