@@ -1,0 +1,140 @@
+import type {Nodes, Paragraph, PhrasingContent, Root, RootContent} from 'mdast'
+import {toString as plainText} from 'mdast-util-to-string'
+import type {Position} from 'unist'
+
+/**
+ * A labelled stretch of a guide. Guides label by headings, by lines that are all bold, and by bold words that lead a paragraph in;
+ * heading depth is no outline there. So the text is cut at labels, whatever they are made of.
+ */
+export interface Block {
+  readonly label: string
+  /** What the label is made of. */
+  readonly by: 'heading' | 'line' | 'lead-in' | 'quote' | 'none'
+  /** 1 to 6 for headings; 7 for everything else. */
+  readonly depth: number
+  /** The label's own nodes; empty where there is none. */
+  readonly labelNodes: readonly PhrasingContent[]
+  readonly nodes: readonly RootContent[]
+  readonly position: Position
+}
+
+/** Labels that lead a paragraph in and still begin a part of the guide. Other bold words in front are the author's emphasis. */
+const leadIns =
+  /^(negotiation dna|(internal )?level (mapping|equivalen)|levels? mapping|(global )?lever \d|\d{1,2}[.)] |negotiate[- ]up|evidence|sources?\b|references\b|global (negotiation )?levers)/i
+
+const colon = /^\s*[:：]/
+
+/** A paragraph whose first bold words end its first line, or are followed by a colon. */
+function cutParagraph(node: Paragraph): {label: PhrasingContent; rest: PhrasingContent[]; line: boolean} | null {
+  const [first, ...rest] = node.children
+  if (first?.type !== 'strong' || !first.position) return null
+  const label = plainText(first)
+  const [next] = rest
+  if (!next) return {label: first, rest, line: true}
+  if (next.type === 'break') return {label: first, rest: rest.slice(1), line: true}
+  if (next.type !== 'text') return leadIns.test(label) && /:$/.test(label) ? {label: first, rest, line: false} : null
+  const after = next.value
+  if (/^\s*[:：]?\s*$/.test(after) && rest.length === 1) return {label: first, rest: [], line: true}
+  const feed = /^[ \t]*[:：]?[ \t]*\n/.exec(after)
+  if (feed) return {label: first, rest: trimStart(rest, feed[0].length), line: true}
+  if (!leadIns.test(label)) return null
+  const mark = colon.exec(after)
+  if (mark) return {label: first, rest: trimStart(rest, mark[0].length), line: false}
+  return /[:：]$/.test(label) ? {label: first, rest, line: false} : null
+}
+
+/** The same phrases without the first characters of the first text. */
+function trimStart(nodes: readonly PhrasingContent[], count: number): PhrasingContent[] {
+  const [first, ...rest] = nodes
+  if (first?.type !== 'text') return [...nodes]
+  let cut = count
+  while (/\s/.test(first.value[cut] ?? '')) cut++
+  const value = first.value.slice(cut)
+  if (value === '') return rest
+  const skipped = first.value.slice(0, cut)
+  const feeds = skipped.split('\n').length - 1
+  const start = first.position?.start
+  const position = start &&
+    first.position && {
+      start: {
+        line: start.line + feeds,
+        column: feeds === 0 ? start.column + cut : cut - skipped.lastIndexOf('\n'),
+        offset: (start.offset ?? 0) + cut,
+      },
+      end: first.position.end,
+    }
+  return [{...first, value, ...(position && {position})}, ...rest]
+}
+
+function toParagraph(children: readonly PhrasingContent[], within: Paragraph): RootContent[] {
+  const start = children[0]?.position?.start
+  const end = within.position?.end
+  return children.length === 0
+    ? []
+    : [{type: 'paragraph', children: [...children], ...(start && end && {position: {start, end}})}]
+}
+
+const zero: Position = {start: {line: 1, column: 1, offset: 0}, end: {line: 1, column: 1, offset: 0}}
+const spanning = (nodes: readonly Nodes[], fallback: Position): Position => {
+  const start = nodes[0]?.position?.start
+  const end = nodes.at(-1)?.position?.end
+  return start && end ? {start, end} : fallback
+}
+
+/** The lead-in of a quote: `> **Negotiate Up Strategy:** …`. */
+function quoted(node: RootContent): {label: PhrasingContent; nodes: RootContent[]} | null {
+  if (node.type !== 'blockquote') return null
+  const [first, ...rest] = node.children
+  if (first?.type !== 'paragraph') return null
+  const cut = cutParagraph(first)
+  if (!cut || !/negotiate[- ]up|strategy/i.test(plainText(cut.label))) return null
+  return {label: cut.label, nodes: [...toParagraph(cut.rest, first), ...rest] as RootContent[]}
+}
+
+interface Open {
+  label: string
+  by: Block['by']
+  depth: number
+  labelNodes: PhrasingContent[]
+  nodes: RootContent[]
+}
+
+const clean = (label: string): string =>
+  label
+    .replace(/\s+/g, ' ')
+    .replace(/\s*[:：]\s*$/, '')
+    .trim()
+
+/** Cuts a document into its labelled blocks, in order. Every node but rules between sections is in one of them. */
+export function toBlocks(root: Root): Block[] {
+  const blocks: Block[] = []
+  let open: Open = {label: '', by: 'none', depth: 7, labelNodes: [], nodes: []}
+  const close = (): void => {
+    if (open.label === '' && open.nodes.length === 0) return
+    blocks.push({...open, position: spanning([...open.labelNodes, ...open.nodes], zero)})
+  }
+  const begin = (by: Block['by'], depth: number, label: PhrasingContent[], nodes: RootContent[]): void => {
+    close()
+    open = {label: clean(label.map((node) => plainText(node)).join('')), by, depth, labelNodes: label, nodes}
+  }
+  for (const node of root.children) {
+    if (node.type === 'thematicBreak') continue
+    if (node.type === 'heading') {
+      begin('heading', node.depth, node.children, [])
+      continue
+    }
+    const quote = quoted(node)
+    if (quote) {
+      begin('quote', 7, [quote.label], quote.nodes)
+      // What follows a quoted strategy is not part of it.
+      begin('none', 7, [], [])
+      continue
+    }
+    const cut = node.type === 'paragraph' ? cutParagraph(node) : null
+    if (cut && node.type === 'paragraph')
+      begin(cut.line ? 'line' : 'lead-in', 7, [cut.label], toParagraph(cut.rest, node))
+    else open.nodes.push(node)
+  }
+  close()
+  return blocks
+}

@@ -1,0 +1,130 @@
+/**
+ * Grade codes: a short prefix of capitals and a number (`L5`, `IC4`, `ICT3`, `E6`, `M1`, `T5`, `P4`, `D2`), a named number
+ * (`Band 8`, `Level 62`, `Grade 7`), or Microsoft's bare `59` to `70`. `SDE II` and `Senior` are titles, no codes.
+ */
+export interface LevelCodes {
+  readonly start: number
+  readonly end: number
+  /** One code, or the two end points of a range with the prefix repeated. */
+  readonly codes: readonly string[]
+}
+
+const isUpper = (char: string | undefined): boolean => char !== undefined && char >= 'A' && char <= 'Z'
+const isDigit = (char: string | undefined): boolean => char !== undefined && char >= '0' && char <= '9'
+const isWord = (char: string | undefined): boolean => char !== undefined && /[\p{L}\p{N}]/u.test(char)
+
+/** Capitals before a digit that are no grades. */
+const noPrefix: ReadonlySet<string> = new Set([
+  'Q',
+  'FY',
+  'H',
+  'S',
+  'EC',
+  'GPT',
+  'UI',
+  'AI',
+  'SOC',
+  'ISO',
+  'HTTP',
+  'X',
+  'Y',
+  'V',
+  'CY',
+  'F',
+  'DE',
+  'SDE',
+  'SWE',
+  'PM',
+  'TPM',
+  'DS',
+  'SRE',
+])
+const namedNumber = /^(?:Band|Grade|Level|Lvl|Job Level|JL|Tier)\s+/
+
+interface Code {
+  readonly end: number
+  readonly prefix: string
+  readonly figure: string
+}
+
+function scanDigits(text: string, at: number): string {
+  let end = at
+  while (isDigit(text[end]) && end < at + 4) end++
+  return text.slice(at, end)
+}
+
+function scanOne(text: string, at: number): Code | null {
+  let to = at
+  while (isUpper(text[to]) && to < at + 4) to++
+  const prefix = text.slice(at, to)
+  if (prefix === '' || noPrefix.has(prefix)) return null
+  const figure = scanDigits(text, to)
+  if (figure === '' || figure.length > (prefix === 'L' ? 2 : 2)) return null
+  const end = to + figure.length
+  // `L5+` and `L5a` are rungs of their own only where a letter follows alone.
+  if (isWord(text[end]) && !(/[a-d]/.test(text[end] ?? '') && !isWord(text[end + 1]))) return null
+  return {end, prefix, figure}
+}
+
+function scanNamed(text: string, at: number): Code | null {
+  const named = namedNumber.exec(text.slice(at, at + 12))
+  if (!named) return null
+  const figure = scanDigits(text, at + named[0].length)
+  return figure === '' ? null : {end: at + named[0].length + figure.length, prefix: '', figure}
+}
+
+/** Microsoft writes its levels as bare numbers. */
+function scanBare(text: string, at: number): Code | null {
+  const figure = scanDigits(text, at)
+  const value = Number(figure)
+  return figure.length === 2 &&
+    value >= 57 &&
+    value <= 80 &&
+    !isWord(text[at + 2]) &&
+    text[at + 2] !== '%' &&
+    text[at + 2] !== '.'
+    ? {end: at + 2, prefix: '', figure}
+    : null
+}
+
+const dash = /^\s?(?:[-–—/]|to)\s?/
+
+/** A code or a range of codes that begins at `at`. */
+export function scanLevel(text: string, at: number): LevelCodes | null {
+  if (isWord(text[at - 1]) || text[at - 1] === '$' || text[at - 1] === '.') return null
+  const first = scanOne(text, at) ?? scanNamed(text, at) ?? scanBare(text, at)
+  if (!first) return null
+  const code = first.prefix + first.figure
+  const between = dash.exec(text.slice(first.end, first.end + 5))
+  if (between) {
+    const next = first.end + between[0].length
+    const second = scanOne(text, next)
+    if (second && (second.prefix === first.prefix || first.prefix === ''))
+      return {start: at, end: second.end, codes: [code, second.prefix + second.figure]}
+    const figure = second ? '' : scanDigits(text, next)
+    const follows = text[next + figure.length]
+    if (
+      figure !== '' &&
+      figure.length <= 2 &&
+      !isWord(follows) &&
+      follows !== '%' &&
+      Number(figure) >= Number(first.figure)
+    )
+      return {start: at, end: next + figure.length, codes: [code, first.prefix + figure]}
+  }
+  return {start: at, end: first.end, codes: [code]}
+}
+
+/** The first code or range in a text. */
+export function findLevel(text: string): LevelCodes | null {
+  for (let at = 0; at < text.length; at++) {
+    const char = text[at]
+    if (!isUpper(char) && !isDigit(char)) continue
+    const found = scanLevel(text, at)
+    if (found) return found
+  }
+  return null
+}
+
+/** All codes of a text as the end points of one range: `L3-L4` and `L5 to L6` alike. */
+export const levelCodes = (text: string): readonly string[] => findLevel(text)?.codes ?? []

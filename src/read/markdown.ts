@@ -1,0 +1,35 @@
+import type {Nodes, Root} from 'mdast'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import {markdownToMdast} from 'satteri'
+import {unified} from 'unified'
+
+/**
+ * remark-parse and remark-gfm define the tree. `singleTilde: false`, since guides write `~$200K` for "about".
+ */
+const remark = unified().use(remarkParse).use(remarkGfm, {singleTilde: false}).freeze()
+
+/** The tree as remark itself makes it. */
+export const parseWithRemark = (text: string): Root => remark.parse(text)
+
+/** Text that the native parser reads otherwise, or slowly: NUL, and long runs of quote markers. */
+const suspicious = (text: string): boolean => text.includes('\0') || text.includes('>>>>>>>>>>>>>>>>')
+
+/** Whether some strikethrough was opened by a single tilde, which remark leaves alone. */
+function hasSingleTilde(node: Nodes, text: string): boolean {
+  if (node.type === 'delete') {
+    const at = node.position?.start.offset ?? 0
+    if (text[at + 1] !== '~') return true
+  }
+  return 'children' in node && node.children.some((child) => hasSingleTilde(child, text))
+}
+
+/** The native parser's tree, or null where it is not provably remark's own. */
+export function parseNatively(text: string): Root | null {
+  if (suspicious(text)) return null
+  const tree = markdownToMdast(text, {features: {frontmatter: false}}) as Root
+  return text.includes('~') && hasSingleTilde(tree, text) ? null : tree
+}
+
+/** CommonMark with GFM as an mdast tree with positions; the same tree whichever parser made it. */
+export const parseMarkdown = (text: string): Root => parseNatively(text) ?? parseWithRemark(text)

@@ -1,0 +1,164 @@
+import {codes, sharedSigns, signs} from '../data/currencies.ts'
+import {places as bundled, states} from '../data/places.ts'
+import type {PlaceData} from '../model/data.ts'
+import type {Region} from '../model/guide.ts'
+
+/** Names of places, folded, with what they mean. */
+export interface Gazetteer {
+  readonly byName: ReadonlyMap<string, PlaceData>
+  readonly byId: ReadonlyMap<string, PlaceData>
+}
+
+const fold = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+
+/** The bundled places with a site's own, which go first. */
+export function gazetteer(own: readonly PlaceData[] = []): Gazetteer {
+  const byName = new Map<string, PlaceData>()
+  for (const place of [...bundled, ...own])
+    for (const name of [place.name, ...(place.aliases ?? [])]) byName.set(fold(name), place)
+  return {byName, byId: new Map([...bundled, ...own].map((place) => [place.id, place]))}
+}
+
+/** What a label says beside the place: `(GBP £)`, `(EUR/GBP)`, `(INR/USD equiv)`. */
+function currencyHint(inner: string): readonly string[] | null {
+  const found: string[] = []
+  for (const word of inner.split(/[\s/,]+/)) {
+    const code = word.toUpperCase()
+    const sign = signs.find(([text]) => text === word)
+    if (codes.has(code)) found.push(code)
+    else if (sign) found.push(sign[1])
+    else if (!Object.hasOwn(sharedSigns, word) && !/^(equiv\.?|equivalent)$/i.test(word)) return null
+  }
+  return [...new Set(found)]
+}
+
+const emoji = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\uFE0F|\u200D/gu
+const shortcode = /:[a-z_]+:/g
+
+export interface Label {
+  /** As written, without markup, flags and currency hints. */
+  readonly label: string
+  readonly currencies: readonly string[]
+}
+
+/** Takes a place's label apart. */
+export function readLabel(raw: string): Label {
+  let currencies: readonly string[] = []
+  const label = raw
+    .replace(emoji, '')
+    .replace(shortcode, '')
+    .replace(/\(([^()]*)\)/g, (whole, inner: string) => {
+      const hint = currencyHint(inner.trim())
+      if (hint === null || hint.length === 0) return whole
+      currencies = hint
+      return ''
+    })
+    .replace(/\s+/g, ' ')
+    .trim()
+  return {label, currencies}
+}
+
+const decorations = /\b(global |us |world )?(hq|headquarters)\b|\br ?& ?d\b|\b(very )?rare\b|\bcampus\b|\boffice\b/gi
+
+function lookUp(name: string, {byName}: Gazetteer): PlaceData | null {
+  const exact = byName.get(fold(name))
+  if (exact) return exact
+  // `Charlotte, NC`, `McLean VA`, `Dublin, Ireland`: the last word says where.
+  const words = fold(name).split(' ')
+  const tail = words.at(-1) ?? ''
+  const country = states.get(tail.toUpperCase())
+  if (country && words.length > 1) {
+    const city = byName.get(words.slice(0, -1).join(' '))
+    if (city?.country === country) return city
+    return {
+      id: `${country.toLowerCase()}-${words.slice(0, -1).join('-')}-${tail}`,
+      name: `${name.trim()}`,
+      kind: 'city',
+      country,
+      currency: country === 'US' ? 'USD' : 'CAD',
+    }
+  }
+  for (let cut = words.length - 1; cut > 0; cut--) {
+    const land = byName.get(words.slice(cut).join(' '))
+    const city = byName.get(words.slice(0, cut).join(' '))
+    if (
+      city &&
+      land &&
+      (land.kind === 'country' ? city.country === land.country : city.id === land.id || city.country === land.country)
+    )
+      return city
+  }
+  return null
+}
+
+/** All places that a label names, outermost reading first. */
+function named(label: string, book: Gazetteer): {places: PlaceData[]; several: boolean} {
+  const bare = label
+    .replace(decorations, ' ')
+    .replace(/\(\s*\)/g, ' ')
+    .trim()
+  const whole = lookUp(bare.replace(/[()]/g, ' '), book)
+  if (whole) return {places: [whole], several: false}
+  const open = bare.indexOf('(')
+  const outside = (open === -1 ? bare : bare.slice(0, open)).trim()
+  const inside =
+    open === -1
+      ? ''
+      : bare
+          .slice(open + 1)
+          .replace(/\)/g, '')
+          .trim()
+  const parts = (text: string): PlaceData[] =>
+    text
+      .split(/\s*[/|;&]\s*|\s+(?:and|or)\s+|\s+[–—-]\s+/)
+      .map((part) => lookUp(part, book))
+      .filter((place) => place !== null)
+  const outer = parts(outside)
+  const inner = parts(inside)
+  // `EMEA (London/Munich)`, `India (Bangalore)`: the brackets say which part. `Seattle (US)`: they say where it lies.
+  const broad = outer.every(({kind}) => kind === 'country' || kind === 'region')
+  const cities = inner.filter(({kind}) => kind !== 'country' && kind !== 'region')
+  if (outer.length === 0) return {places: inner, several: inner.length > 1}
+  if (broad && cities.length > 0) return {places: cities, several: cities.length > 1}
+  return {places: outer, several: outer.length > 1}
+}
+
+export interface ReadRegion {
+  readonly region: Region
+  readonly currencies: readonly string[]
+  /** The one currency that is paid there, where there is one. */
+  readonly currency: string | null
+}
+
+/** A place's label as a region. Unknown places keep their label and have no id. */
+export function readRegion(raw: string, book: Gazetteer): ReadRegion {
+  const {label, currencies} = readLabel(raw)
+  const {places, several} = named(label, book)
+  const [first] = places
+  const countries = new Set(places.map(({country}) => country))
+  const paid = new Set(places.map(({currency}) => currency))
+  const one = <T>(set: Set<T>): T | null => (set.size === 1 ? ([...set][0] ?? null) : null)
+  return {
+    region: {
+      id: several ? null : (first?.id ?? null),
+      label,
+      country: one(countries),
+      kind: !first ? 'unknown' : several ? 'multiple' : first.kind,
+      places: [...new Set(places.map(({id}) => id))],
+    },
+    currencies,
+    currency: one(paid),
+  }
+}
+
+/** Whether a table's header cell looks like a place rather than a part of pay. */
+export const isPlace = (raw: string, book: Gazetteer): boolean => {
+  const {label, currencies} = readLabel(raw)
+  return currencies.length > 0 || named(label, book).places.length > 0
+}
