@@ -1,0 +1,54 @@
+import {z} from 'zod'
+import {count, ref, relation, span, strings, type Wire} from './common.ts'
+
+export const levelNode = z
+  .object({
+    id: z.string(),
+    company: ref,
+    track: z.string(),
+    code: z.string(),
+    rank: z.int(),
+    position: z
+      .number()
+      .nullable()
+      .describe('On the axis, in levels of the gauge ladder; null where no statement places it'),
+    spread: z.number().nullable(),
+    statements: count,
+    guides: count,
+    companies: count,
+    confidence: z.enum(['high', 'medium', 'low', 'contested', 'none']),
+  })
+  .meta({id: 'LevelNode'})
+
+export const levelStatement = z
+  .object({
+    guide: z.string(),
+    span,
+    relation,
+    raw: z.tuple([z.string(), z.string()]),
+    left: strings.describe('End points of the range, as node ids'),
+    right: strings,
+    residual: z.number().nullable(),
+  })
+  .meta({id: 'LevelStatement'})
+
+export const levelConflict = z
+  .object({
+    kind: z.enum(['off-ladder', 'inversion', 'outlier', 'collapsed']),
+    nodes: strings,
+    guides: strings,
+    message: z.string(),
+    witness: z.array(z.object({guide: z.string(), span, raw: z.string()})),
+  })
+  .meta({id: 'LevelConflict'})
+
+export const levels = z
+  .object({
+    axis: z.object({gauge: z.string().describe('The ladder that the axis is measured in')}),
+    nodes: z.array(levelNode),
+    statements: z.array(levelStatement),
+    conflicts: z.array(levelConflict),
+  })
+  .meta({id: 'Levels'})
+
+export type Levels = Wire<typeof levels>

@@ -1,0 +1,143 @@
+import rehypeStringify from 'rehype-stringify'
+import {unified} from 'unified'
+import type {Band, Citation, LevelTerm, Lever, Pay, Section, Strategy} from '../model/guide.ts'
+import type {ComputedTotal, Entry, LinkedTerm} from '../model/library.ts'
+import type {Message} from '../model/message.ts'
+import type {SiteConfig} from '../model/site.ts'
+import {local} from './address.ts'
+import type {BandFile, DiagnosticFile, GuideFile, PayFile, TermFile} from './contract/guide.ts'
+import {toMove, toScript, toSpan, toValue} from './move.ts'
+
+/** Raw HTML in a tree would come out as text: the dangerous option stays off. */
+const html = unified().use(rehypeStringify).freeze()
+
+const toPay = ({raw, span, header, values}: Pay): PayFile => ({
+  raw,
+  span: toSpan(span),
+  header,
+  values: values.map(toValue),
+})
+
+const or = <From, To>(from: From | null, to: (from: From) => To): To | null => (from === null ? null : to(from))
+
+const toComputed = ({currency, min, max, formula}: ComputedTotal): ComputedTotal => ({currency, min, max, formula})
+
+const toBand = (band: Band, computed: ComputedTotal | undefined): BandFile => ({
+  id: band.id,
+  region: or(band.region, ({id, label, country, kind, places}) => ({id, label, country, kind, places})),
+  level: or(band.level, ({label, codes}) => ({label, codes})),
+  base: or(band.base, toPay),
+  stock: or(band.stock, (pay) => ({...toPay(pay), instrument: pay.instrument ?? null})),
+  bonus: or(band.bonus, toPay),
+  signing: or(band.signing, toPay),
+  total: or(band.total, (pay) => ({...toPay(pay), ...(computed ? {computed: toComputed(computed)} : {})})),
+  other: band.other.map(toPay),
+  span: toSpan(band.span),
+})
+
+/** A company that the author names and nobody knows keeps its name, with a null id. */
+const termCompany = (term: LevelTerm, linked: LinkedTerm | undefined): TermFile['company'] =>
+  linked?.company
+    ? {id: linked.company.id, name: linked.company.name}
+    : or(term.companyText, (name) => ({id: null, name}))
+
+const toTerm = (term: LevelTerm, linked: LinkedTerm | undefined): TermFile => ({
+  raw: term.raw,
+  span: toSpan(term.span),
+  relation: term.relation,
+  company: termCompany(term, linked),
+  role: linked?.role ?? term.roleText,
+  levels: term.levels,
+  guide: linked?.guide ?? null,
+  ...(linked && linked.candidates.length > 1 ? {candidates: linked.candidates} : {}),
+  row: term.row,
+})
+
+const toLever = (lever: Lever): GuideFile['levers'][number] => ({
+  id: lever.id,
+  title: lever.title,
+  text: lever.text,
+  scripts: lever.scripts.map(toScript),
+  amounts: lever.amounts.map(toMove),
+  span: toSpan(lever.span),
+})
+
+const toStrategy = (strategy: Strategy, companies: readonly (string | null)[]): GuideFile['strategy'] => ({
+  text: strategy.text,
+  scripts: strategy.scripts.map(toScript),
+  asks: strategy.asks.map(toMove),
+  floor: strategy.floor.map(toMove),
+  offers: strategy.offers.map(({company, amounts}, index) => ({
+    company,
+    companyId: companies[index] ?? null,
+    amounts: amounts.map(toMove),
+  })),
+  span: toSpan(strategy.span),
+})
+
+const toSection = ({id, title, kind, content, span}: Section): GuideFile['sections'][number] => ({
+  id,
+  title,
+  kind,
+  html: html.stringify(content),
+  span: toSpan(span),
+})
+
+const toSource = ({text, publisher, years, url, span}: Citation): GuideFile['sources'][number] => ({
+  text,
+  publisher,
+  years,
+  url,
+  span: toSpan(span),
+})
+
+/** A message as the contract says it; `url` is the page that explains its rule. */
+export const toDiagnostic = (message: Message, config: SiteConfig): DiagnosticFile => ({
+  rule: message.rule,
+  severity: message.severity,
+  message: message.message,
+  span: toSpan(message.span),
+  url: local(config, `/rules/${message.rule}/`),
+  ...(message.actual === undefined ? {} : {actual: message.actual}),
+  ...(message.expected === undefined ? {} : {expected: message.expected}),
+})
+
+/** One guide, whole, as `api/v1/guides/<company>/<role>.json` says it. Names are those of the guide's own title. */
+export function guideJson(entry: Entry, config: SiteConfig): GuideFile {
+  const {guide, company, role, computed} = entry
+  const {tagline, levelMapping} = guide
+  return {
+    id: entry.id,
+    url: local(config, entry.url),
+    kind: guide.kind,
+    title: guide.title,
+    role: {id: role.id, name: guide.role.name || role.name, levels: guide.role.levels},
+    company: {id: company.id, name: guide.company.name || company.name},
+    tagline: or(tagline, ({text, tags, focus}) => ({
+      text,
+      tags,
+      focus: or(focus, ({year, text}) => ({year, text})),
+    })),
+    asOf: or(guide.asOf, ({from, to}) => ({from, to})),
+    totalBasis: entry.totalBasis,
+    bands: guide.bands.map((band) => toBand(band, Object.hasOwn(computed, band.id) ? computed[band.id] : undefined)),
+    levelMapping: or(levelMapping, ({raw, span, note, terms}) => ({
+      raw,
+      span: toSpan(span),
+      note,
+      terms: terms.map((term, index) => toTerm(term, entry.terms[index])),
+    })),
+    levers: guide.levers.map(toLever),
+    strategy: or(guide.strategy, (strategy) => toStrategy(strategy, entry.offerCompanies)),
+    sections: guide.sections.map(toSection),
+    sources: guide.sources.map(toSource),
+    links: {
+      mapsTo: entry.mapsTo,
+      mappedFrom: [...new Set(entry.mappedFrom.map(({guide}) => guide))],
+      sameRole: entry.sameRole,
+      sameCompany: entry.sameCompany,
+    },
+    diagnostics: entry.messages.map((message) => toDiagnostic(message, config)),
+    source: {path: guide.path, sha256: guide.sha256, updated: guide.frontMatter?.updated ?? null},
+  }
+}

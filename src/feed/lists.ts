@@ -1,0 +1,69 @@
+import type {Library} from '../model/library.ts'
+import type {SiteConfig} from '../model/site.ts'
+import {local} from './address.ts'
+import type {BandFile, GuideFile} from './contract/guide.ts'
+import type {Card, Companies, Places, Roles, Sources, SourceUse} from './contract/lists.ts'
+import {compare} from './text.ts'
+
+type Ends = [number, number]
+
+/** Yearly money of a component over all bands, by currency in the order of their first appearance. */
+function spread(bands: readonly BandFile[], component: 'base' | 'total'): Record<string, Ends> | null {
+  const found = new Map<string, Ends>()
+  for (const band of bands) {
+    for (const value of band[component]?.values ?? []) {
+      if (value.kind !== 'money' || value.currency === null || value.per === 'month') continue
+      const ends = found.get(value.currency)
+      if (ends) found.set(value.currency, [Math.min(ends[0], value.min), Math.max(ends[1], value.max)])
+      else found.set(value.currency, [value.min, value.max])
+    }
+  }
+  return found.size > 0 ? Object.fromEntries(found) : null
+}
+
+/** A guide in the light index. */
+export function card(guide: GuideFile): Card {
+  const base = spread(guide.bands, 'base')
+  return {id: guide.id, title: guide.title, ...(base ? {base} : {}), asOf: guide.asOf}
+}
+
+export const companyList = ({companies}: Library, config: SiteConfig): Companies => ({
+  companies: companies.map(({id, name, aliases, url, totalBasis, guides}) => ({
+    id,
+    name,
+    aliases,
+    url: local(config, url),
+    totalBasis,
+    guides,
+  })),
+})
+
+export const roleList = ({roles}: Library, config: SiteConfig): Roles => ({
+  roles: roles.map(({id, name, aliases, url, guides}) => ({id, name, aliases, url: local(config, url), guides})),
+})
+
+export const placeList = ({places}: Library, config: SiteConfig): Places => ({
+  places: places.map(({id, name, country, kind, url, guides}) => ({
+    id,
+    name,
+    country,
+    kind,
+    url: local(config, url),
+    guides,
+  })),
+})
+
+/** What the guides cite, each text once with the guides that name it. */
+export function sourceList(guides: readonly GuideFile[]): Sources {
+  const uses = new Map<string, Omit<SourceUse, 'guides'> & {guides: Set<string>}>()
+  for (const guide of guides) {
+    for (const {text, publisher, years, url} of guide.sources) {
+      const key = JSON.stringify([text, url])
+      const use = uses.get(key) ?? {text, publisher, years, url, guides: new Set()}
+      use.guides.add(guide.id)
+      uses.set(key, use)
+    }
+  }
+  const sources = [...uses.values()].map((use) => ({...use, guides: [...use.guides]}))
+  return {sources: sources.sort((a, b) => compare(a.text, b.text) || compare(a.url ?? '', b.url ?? ''))}
+}

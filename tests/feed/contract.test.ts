@@ -1,0 +1,79 @@
+import {createHash} from 'node:crypto'
+import {Ajv2020} from 'ajv/dist/2020.js'
+import {describe, expect, it} from 'vitest'
+import {type SchemaName, schemaOf} from '../../src/feed/contract/index.ts'
+import {digests, feed, manifest} from '../../src/feed/index.ts'
+import {schemas} from '../../src/feed/schema.ts'
+import type {Output} from '../../src/model/site.ts'
+import {config, sample} from './fixture.ts'
+
+const ajv = new Ajv2020({strict: true, allErrors: true})
+const validators = new Map([...schemas()].map(([name, schema]) => [name as SchemaName, ajv.compile(schema)]))
+
+const digest = ({path, content}: Output) => {
+  const bytes = Buffer.from(content)
+  return {path, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex')}
+}
+
+const outputs = [...feed(sample, config)]
+const listed = [...outputs, digests(sample, outputs.map(digest))]
+const all = [...listed, manifest(sample, listed.map(digest), config)]
+
+const file = (path: string): string => String(all.find((output) => output.path === path)?.content)
+
+/** What is wrong with a file by the schema that it says to follow. */
+function faults({path, content}: Output): unknown[] {
+  const name = schemaOf(path.replace('api/v1/', ''))
+  const validate = name && validators.get(name)
+  if (!validate) return []
+  const values = path.endsWith('.ndjson') ? String(content).trimEnd().split('\n') : [String(content)]
+  return values.flatMap((text) => (validate(JSON.parse(text)) ? [] : (validate.errors ?? [])))
+}
+
+describe('the contract', () => {
+  it('is kept by every file', () => {
+    expect(all.filter(({path}) => schemaOf(path.replace('api/v1/', ''))).length).toBeGreaterThan(13)
+    for (const output of all) expect([output.path, faults(output)]).toEqual([output.path, []])
+  })
+
+  it('is broken by a guide without a title', () => {
+    const {title: _, ...rest} = JSON.parse(file('api/v1/guides/a/engineer.json'))
+    expect(faults({path: 'api/v1/guides/a/engineer.json', content: JSON.stringify(rest)})).toHaveLength(1)
+  })
+
+  it('names every file once', () => {
+    const paths = all.map(({path}) => path)
+    expect(new Set(paths).size).toBe(paths.length)
+  })
+
+  it('lists each file with its digest, and each guide', () => {
+    const {files} = JSON.parse(file('api/v1/manifest.json'))
+    for (const output of listed.filter(({path}) => path.startsWith('api/') && !/guides\/[ab]/.test(path)))
+      expect(files).toContainEqual(digest(output))
+    expect(Object.keys(JSON.parse(file('api/v1/guides/digests.json')).guides)).toEqual(['a/engineer', 'b/engineer'])
+  })
+})
+
+describe('a guide', () => {
+  const guide = JSON.parse(file('api/v1/guides/a/engineer.json'))
+
+  it('keeps a figure, its words and its place', () => {
+    expect(guide.bands[0].base).toMatchObject({
+      raw: '$180K–$235K',
+      values: [{kind: 'money', currency: 'USD', min: 180000, max: 235000, per: 'year'}],
+      span: {line: 7, column: 1},
+    })
+    expect(guide.bands[0].stock.values[0]).toMatchObject({per: 'grant', years: 4, open: true})
+    expect(guide.bands[0].total.computed.max).toBe(322250)
+    expect(guide.bands[0].signing).toBeNull()
+  })
+
+  it('keeps the name of a company that nobody knows', () => {
+    expect(guide.levelMapping.terms[2].company).toEqual({id: null, name: 'Nobody'})
+    expect(guide.levelMapping.terms[1]).toMatchObject({company: {id: 'b'}, guide: 'b/engineer'})
+  })
+
+  it("serialises an author's words as text", () => {
+    expect(guide.sections[0].html).toBe('<p>Because &#x3C;b> &#x26; "you"</p>')
+  })
+})
