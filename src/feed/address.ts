@@ -14,3 +14,11 @@ export const guidePage = (id: string): string => `/guides/${id}/`
 
 /** Data of a guide below the site's root. */
 export const guidePath = (id: string): string => `${root}guides/${id}.json`
+
+/** Percent-encoded, each part for itself; half a surrogate pair becomes U+FFFD instead of an exception. */
+export const encode = (path: string): string =>
+  path
+    .replace(/\p{Surrogate}/gu, '\uFFFD')
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/')

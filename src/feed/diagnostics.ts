@@ -1,7 +1,7 @@
 import type {Library} from '../model/library.ts'
 import type {Message, Severity} from '../model/message.ts'
 import type {SiteConfig} from '../model/site.ts'
-import {absolute} from './address.ts'
+import {absolute, encode} from './address.ts'
 import type {Diagnostics, Finding} from './contract/reports.ts'
 import {toDiagnostic} from './guide.ts'
 import {toSpan} from './move.ts'
@@ -33,8 +33,6 @@ export function diagnosticList(library: Library, config: SiteConfig): Diagnostic
 
 const sarifLevel = {error: 'error', warning: 'warning', info: 'note'} satisfies Record<Severity, string>
 
-const uri = (path: string): string => path.split('/').map(encodeURIComponent).join('/')
-
 /** Lines move as a guide is edited: what identifies a finding is its rule, its file, its words and which of the same it is. */
 function fingerprints(findings: readonly Finding[]): string[] {
   const seen = new Map<string, number>()
@@ -48,7 +46,7 @@ function fingerprints(findings: readonly Finding[]): string[] {
 
 const location = (path: string, {line, column, endLine, endColumn}: Finding['span']) => ({
   physicalLocation: {
-    artifactLocation: {uri: uri(path), uriBaseId: 'CONTENT'},
+    artifactLocation: {uri: encode(path), uriBaseId: 'CONTENT'},
     region: {startLine: line, startColumn: column, endLine, endColumn},
   },
 })

@@ -1,4 +1,5 @@
 import type {LevelStatement, Library} from '../model/library.ts'
+import {encode} from './address.ts'
 import type {Levels} from './contract/levels.ts'
 import {toSpan} from './move.ts'
 import {tsvCell} from './text.ts'
@@ -55,7 +56,7 @@ const preamble = (id: string): string[] => [
 const columns = ['subject_id', 'subject_label', 'predicate_id', 'object_id', 'object_label']
 
 /** An id may hold anything that a folder's name can; a CURIE may not. */
-const curie = (node: string): string => `level:${node.split('/').map(encodeURIComponent).join('/')}`
+const curie = (node: string): string => `level:${encode(node)}`
 
 /** Every stated equivalence as a mapping table: close matches, curated by the guides' authors. */
 export function sssom({levels}: Library, id: string): string {

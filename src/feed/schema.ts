@@ -16,13 +16,15 @@ const home = 'https://bandstand.dev/schema/v1/'
 export function schemas(): ReadonlyMap<string, JsonSchema> {
   return new Map(
     Object.entries(contract).map(([name, shape]) => {
-      const {$schema, id: _, ...rest} = z.toJSONSchema(shape, {io: 'input', target: 'draft-2020-12', override: dropId})
+      const {$schema, id: _, ...rest} = z.toJSONSchema(shape, {io: 'input', target: 'draft-2020-12', override: plain})
       return [name, {$schema, $id: `${home}${name}.schema.json`, ...rest}]
     }),
   )
 }
 
-/** zod repeats the name of a definition inside it, under a keyword that JSON Schema does not have. */
-function dropId({jsonSchema}: {jsonSchema: {id?: string}}): void {
-  delete jsonSchema.id
+/** Keywords that zod writes and that say nothing here: a definition's own name, and the ends of JavaScript's integers. */
+function plain({jsonSchema: schema}: {jsonSchema: {id?: string; minimum?: number; maximum?: number}}): void {
+  delete schema.id
+  if (schema.minimum === Number.MIN_SAFE_INTEGER) delete schema.minimum
+  if (schema.maximum === Number.MAX_SAFE_INTEGER) delete schema.maximum
 }
