@@ -1,0 +1,193 @@
+import type {Nodes} from 'mdast'
+import type {Position} from 'unist'
+import type * as facts from '../model/guide.ts'
+import {fileStart, type Span, toSpan} from '../model/span.ts'
+import type * as tree from '../model/tree.ts'
+import {components, type Value} from '../model/value.ts'
+import {flatten} from './flat.ts'
+import {render} from './render.ts'
+
+const spanOf = ({position}: {position?: Position | undefined}): Span => (position ? toSpan(position) : fileStart)
+
+const plain = (nodes: readonly Nodes[]): string =>
+  flatten(nodes)
+    .text.replace(/[ \t]+/g, ' ')
+    .trim()
+
+function toValue(node: tree.PayContent): Value | null {
+  if (node.type === 'unread') return null
+  const {type, position: _, data: __, ...rest} = node
+  const kinds = {moneyRange: 'money', percentRange: 'percent', unitRange: 'units'} as const
+  return {kind: kinds[type], ...rest} as Value
+}
+
+const toPay = (node: tree.Pay): facts.Pay => ({
+  header: node.header,
+  raw: node.raw,
+  span: spanOf(node),
+  values: node.children.map(toValue).filter((value) => value !== null),
+  ...(node.instrument !== undefined && {instrument: node.instrument}),
+})
+
+function toBand(node: tree.Band): facts.Band {
+  const pay = Object.fromEntries(
+    components.map((component) => {
+      const found = node.children.find((child) => child.component === component)
+      return [component, found ? toPay(found) : null]
+    }),
+  ) as Record<(typeof components)[number], facts.Pay | null>
+  return {
+    ...pay,
+    id: node.id,
+    region: node.region,
+    level: node.level,
+    other: node.children.filter(({component}) => component === 'other').map(toPay),
+    span: spanOf(node),
+  }
+}
+
+function toScript(node: tree.Script): facts.Script {
+  let at = 0
+  const placeholders: facts.Placeholder[] = []
+  for (const child of node.children) {
+    if (child.type === 'placeholder') placeholders.push({token: child.value, start: at, end: at + child.value.length})
+    at += child.value.length
+  }
+  return {text: node.value, placeholders, span: spanOf(node)}
+}
+
+const isScript = (node: {type: string}): node is tree.Script => node.type === 'script'
+const scriptsOf = (children: readonly {type: string}[]): facts.Script[] => children.filter(isScript).map(toScript)
+const markdownOf = (children: readonly {type: string}[]): Nodes[] =>
+  children.filter((child) => !isScript(child)) as Nodes[]
+
+const toTerm = ({value, relation, companyText, roleText, levels, row, position}: tree.LevelTerm): facts.LevelTerm => ({
+  raw: value,
+  span: spanOf({position}),
+  relation,
+  companyText,
+  roleText,
+  levels,
+  row,
+})
+
+function yearsOf(sources: readonly tree.Source[]): facts.Guide['asOf'] {
+  const years = sources.flatMap(({years}) => years)
+  return years.length === 0 ? null : {from: Math.min(...years), to: Math.max(...years)}
+}
+
+function countsOf(
+  bands: readonly tree.Band[],
+  guide: Pick<facts.Guide, 'levelMapping' | 'levers' | 'strategy'>,
+): facts.ReadingCounts {
+  const cells = bands.flatMap(({children}) => children).map(({children}) => children[0])
+  const unread = cells.filter((cell) => cell?.type === 'unread') as tree.Unread[]
+  const terms = guide.levelMapping?.terms ?? []
+  const said = guide.levers.filter(({scripts}) => scripts.length > 0).length
+  const asks = (guide.strategy?.asks.length ?? 0) + (guide.strategy?.floor.length ?? 0)
+  return {
+    cells: {
+      read: cells.filter((cell) => cell && cell.type !== 'unread').length,
+      text: unread.filter(({deliberate}) => deliberate).length,
+      failed: unread.filter(({deliberate}) => !deliberate).length,
+    },
+    terms: {
+      read: terms.filter(({levels}) => levels.length > 0).length,
+      text: terms.filter(({levels}) => levels.length === 0).length,
+      failed: 0,
+    },
+    levers: {read: said, text: guide.levers.length - said, failed: 0},
+    asks: {read: asks, text: 0, failed: 0},
+  }
+}
+
+type Read = Pick<
+  facts.Guide,
+  | 'title'
+  | 'titleSpan'
+  | 'tagline'
+  | 'asOf'
+  | 'bands'
+  | 'signature'
+  | 'levelMapping'
+  | 'levers'
+  | 'strategy'
+  | 'sections'
+  | 'sources'
+  | 'counts'
+> & {readonly names: {readonly role: string; readonly company: string; readonly levels: readonly string[]} | null}
+
+/** The facts of a guide's tree. `definitions` are the document's link definitions. */
+export function toFacts(root: tree.GuideTree, text: string, definitions: readonly Nodes[]): Read {
+  const all = <T extends tree.GuideContent['type']>(type: T): tree.GuideContentMap[T][] =>
+    root.children.filter((node) => node.type === type) as tree.GuideContentMap[T][]
+  const [title] = all('title')
+  const [tagline] = all('tagline')
+  const [strategy] = all('strategy')
+  const [mapping] = all('levelMapping')
+  const bands = all('bandTable').flatMap(({children}) => children)
+  const span = mapping?.position
+  const levelMapping = mapping
+    ? {
+        raw: span ? text.slice(span.start.offset, span.end.offset) : '',
+        span: spanOf(mapping),
+        note: mapping.note,
+        terms: mapping.children.map(toTerm),
+      }
+    : null
+  const levers = all('lever').map((node): facts.Lever => {
+    const nodes = markdownOf(node.children)
+    const scripts = scriptsOf(node.children)
+    return {
+      id: node.id,
+      title: node.title,
+      text: plain(nodes) || scripts.map(({text}) => text).join('\n'),
+      scripts,
+      amounts: node.amounts,
+      content: render(nodes, definitions),
+      span: spanOf(node),
+    }
+  })
+  const nodes = strategy ? markdownOf(strategy.children) : []
+  const said = strategy
+    ? {
+        text: plain(nodes),
+        scripts: scriptsOf(strategy.children),
+        asks: strategy.asks,
+        floor: strategy.floor,
+        offers: strategy.offers,
+        content: render(nodes, definitions),
+        span: spanOf(strategy),
+      }
+    : null
+  const sources = all('source')
+  return {
+    title: title ? plain(title.children) : '',
+    titleSpan: title ? spanOf(title) : fileStart,
+    names: title ? {role: title.role, company: title.company, levels: title.levels} : null,
+    signature: (title?.signature ?? false) || /\bsignature role\b/i.test(tagline ? plain(tagline.children) : ''),
+    tagline: tagline
+      ? {text: plain(tagline.children), tags: tagline.tags, focus: tagline.focus, span: spanOf(tagline)}
+      : null,
+    asOf: yearsOf(sources),
+    bands: bands.map(toBand),
+    levelMapping,
+    levers,
+    strategy: said,
+    sections: all('section').map((node) => ({
+      id: node.id,
+      title: node.title,
+      kind: node.kind,
+      content: render(node.children, definitions),
+      span: spanOf(node),
+    })),
+    sources: sources.map((node) => ({
+      text: plain(node.children as Nodes[]),
+      publisher: node.publisher,
+      years: node.years,
+      url: node.url,
+      span: spanOf(node),
+    })),
+    counts: countsOf(bands, {levelMapping, levers, strategy: said}),
+  }
+}

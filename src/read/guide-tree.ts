@@ -1,0 +1,281 @@
+import type {BlockContent, Nodes, PhrasingContent, Root, RootContent, Table} from 'mdast'
+import type {PlaceData} from '../model/data.ts'
+import {toSpan} from '../model/span.ts'
+import type {Band, GuideContent, GuideTree, Script, Section, Strategy} from '../model/tree.ts'
+import type {Move} from '../model/value.ts'
+import {readBandTable} from './bands.ts'
+import {type Block, toBlocks} from './blocks.ts'
+import {type Flat, flatten, positionOf} from './flat.ts'
+import {isMappingLabel, readMapping} from './levels.ts'
+import {isLeverLabel, isLeversLabel, isNumbered, leverOfBlock, leversOfList, type ReadLever} from './levers.ts'
+import {type MoveHints, type RawMove, readLeverAmounts, readStrategyMoves} from './moves.ts'
+import {type Gazetteer, gazetteer} from './region.ts'
+import type {Report} from './report.ts'
+import {readScripts} from './scripts.ts'
+import {uniqueSlugs} from './slug.ts'
+import {isSourcesLabel, readSources} from './sources.ts'
+import {readTagline} from './tagline.ts'
+import {readTitle} from './title.ts'
+
+/** What a reading carries from block to block. */
+interface State {
+  readonly book: Gazetteer
+  readonly report: Report
+  readonly out: GuideContent[]
+  readonly sectionId: (text: string) => string
+  readonly leverId: (text: string) => string
+  bands: readonly Band[]
+  company: string
+  had: {title: boolean; tagline: boolean; table: boolean; mapping: boolean; strategy: boolean}
+  inLevers: boolean
+  /** Depth of a heading that holds the strategy, while its sub-headings follow; 0 elsewhere. */
+  strategyDepth: number
+}
+
+const isStrategyLabel = (label: string): boolean => /negotiate[- ]up\b|^negotiat\w+ strategy$/i.test(label)
+const isTaglineLabel = (label: string): boolean => /^negotiation dna\b/i.test(label)
+
+/** A paragraph all in italics: the note of the table above it. */
+const isNote = (node: RootContent): boolean =>
+  node.type === 'paragraph' &&
+  node.children.every(
+    (child) =>
+      child.type === 'emphasis' || (child.type === 'text' && child.value.trim() === '') || child.type === 'break',
+  )
+
+const positioned = (nodes: readonly Nodes[]): Pick<Section, 'position'> => {
+  const start = nodes[0]?.position?.start
+  const end = nodes.at(-1)?.position?.end
+  return start && end ? {position: {start, end}} : {}
+}
+
+function section(
+  state: State,
+  title: string,
+  labelNodes: readonly Nodes[],
+  nodes: readonly RootContent[],
+  kind?: Section['kind'],
+): void {
+  if (title === '' && nodes.length === 0) return
+  state.out.push({
+    type: 'section',
+    id: state.sectionId(title || (kind === 'note' ? 'note' : 'text')),
+    title,
+    kind: kind ?? (nodes.length > 0 && nodes.every(({type}) => type === 'table') ? 'table' : 'prose'),
+    children: nodes as BlockContent[],
+    ...positioned([...labelNodes, ...nodes]),
+  })
+}
+
+/** Prose, in which the first table that states pay becomes the bands, and the lines in italics under it their note. */
+function prose(state: State, title: string, labelNodes: readonly Nodes[], nodes: readonly RootContent[]): void {
+  const at = state.had.table ? -1 : nodes.findIndex((node) => node.type === 'table')
+  const table = nodes[at]
+  if (table?.type !== 'table') {
+    section(state, title, labelNodes, nodes)
+    return
+  }
+  let after = at + 1
+  while (after < nodes.length && isNote(nodes[after] as RootContent)) after++
+  const notes = nodes.slice(at + 1, after)
+  const bands = readBandTable(table as Table, {
+    book: state.book,
+    note: flatten(notes as Nodes[]).text,
+    report: state.report,
+  })
+  if (!bands) {
+    section(state, title, labelNodes, nodes.slice(0, at + 1))
+    prose(state, '', [], nodes.slice(at + 1))
+    return
+  }
+  state.had.table = true
+  state.bands = bands.children
+  section(state, title, labelNodes, nodes.slice(0, at))
+  state.out.push(bands)
+  section(state, '', [], notes, 'note')
+  section(state, '', [], nodes.slice(after))
+}
+
+const withSpan = (flat: Flat, {start, end, ...move}: RawMove): Move => ({
+  ...move,
+  span: toSpan(positionOf(flat, start, end)),
+})
+
+/** What the bands say of currency and base, by which figures in scripts are judged. */
+function hintsOf(state: State): MoveHints {
+  const base = state.bands.flatMap((band) =>
+    band.children.filter(({component}) => component === 'base').flatMap(({children}) => children),
+  )
+  return {
+    currency: {label: [], place: null},
+    base: base.flatMap((value) => (value.type === 'moneyRange' ? [[value.min, value.max] as const] : [])),
+  }
+}
+
+function addLever(state: State, {lever, scripts, nodes}: ReadLever, hints: MoveHints): void {
+  const flats = [
+    ...scripts.filter(({position}) => position && !nodes.some((node) => inside(node, position))).map(scriptFlat),
+    flatten(nodes as Nodes[]),
+  ]
+  const amounts = flats.flatMap((flat) => readLeverAmounts(flat.text, hints).map((move) => withSpan(flat, move)))
+  state.out.push({...lever, amounts, children: [...scripts, ...lever.children]})
+}
+
+const inside = (node: Nodes, position: NonNullable<Script['position']>): boolean =>
+  (node.position?.start.offset ?? 0) <= (position.start.offset ?? 0) &&
+  (node.position?.end.offset ?? 0) >= (position.end.offset ?? 0)
+
+const scriptFlat = (script: Script): Flat =>
+  flatten(script.children.map((child) => ({...child, type: 'text' as const})))
+
+function levers(state: State, block: Block): void {
+  const hints = hintsOf(state)
+  const rest: RootContent[] = []
+  for (const node of block.nodes) {
+    if (node.type === 'list')
+      for (const lever of leversOfList(node.children, state.leverId)) addLever(state, lever, hints)
+    else rest.push(node)
+  }
+  section(state, rest.length > 0 ? block.label : '', block.labelNodes, rest)
+}
+
+function strategy(state: State, block: Block): void {
+  const flat = flatten(block.nodes as Nodes[])
+  const found = readStrategyMoves(flat.text, hintsOf(state))
+  const scripts = block.nodes.flatMap((node) => readScripts(flatten([node as Nodes])))
+  const node: Strategy = {
+    type: 'strategy',
+    asks: found.asks.map((move) => withSpan(flat, move)),
+    floor: found.floor.map((move) => withSpan(flat, move)),
+    offers: found.offers.map(({company, amounts}) => ({company, amounts: amounts.map((move) => withSpan(flat, move))})),
+    children: [...scripts, ...(block.nodes as BlockContent[])],
+    position: block.position,
+  }
+  state.out.push(node)
+  state.had.strategy = true
+}
+
+function title(state: State, block: Block, names: {company: string; role: string} | null): boolean {
+  const read = readTitle(block.label)
+  if (!read && !names) return false
+  state.out.push({
+    type: 'title',
+    depth: block.depth,
+    role: read?.role ?? names?.role ?? '',
+    company: read?.company ?? names?.company ?? '',
+    levels: [...(read?.levels ?? [])],
+    signature: read?.signature ?? false,
+    children: [...block.labelNodes],
+    ...positioned(block.labelNodes),
+  })
+  state.company = read?.company ?? ''
+  state.had.title = true
+  prose(state, '', [], block.nodes)
+  return true
+}
+
+function tagline(state: State, block: Block): void {
+  const [first, ...rest] = block.nodes
+  if (first?.type !== 'paragraph') {
+    prose(state, block.label, block.labelNodes, block.nodes)
+    return
+  }
+  const codes = first.children.flatMap((child: PhrasingContent) => (child.type === 'inlineCode' ? [child.value] : []))
+  const {tags, focus} = readTagline(flatten([first]).text, codes)
+  state.out.push({
+    type: 'tagline',
+    tags: [...tags],
+    focus,
+    children: first.children,
+    ...positioned([...block.labelNodes, first]),
+  })
+  state.had.tagline = true
+  prose(state, '', [], rest)
+}
+
+function mapping(state: State, block: Block): void {
+  const read = state.had.mapping ? null : readMapping(block, state.company)
+  if (!read) {
+    prose(state, block.label, block.labelNodes, block.nodes)
+    return
+  }
+  state.out.push(read.mapping)
+  state.had.mapping = true
+  section(state, '', [], read.rest)
+}
+
+function sources(state: State, block: Block): void {
+  const {sources: items, rest} = readSources(block.nodes)
+  state.out.push(...items)
+  section(state, items.length > 0 ? '' : block.label, block.labelNodes, rest)
+}
+
+function readBlock(state: State, block: Block): void {
+  const {label} = block
+  if (
+    state.strategyDepth > 0 &&
+    (block.by !== 'heading' || block.depth > state.strategyDepth) &&
+    !isSourcesLabel(label) &&
+    !isLeverLabel(label)
+  ) {
+    // Scenarios under a strategy's heading are prose of their own.
+    prose(state, label, block.labelNodes, block.nodes)
+    return
+  }
+  state.strategyDepth = 0
+  if (isStrategyLabel(label) && !state.had.strategy) {
+    strategy(state, block)
+    state.strategyDepth = block.by === 'heading' ? block.depth : 0
+    state.inLevers = false
+  } else if (!state.had.tagline && isTaglineLabel(label) && block.by === 'lead-in' && !state.had.mapping)
+    tagline(state, block)
+  else if (isMappingLabel(label)) mapping(state, block)
+  else if (isSourcesLabel(label)) {
+    sources(state, block)
+    state.inLevers = false
+  } else if (isLeverLabel(label)) {
+    addLever(state, leverOfBlock(block, state.leverId), hintsOf(state))
+    state.inLevers = true
+  } else if (isLeversLabel(label)) {
+    levers(state, block)
+    state.inLevers = true
+  } else if (state.inLevers && isNumbered(label)) addLever(state, leverOfBlock(block, state.leverId), hintsOf(state))
+  else {
+    if (block.by === 'heading' || block.by === 'line') state.inLevers = false
+    prose(state, label, block.labelNodes, block.nodes)
+  }
+}
+
+export interface TreeOptions {
+  readonly places?: readonly PlaceData[]
+  /** From front matter: used where the text has no title that names them. */
+  readonly names?: {readonly company: string; readonly role: string} | null
+}
+
+const bundled = gazetteer()
+
+/**
+ * A guide's tree out of its markdown tree. Faults go to `report`; nothing throws, and every word of the document is in some node.
+ */
+export function toGuideTree(root: Root, report: Report, options: TreeOptions = {}): GuideTree {
+  const state: State = {
+    book: options.places && options.places.length > 0 ? gazetteer(options.places) : bundled,
+    report,
+    out: [],
+    sectionId: uniqueSlugs('section'),
+    leverId: uniqueSlugs('lever'),
+    bands: [],
+    company: '',
+    had: {title: false, tagline: false, table: false, mapping: false, strategy: false},
+    inLevers: false,
+    strategyDepth: 0,
+  }
+  const blocks = toBlocks(root)
+  const found = blocks.slice(0, 4).findIndex((block) => readTitle(block.label) !== null)
+  const first = found === -1 && options.names ? blocks.findIndex(({by, depth}) => by === 'heading' && depth < 7) : found
+  blocks.forEach((block, n) => {
+    if (n === first && title(state, block, options.names ?? null)) return
+    readBlock(state, block)
+  })
+  return {type: 'guide', children: state.out, ...(root.position && {position: root.position})}
+}

@@ -1,0 +1,142 @@
+import type {Nodes, Root} from 'mdast'
+import type {PlaceData} from '../model/data.ts'
+import type {FrontMatter, Guide} from '../model/guide.ts'
+import type {Message} from '../model/message.ts'
+import type {Source} from '../model/source.ts'
+import {fileStart, toSpan} from '../model/span.ts'
+import {toFacts} from './facts.ts'
+import {readFrontMatter} from './front-matter.ts'
+import {toGuideTree} from './guide-tree.ts'
+import {parseMarkdown} from './markdown.ts'
+import type {Report} from './report.ts'
+import {slug} from './slug.ts'
+
+export {toGuideTree} from './guide-tree.ts'
+export {parseMarkdown} from './markdown.ts'
+export {remarkGuide} from './plugin.ts'
+
+export interface ReadOptions {
+  /** Places beside the bundled ones. */
+  readonly places?: readonly PlaceData[]
+}
+
+/** Folder and file of a path, as slugs: its address. Files elsewhere than in `<company>/<role>.md` get what they have. */
+function addressOf(path: string): {company: string; role: string; id: string} {
+  const parts = path.replace(/\.(?:md|markdown)$/i, '').split('/')
+  const role = slug(parts.at(-1) ?? '') || 'guide'
+  const company = parts.length > 1 ? slug(parts.slice(0, -1).join('-')) || 'company' : 'articles'
+  return {company, role, id: `${company}/${role}`}
+}
+
+const nameOf = (id: string): string =>
+  id
+    .split('-')
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join(' ')
+
+function definitionsOf(root: Root): Nodes[] {
+  return root.children.filter(({type}) => type === 'definition' || type === 'footnoteDefinition')
+}
+
+/** HTML is shown as text; its author should know. */
+function reportHtml(node: Nodes, report: Report): void {
+  if (node.type === 'html' && node.position) {
+    const raw = node.value.split('\n')[0] ?? ''
+    const seen = raw.length > 40 ? `${raw.slice(0, 40)}…` : raw
+    report({
+      rule: 'raw-html',
+      severity: 'warning',
+      span: toSpan(node.position),
+      message: `Unexpected HTML \`${seen}\`, expected markdown; it is shown as text`,
+      actual: seen,
+    })
+  }
+  if ('children' in node) for (const child of node.children) reportHtml(child, report)
+}
+
+const same = (a: string, b: string): boolean => slug(a) === slug(b)
+
+function reportContradictions(
+  data: FrontMatter | null,
+  names: {role: string; company: string} | null,
+  report: Report,
+): void {
+  if (!data || !names) return
+  for (const key of ['company', 'role'] as const) {
+    const stated = data[key]
+    if (stated !== undefined && !same(stated, names[key]))
+      report({
+        rule: 'front-matter-contradicts',
+        severity: 'warning',
+        span: fileStart,
+        message: `Unexpected \`${key}: ${stated}\` in front matter, the title says \`${names[key]}\``,
+        actual: stated,
+        expected: [names[key]],
+      })
+  }
+}
+
+/** Freezes plain data all the way down: what crosses a phase never changes. */
+function freeze<T>(value: T): T {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value
+  Object.freeze(value)
+  for (const each of Object.values(value)) freeze(each)
+  return value
+}
+
+/** A limit that no real guide comes near; one line of a megabyte is no prose. */
+const longestText = 2_000_000
+
+/**
+ * Reads one file. Never throws on what an author wrote: faults are messages of the guide, and what is not understood
+ * stays in it as prose.
+ */
+export function readGuide(source: Source, options: ReadOptions = {}): Guide {
+  const address = addressOf(source.path)
+  const messages: Message[] = [...source.messages]
+  const report: Report = (message) => messages.push({...message, path: source.path})
+  if (source.text.length > longestText)
+    report({
+      rule: 'file-too-long',
+      severity: 'error',
+      span: fileStart,
+      message: `Unexpected ${source.text.length} characters, expected at most ${longestText}; the rest is left out`,
+    })
+  const {data, body} = readFrontMatter(source.text.slice(0, longestText), report)
+  const root = parseMarkdown(body)
+  if (body.includes('<')) reportHtml(root, report)
+  const fromData =
+    data?.company !== undefined && data.role !== undefined ? {company: data.company, role: data.role} : null
+  const tree = toGuideTree(root, report, {...(options.places && {places: options.places}), names: fromData})
+  const {names, ...facts} = toFacts(tree, body, definitionsOf(root))
+  const heading = root.children.find((node) => node.type === 'heading')
+  const kind = names || facts.bands.length > 0 ? 'guide' : 'article'
+  if (kind === 'article')
+    report({
+      rule: 'not-a-guide',
+      severity: 'info',
+      span: heading?.position ? toSpan(heading.position) : fileStart,
+      message:
+        body.trim() === ''
+          ? 'Unexpected empty file, expected a guide'
+          : 'Unexpected text with neither a title nor a compensation table, expected a guide',
+    })
+  const own = facts.sections[0]?.title
+  reportContradictions(data, names, report)
+  return freeze({
+    ...facts,
+    id: address.id,
+    path: source.path,
+    sha256: source.sha256,
+    kind,
+    title: facts.title || data?.title || own || nameOf(address.role),
+    role: {
+      slug: address.role,
+      name: names?.role ?? data?.role ?? (kind === 'article' ? own : undefined) ?? nameOf(address.role),
+      levels: names?.levels ?? [],
+    },
+    company: {slug: address.company, name: names?.company ?? data?.company ?? nameOf(address.company)},
+    frontMatter: data,
+    messages,
+  })
+}

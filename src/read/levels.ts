@@ -1,0 +1,174 @@
+import type {List, Nodes, RootContent, Table} from 'mdast'
+import {toString as plainText} from 'mdast-util-to-string'
+import type {Position} from 'unist'
+import type {Relation} from '../model/guide.ts'
+import type {LevelMapping, LevelTerm} from '../model/tree.ts'
+import type {Block} from './blocks.ts'
+import {type Flat, flatten, part, positionOf} from './flat.ts'
+import {readChain} from './level-chain.ts'
+import {levelCodes} from './level-code.ts'
+
+const atCompany = /\b(?:at|@|in(?: the)?)\s+(\p{Lu}[^()]*?)(?:\s*\(.*)?$/u
+
+/** The company and role words that a term's own grammar tells apart; a directory of companies decides the rest. */
+function wordsOf(value: string): {companyText: string | null; roleText: string | null} {
+  const at = atCompany.exec(value)
+  if (!at) return {companyText: null, roleText: null}
+  const role = value.slice(0, at.index).trim()
+  return {companyText: at[1]?.trim() ?? null, roleText: role === '' ? null : role}
+}
+
+function toTerm(
+  value: string,
+  position: Position,
+  relation: Relation,
+  row: number | null,
+  company: string | null = null,
+): LevelTerm {
+  return {
+    type: 'levelTerm',
+    value,
+    relation,
+    ...wordsOf(value),
+    ...(company !== null && {companyText: company}),
+    levels: [...levelCodes(value)],
+    row,
+    position,
+  }
+}
+
+function chainTerms(flat: Flat, row: number | null): {terms: LevelTerm[]; end: number} {
+  const {terms, end} = readChain(flat.text)
+  return {
+    end,
+    terms: terms.map(({start, end: to, relation, chain}) =>
+      toTerm(flat.text.slice(start, to), positionOf(flat, start, to), relation, row ?? chain),
+    ),
+  }
+}
+
+const wrappers: readonly RegExp[] = [
+  /^equivalents?\s+(?:at|@)\s+(.+)$/i,
+  /^(.+?)\s+(?:equivalents?|equiv\.?|eq\.?)$/i,
+  /^(.+?)\s+(?:internal\s+)?(?:levels?|grades?|ladder|titles?)$/i,
+]
+
+/** Columns of a mapping table that name no company. */
+const noCompany =
+  /\b(yoe|years?|experience|scope|reports?|notes?|focus|comp|tc|total|salary|base|bonus|rsu|equity|stock|description|responsibilit|range|typical|team|impact|key|skills?|market|peer|industry|band)\b|^#$/i
+const titleColumn = /^(?:external |public |internal |job )?(?:title|role|position)s?$/i
+const ownColumn =
+  /^(?:our |internal |company )?(?:level|grade|ladder|internal level|internal title|level \/ title|title \/ level)s?$/i
+
+/** The company of a column by its head: a name, `''` for the guide's own, null where the column is none. */
+function columnCompany(head: string, own: string): string | null {
+  const text = head.replace(/\s+/g, ' ').trim()
+  if (ownColumn.test(text)) return ''
+  if (/\binternal\b/i.test(text) && !titleColumn.test(text)) return ''
+  if (titleColumn.test(text) || noCompany.test(text)) return null
+  for (const wrapper of wrappers) {
+    const found = wrapper.exec(text)
+    if (found?.[1]) return sameName(found[1], own) ? '' : found[1].trim()
+  }
+  return sameName(text, own) ? '' : text
+}
+
+const fold = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/\(.*?\)/g, '')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+const sameName = (a: string, b: string): boolean => {
+  const [x, y] = [fold(a), fold(b)]
+  return x !== '' && (x === y || (x.length > 3 && y.startsWith(x)) || (y.length > 3 && x.startsWith(y)))
+}
+
+function tableTerms(table: Table, own: string, from: number): LevelTerm[] {
+  const [head, ...rows] = table.children
+  const companies = head?.children.map((cell) => columnCompany(plainText(cell), own)) ?? []
+  // A table without a column of its own company keeps its titles in the first one.
+  if (!companies.includes('') && companies[0] === null) {
+    const title = head?.children.findIndex((cell) => titleColumn.test(plainText(cell).trim())) ?? -1
+    if (title !== -1) companies[title] = ''
+  }
+  return rows.flatMap((row, r) =>
+    row.children.flatMap((cell, n) => {
+      const company = companies[n]
+      const value = plainText(cell).trim()
+      if (company === null || company === undefined || value === '' || /^[—–-]+$/.test(value)) return []
+      const start = cell.children[0]?.position?.start
+      const end = cell.children.at(-1)?.position?.end
+      if (!start || !end) return []
+      return [toTerm(value, {start, end}, company === '' ? 'self' : 'equal', from + r, company === '' ? null : company)]
+    }),
+  )
+}
+
+interface Read {
+  readonly terms: LevelTerm[]
+  readonly note: string
+  readonly used: readonly Nodes[]
+}
+
+function listTerms(list: List, from: number): LevelTerm[] {
+  return list.children.flatMap((item, n) => chainTerms(flatten(item.children), from + n).terms)
+}
+
+/** Reads one node of a mapping's block; null where it says nothing of levels. */
+function readNode(node: RootContent, own: string, rows: number): Read | null {
+  if (node.type === 'table') {
+    const terms = tableTerms(node, own, rows)
+    return terms.length > 0 ? {terms, note: '', used: [node]} : null
+  }
+  if (node.type === 'list') {
+    const terms = listTerms(node, rows)
+    return terms.some(({relation}) => relation !== 'self') ? {terms, note: '', used: [node]} : null
+  }
+  if (node.type !== 'paragraph') return null
+  const flat = flatten([node])
+  const {terms, end} = chainTerms(flat, rows > 0 ? rows : null)
+  return terms.length > 1
+    ? {terms, note: part(flat, end, flat.text.length).text.replace(/^[.\s]+/, ''), used: [node]}
+    : null
+}
+
+export interface ReadMapping {
+  readonly mapping: LevelMapping
+  /** Nodes of the block that are no part of the mapping: prose round a table. */
+  readonly rest: readonly RootContent[]
+}
+
+/** Whether a label announces a level mapping. */
+export const isMappingLabel = (label: string): boolean =>
+  /\blevel(?:s|ing)?\b[^.]*\b(?:mapping|equivalen|map\b|comparison|crosswalk)|\bleveling\b|\blevel mapping\b/i.test(
+    label,
+  )
+
+/** Reads the block under a mapping's label: a line, a table, a list of lines, or several of these. */
+export function readMapping(block: Block, own: string): ReadMapping | null {
+  const terms: LevelTerm[] = []
+  const notes: string[] = []
+  const used = new Set<Nodes>()
+  let rows = 0
+  for (const node of block.nodes) {
+    const read = readNode(node, own, rows)
+    if (!read) continue
+    terms.push(...read.terms)
+    if (read.note !== '') notes.push(read.note)
+    for (const each of read.used) used.add(each)
+    rows = Math.max(rows, ...read.terms.map(({row}) => (row ?? 0) + 1))
+  }
+  if (terms.length === 0) return null
+  const inside = block.nodes.filter((node) => used.has(node))
+  const start = inside[0]?.position?.start ?? block.position.start
+  const end = inside.at(-1)?.position?.end ?? block.position.end
+  return {
+    mapping: {
+      type: 'levelMapping',
+      note: notes.length > 0 ? notes.join(' ') : null,
+      children: terms,
+      position: {start, end},
+    },
+    rest: block.nodes.filter((node) => !used.has(node)),
+  }
+}

@@ -1,0 +1,217 @@
+import type {Component, Move} from '../model/value.ts'
+import type {CurrencyHints} from './currency.ts'
+import {type PayAmount, payAmounts} from './moves-amounts.ts'
+
+/** What a guide's bands say, by which a figure without a noun is judged. */
+export interface MoveHints {
+  readonly currency: CurrencyHints
+  /** Low and high ends of the bands' base pay. */
+  readonly base: readonly (readonly [number, number])[]
+}
+
+/** A move with its offsets in the text; its span follows from them. */
+export type RawMove = Omit<Move, 'span'> & {readonly start: number; readonly end: number}
+
+export interface StrategyMoves {
+  readonly asks: readonly RawMove[]
+  readonly floor: readonly RawMove[]
+  readonly offers: readonly {readonly company: string; readonly amounts: readonly RawMove[]}[]
+}
+
+type Part = 'ask' | 'floor' | 'offer' | 'counter'
+
+/** Words that say whose figure follows. Where several stand in a sentence the last one before the figure counts. */
+const cues: readonly (readonly [RegExp, Part])[] = [
+  [
+    /\bfloors?\b|\bwalk[- ]?away\b|\baccept(?:able|ing)?\b(?:[- ]at)?|\bno less than\b|\bwon'?t go (?:below|under)\b|\bbelow\b|\bminimum\b|\bat least\b|\bwould (?:take|settle)\b|\bbottom line\b|\bis competitive\b/gi,
+    'floor',
+  ],
+  [
+    /\b(?:I need|I want|I(?:'m| am) (?:targeting|asking|seeking|looking|requesting|aiming)|targets?|targeting|I(?:'d| would) (?:also )?(?:like|propose|welcome|need|want)|ask(?:ing|s)?\b|request(?:ing)?|open(?:ing)? (?:at|with|by)|anchor(?:ing)?|push(?:ing)?|start(?:ing)? at|propose|demand|aim(?:ing)?|negotiate for|securing|secure|bring(?:ing)?|to (?:join|choose|accept|sign|commit|align)|aligned?|commands?|counter (?:with|by|at))\b/gi,
+    'ask',
+  ],
+  [
+    /\b(?:competing|competitor)\b|\boffers?\b|\boffering\b|\bholding\b|\bis at\b|\bare at\b|\bpays?\b|\bpaying\b|\bcomparing\b|\bbenchmarks?\b|\bprovides?\b|\bearns?\b/gi,
+    'offer',
+  ],
+  [
+    /\b(?:will|may|might|likely|expect|expects?|if|when)\b[^.;]{0,24}\bcounter(?:s|ed|offer)?\b|\binitial offer\b|\bthank you for the offer\b|\btheir (?:first|initial|opening)\b|\bfrom\s+\(?$|\bif (?:the )?(?:base|offer|they)\b|\bconstrained\b|\bup from\b/gi,
+    'counter',
+  ],
+]
+
+interface Cue {
+  readonly at: number
+  readonly part: Part
+}
+
+function cuesOf(sentence: string): Cue[] {
+  return cues
+    .flatMap(([words, part]) =>
+      [...sentence.matchAll(words)].map((found) => ({at: found.index + found[0].length, part})),
+    )
+    .sort((a, b) => a.at - b.at)
+}
+
+interface Sentence {
+  readonly start: number
+  readonly end: number
+}
+
+/** Sentences by their full stops; a stop inside a figure or a name (`Monday.com`) ends none. */
+function sentences(text: string): Sentence[] {
+  const found: Sentence[] = []
+  let start = 0
+  for (let at = 0; at < text.length; at++) {
+    const stop =
+      text[at] === '\n' ||
+      (/[.!?]/.test(text[at] ?? '') &&
+        /^["')\]*]*\s/.test(text.slice(at + 1, at + 6)) &&
+        !/\b(?:vs|approx|e\.g|i\.e|Sr|Jr)$/.test(text.slice(start, at)))
+    if (!stop) continue
+    found.push({start, end: at + 1})
+    start = at + 1
+  }
+  if (start < text.length) found.push({start, end: text.length})
+  return found
+}
+
+/** Words that begin a sentence or a clause with a capital and name nobody. */
+const noName =
+  /^(?:I|I'm|I've|I'd|My|A|An|The|To|At|If|In|With|For|And|Or|But|As|Accept|Open|Target|Counter|Push|Your|You|We|They|Our|This|That|These|On|From|Present|Anchor|Demand|Request|Walk|Below|Frame|Cite|Use|Expect|Given|Base|RSUs?|TC|Total|Year|Bonus|Equity|Stock|Also|Both|Having|Since|While|Level|CEO|IPO|AI|ML|Negotiate|Strategy)$/
+
+const companyRun =
+  /(?:\p{Lu}[\p{L}\p{N}&.*'+-]*|\b[a-z]\d+[a-z]\b|\b\d\p{L}+)(?:[ /](?:\p{Lu}[\p{L}\p{N}&.*+-]*|\p{N}+))*/gu
+
+/** The company that a stretch of words before an amount names. Role words and levels after it are no part of the name. */
+function companyIn(words: string): string | null {
+  const runs = [...words.matchAll(companyRun)].map(([run]) => {
+    const parts = run.split(' ')
+    while (parts[0] !== undefined && noName.test(parts[0])) parts.shift()
+    return parts.join(' ')
+  })
+  const names = runs.filter((run) => run !== '' && !/^(?:L|E|IC|ICT|M|T)\d/.test(run))
+  return names.at(-1)?.replace(/[.,']+$|'s$/g, '') ?? null
+}
+
+const roleWords =
+  /\s+(?:(?:Senior|Sr|Staff|Principal|Lead|Security|Software|Data|ML|AI|Applied|Platform|Product|Engineering|Engineer|Engineers|Eng|Scientist|Designer|Manager|SecEng|SWE|SSE|SRE|DE|DS|PM|TPM|EM|SA|SDE|DevOps|L\d.*|E\d.*|IC\d.*|offer|at))+$/
+
+const toMove = (amount: PayAmount, text: string, component: Component | null): RawMove => ({
+  component,
+  kind: amount.kind === 'number' ? 'money' : amount.kind,
+  currency: amount.resolved,
+  min: amount.min,
+  max: amount.max,
+  ...(amount.per !== null && {per: amount.per}),
+  ...(amount.years !== null && {years: amount.years}),
+  ...(amount.unit !== null && {unit: amount.unit}),
+  ...(amount.open && {open: true as const}),
+  text: text.slice(amount.start, amount.end).trim(),
+  start: amount.start,
+  end: amount.end,
+})
+
+const key = ({component, currency, min, max, kind}: RawMove): string => `${component} ${kind} ${currency} ${min} ${max}`
+function once(moves: readonly RawMove[]): RawMove[] {
+  const seen = new Set<string>()
+  return moves.filter((move) => !seen.has(key(move)) && seen.add(key(move)))
+}
+
+/** A figure without a noun: base where it lies near the bands' base or the base figures beside it, else total. */
+function judge(amount: PayAmount, asks: readonly RawMove[], {base}: MoveHints): Component {
+  const sums = asks.filter(({component, currency}) => component === 'total' && currency === amount.resolved)
+  const salaries = asks.filter(({component, currency}) => component === 'base' && currency === amount.resolved)
+  const near = (figure: number): boolean => amount.min >= figure * 0.75 && amount.max <= figure * 1.15
+  if (salaries.some(({max}) => near(max)) && !sums.some(({max}) => amount.min > max * 0.8)) return 'base'
+  if (sums.length > 0) return 'total'
+  return base.some(([low, high]) => amount.min >= low * 0.85 && amount.max <= high * 1.02) ? 'base' : 'total'
+}
+
+interface Placed {
+  readonly amount: PayAmount
+  readonly part: Part | null
+  readonly company: string | null
+}
+
+/** `At $228K, I commit`: the ask said again. */
+const again = /(?:^|[\s"'(])[Aa]t (?:approximately )?$/
+
+function partsOf(
+  text: string,
+  sentence: Sentence,
+  amounts: readonly PayAmount[],
+  carried: Part | null,
+): {placed: Placed[]; last: Part | null} {
+  const words = text.slice(sentence.start, sentence.end)
+  const marks = cuesOf(words)
+  const competitive = /\b(?:is|are|would be) (?:competitive|acceptable|fair|reasonable)\b/i.test(words)
+  let last: Part | null = carried
+  let company: string | null = null
+  let from = sentence.start
+  const placed = amounts.map((amount): Placed => {
+    const local = amount.start - sentence.start
+    const said = marks.findLast(({at}) => at <= local)
+    const stretch = text.slice(from, amount.start)
+    from = amount.end
+    const name =
+      /(?:\bat|\boffers?|\boffering|\bpays?|\bof|\bis|\bare|\(|,|:)\s*(?:me )?~?\(?$/.test(stretch) ||
+      stretch.includes('(')
+        ? companyIn(stretch)
+        : null
+    let part: Part | null = said?.part ?? marks[0]?.part ?? carried
+    if (competitive && (part === 'ask' || part === 'counter')) part = 'floor'
+    const offered =
+      name !== null && /\b(?:offer|offering|at|pays?|is at)\b\s*(?:me |of |around |about )?\(?$|\([^)]*$/.test(stretch)
+    if (
+      part === 'ask' &&
+      offered &&
+      marks.some((mark) => mark.part === 'offer' && mark.at <= local) &&
+      !/\b(?:need|like|targeting|want)\b/.test(stretch)
+    )
+      part = 'offer'
+    if (part === 'offer') company = name ?? company
+    if (again.test(stretch) && /^[^.]{0,12},?\s*(?:I|this|we)\b/.test(text.slice(amount.end, amount.end + 16)))
+      part = null
+    last = part ?? last
+    return {amount, part, company: part === 'offer' ? company : null}
+  })
+  return {placed, last}
+}
+
+/** Reads what a strategy asks for, where it walks away, and what others offer. Linear in the text. */
+export function readStrategyMoves(text: string, hints: MoveHints): StrategyMoves {
+  const amounts = payAmounts(text, hints.currency)
+  const all: Placed[] = []
+  let carried: Part | null = null
+  for (const sentence of sentences(text)) {
+    const inside = amounts.filter(({start}) => start >= sentence.start && start < sentence.end)
+    const {placed, last} = partsOf(
+      text,
+      sentence,
+      inside,
+      carried === 'counter' || carried === 'offer' ? null : carried,
+    )
+    all.push(...placed)
+    if (inside.length > 0) carried = last
+  }
+  const of = (part: Part): PayAmount[] => all.filter((each) => each.part === part).map(({amount}) => amount)
+  const named = of('ask')
+    .filter(({component}) => component !== null)
+    .map((amount) => toMove(amount, text, amount.component))
+  const asks = once(of('ask').map((amount) => toMove(amount, text, amount.component ?? judge(amount, named, hints))))
+  const floor = once(of('floor').map((amount) => toMove(amount, text, amount.component ?? judge(amount, asks, hints))))
+  const offers = new Map<string, RawMove[]>()
+  for (const {amount, part, company} of all) {
+    if (part !== 'offer' || company === null) continue
+    const name = company.replace(roleWords, '')
+    offers.set(name, [...(offers.get(name) ?? []), toMove(amount, text, amount.component ?? 'total')])
+  }
+  return {asks, floor, offers: [...offers].map(([company, moves]) => ({company, amounts: once(moves)}))}
+}
+
+/** The amounts that a lever's script asks for. */
+export function readLeverAmounts(text: string, hints: MoveHints): RawMove[] {
+  const {asks} = readStrategyMoves(text, hints)
+  return [...asks]
+}

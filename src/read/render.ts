@@ -1,0 +1,46 @@
+import type {Element, ElementContent, RootContent as HastContent, Root as HastRoot} from 'hast'
+import type {Nodes} from 'mdast'
+import {toHast} from 'mdast-util-to-hast'
+
+/** Link targets that a guide may have; anything else stays as text. */
+const allowed = /^(?:https?:|mailto:|#|\/(?!\/)|\.{0,2}\/|[^:/?#]*(?:[/?#]|$))/i
+
+/** Control characters and white space hide a scheme from the eye, not from a browser. */
+const isAllowed = (target: string): boolean => {
+  const bare = [...target].filter((char) => char > ' ' && char !== '\u007f').join('')
+  return allowed.test(bare) && !/^(?:javascript|data|vbscript|file|blob):/i.test(bare)
+}
+
+function clean(node: HastContent): HastContent[] {
+  if (node.type === 'text') return [{type: 'text', value: node.value}]
+  if (node.type !== 'element') return []
+  const children = node.children.flatMap((child) => clean(child)) as ElementContent[]
+  if (node.tagName === 'a' && !isAllowed(String(node.properties.href ?? ''))) return children
+  // Pictures would call other hosts; their words stay, with a link where it is safe.
+  if (node.tagName === 'img') {
+    const alt = String(node.properties.alt ?? '')
+    const src = String(node.properties.src ?? '')
+    const text: ElementContent[] = [{type: 'text', value: alt || src}]
+    return isAllowed(src) ? [{type: 'element', tagName: 'a', properties: {href: src}, children: text}] : text
+  }
+  const {href, start, className, align, checked, type, disabled} = node.properties
+  const properties: Element['properties'] = {}
+  if (node.tagName === 'a' && href !== undefined && href !== null) properties.href = href
+  if (node.tagName === 'ol' && start !== undefined) properties.start = start
+  if (node.tagName === 'input') Object.assign(properties, {type, disabled, checked})
+  if (align !== undefined) properties.align = align
+  if (node.tagName === 'code' && className !== undefined) properties.className = className
+  return [{type: 'element', tagName: node.tagName, properties, children}]
+}
+
+/**
+ * Markdown nodes as a tree for pages: HTML becomes visible text, links lead only where they may, and nothing but words and structure is kept.
+ * `definitions` are the document's link definitions, which stand anywhere.
+ */
+export function render(nodes: readonly Nodes[], definitions: readonly Nodes[]): HastRoot {
+  const tree = toHast({type: 'root', children: [...nodes, ...definitions]} as Nodes, {
+    handlers: {html: (_state, node: {value: string}) => ({type: 'text', value: node.value})},
+  })
+  const children = tree.type === 'root' ? tree.children : [tree]
+  return {type: 'root', children: children.flatMap((child) => clean(child as HastContent))}
+}

@@ -1,0 +1,174 @@
+import type {ListItem, Nodes, RootContent} from 'mdast'
+import type {Source} from '../model/tree.ts'
+import {type Flat, flatten, part, positionOf} from './flat.ts'
+
+/** Publishers that sources name by their own words; the first that stands in the text is meant. */
+const publishers = [
+  'Levels.fyi',
+  'Glassdoor',
+  'Blind',
+  'TeamBlind',
+  'LinkedIn',
+  'Payscale',
+  'Salary.com',
+  'Comparably',
+  'Built In',
+  'Indeed',
+  'Hired',
+  'Radford',
+  'Mercer',
+  'Pave',
+  'Carta',
+  'Option Impact',
+  'H1B',
+  'H-1B',
+  'Repvue',
+  'Bloomberg',
+  'Reuters',
+  'Financial Times',
+  'Wall Street Journal',
+  'WSJ',
+  'New York Times',
+  'CNBC',
+  'Forbes',
+  'Fortune',
+  'TechCrunch',
+  'The Information',
+  'The Verge',
+  'Wired',
+  'Business Insider',
+  'Axios',
+  'The Economist',
+  'Gartner',
+  'Forrester',
+  'IDC',
+  'McKinsey',
+  'BCG',
+  'Bain',
+  'Deloitte',
+  'PwC',
+  'KPMG',
+  'CB Insights',
+  'Crunchbase',
+  'PitchBook',
+  'Statista',
+  'S&P Global',
+  "Moody's",
+  'Morningstar',
+  'SEC',
+  'Bureau of Labor Statistics',
+  'BLS',
+  'Companies House',
+  'ISC2',
+  'Stack Overflow',
+  'GitHub',
+  'Hacker News',
+  'Reddit',
+  'Robert Half',
+  'Dice',
+  'Options Group',
+  'eFinancialCareers',
+  'Efinancialcareers',
+  'Wall Street Oasis',
+] as const
+
+const isWord = (char: string | undefined): boolean => char !== undefined && /[\p{L}\p{N}]/u.test(char)
+
+function publisherOf(text: string): string | null {
+  let best: {at: number; name: string} | null = null
+  for (const name of publishers) {
+    const at = text.indexOf(name)
+    if (at !== -1 && !isWord(text[at - 1]) && !isWord(text[at + name.length]) && (!best || at < best.at))
+      best = {at, name}
+  }
+  return best?.name ?? null
+}
+
+/** Years that a source states: `2024-2026` gives 2024 and 2026, `FY26` gives 2026. */
+function yearsOf(text: string): number[] {
+  const years = new Set<number>()
+  for (const found of text.matchAll(/\b(?:19|20)\d\d\b|\bFY\s?(\d\d)\b/g)) {
+    const year = found[1] === undefined ? Number(found[0]) : 2000 + Number(found[1])
+    if (year >= 1990 && year <= 2039) years.add(year)
+  }
+  for (const found of text.matchAll(/\b(20\d\d)\s?[-–]\s?(\d\d)\b(?![\d-])/g))
+    years.add(Math.floor(Number(found[1]) / 100) * 100 + Number(found[2]))
+  return [...years].filter((year) => year <= 2039).sort((a, b) => a - b)
+}
+
+function urlOf(node: Nodes): string | null {
+  if (node.type === 'link') return node.url
+  if (!('children' in node)) return null
+  for (const child of node.children) {
+    const url = urlOf(child)
+    if (url) return url
+  }
+  return null
+}
+
+/** The item's own words: no brackets round all of it, no `[1]` before it. */
+function bounds(text: string): {start: number; end: number} {
+  const number = /^\s*(?:\[\d{1,3}\]:?|\(\d{1,3}\)|\d{1,3}[.)])\s+/.exec(text)
+  let start = number ? number[0].length : 0
+  let end = text.length
+  while (start < end && /\s/.test(text[start] ?? '')) start++
+  while (end > start && /\s/.test(text[end - 1] ?? '')) end--
+  if (text[start] === '[' && text.indexOf(']', start) === end - 1) {
+    start++
+    end--
+  }
+  return {start, end}
+}
+
+function toSource(flat: Flat, node: Nodes): Source | null {
+  const {start, end} = bounds(flat.text)
+  const {text} = part(flat, start, end)
+  if (text === '') return null
+  const position = positionOf(flat, start, end)
+  const url = urlOf(node)
+  return {
+    type: 'source',
+    publisher: publisherOf(text),
+    years: yearsOf(text),
+    url,
+    children: [{type: 'text', value: text, position}],
+    position,
+  }
+}
+
+const itemSource = (item: ListItem): Source | null => toSource(flatten(item.children), item)
+
+/** Lines that each begin with a number in brackets are items, though they stand in one paragraph. */
+function lines(flat: Flat): Flat[] {
+  const out: Flat[] = []
+  let from = 0
+  for (let at = 0; at <= flat.text.length; at++)
+    if (
+      at === flat.text.length ||
+      (flat.text[at] === '\n' && /^\s*(?:\[\d|\(\d|\d{1,3}[.)]\s|[-•*]\s)/.test(flat.text.slice(at + 1, at + 8)))
+    ) {
+      out.push(part(flat, from, at))
+      from = at + 1
+    }
+  return out
+}
+
+export const isSourcesLabel = (label: string): boolean =>
+  /\bsources\b|^(?:extended )?evidence\b|^references\b|^citations\b/i.test(label) && !/open[- ]source/i.test(label)
+
+/** The items of a list of sources, and what of the block is none. */
+export function readSources(nodes: readonly RootContent[]): {sources: Source[]; rest: RootContent[]} {
+  const sources: Source[] = []
+  const rest: RootContent[] = []
+  for (const node of nodes) {
+    if (node.type === 'list') sources.push(...node.children.map(itemSource).filter((source) => source !== null))
+    else if (node.type === 'paragraph' && /^\s*(?:\[\d|\(\d|\d{1,3}[.)]\s|[-•]\s)/.test(flatten([node]).text))
+      sources.push(
+        ...lines(flatten([node]))
+          .map((line) => toSource(line, node))
+          .filter((source) => source !== null),
+      )
+    else rest.push(node)
+  }
+  return {sources, rest}
+}
