@@ -31,7 +31,7 @@ const tables: readonly Table[] = Object.freeze([
     format: 'csv',
     schema: 'band-row',
     shape: 'BandRow',
-    key: ['guide', 'band', 'component', 'header', 'index'],
+    key: ['guide', 'band', 'component', 'line', 'column', 'index'],
     refers: {guide: 'guides', company: 'companies', role: 'roles', place: 'places'},
   } satisfies Table,
   list('guides', 'guide-index', 'Card', 'guides/index.json'),
@@ -43,22 +43,19 @@ const tables: readonly Table[] = Object.freeze([
 const known: ReadonlySet<unknown> = new Set(['string', 'number', 'integer', 'boolean', 'array', 'object'])
 
 /** The Frictionless type of a JSON Schema. Null is a missing value there, no type. */
-function fieldType({type, enum: options}: JsonSchema): string {
-  const found = (Array.isArray(type) ? type : [type]).find((name) => known.has(name))
-  return found ? String(found) : options ? 'string' : 'any'
+function fieldType({type, anyOf}: JsonSchema): string {
+  const types = Array.isArray(anyOf) ? anyOf.map((option: JsonSchema) => option.type) : [type].flat()
+  return String(types.find((name) => known.has(name)) ?? 'any')
 }
 
-function fields(shape: JsonSchema): unknown[] {
-  const required = new Set(shape.required as readonly string[])
-  return Object.entries(shape.properties as Readonly<Record<string, JsonSchema>>).map(([name, property]) => {
-    const nullable = Array.isArray(property.type) && property.type.includes('null')
-    return {
-      name,
-      type: property.anyOf && name === 'component' ? 'string' : fieldType(property),
-      ...(property.description ? {description: property.description} : {}),
-      ...(required.has(name) && !nullable && !property.anyOf ? {constraints: {required: true}} : {}),
-    }
-  })
+/** Only keys are required: an empty text is an empty cell, and no fault. */
+function fields(shape: JsonSchema, key: readonly string[]): unknown[] {
+  return Object.entries(shape.properties as Readonly<Record<string, JsonSchema>>).map(([name, property]) => ({
+    name,
+    type: fieldType(property),
+    ...(property.description ? {description: property.description} : {}),
+    ...(key.includes(name) ? {constraints: {required: true}} : {}),
+  }))
 }
 
 const formats = {
@@ -80,7 +77,7 @@ function resource(table: Table, schemas: ReadonlyMap<string, JsonSchema>): unkno
     encoding: 'utf-8',
     ...formats[table.format](table.name),
     schema: {
-      fields: fields(definitions[table.shape] ?? {}),
+      fields: fields(definitions[table.shape] ?? {}, table.key),
       primaryKey: table.key,
       ...(keys.length > 0 ? {foreignKeys: keys} : {}),
     },

@@ -8,7 +8,7 @@ const identifier = /^[A-Za-z_$][\w$]*$/
 const list = (value: unknown): readonly JsonSchema[] => (Array.isArray(value) ? value : [])
 
 const note = (schema: JsonSchema): string =>
-  typeof schema.description === 'string' ? `/** ${schema.description.replaceAll('*/', '* /')} */ ` : ''
+  typeof schema.description === 'string' ? `/** ${schema.description.replaceAll('*/', '* /')} */\n` : ''
 
 function object(schema: JsonSchema): string {
   const properties = schema.properties as Readonly<Record<string, JsonSchema>> | undefined
@@ -21,10 +21,11 @@ function object(schema: JsonSchema): string {
   return `{\n${fields.map((field) => `  ${field.replaceAll('\n', '\n  ')}`).join('\n')}\n}`
 }
 
-const array = (schema: JsonSchema): string =>
-  schema.prefixItems
-    ? `readonly [${list(schema.prefixItems).map(type).join(', ')}]`
-    : `readonly (${type((schema.items ?? {}) as JsonSchema)})[]`
+function array(schema: JsonSchema): string {
+  if (schema.prefixItems) return `readonly [${list(schema.prefixItems).map(type).join(', ')}]`
+  const item = type((schema.items ?? {}) as JsonSchema)
+  return `readonly ${item.includes(' | ') ? `(${item})` : item}[]`
+}
 
 /** By JSON type. */
 const printers = {
@@ -58,5 +59,5 @@ export function declarations(schemas: Iterable<JsonSchema>): string {
       shapes.set(name, shape)
   }
   const names = [...shapes].sort(([a], [b]) => compare(a, b))
-  return `${names.map(([name, shape]) => `${note(shape).replace(/ $/, '\n')}export type ${name} = ${type(shape)}`).join('\n\n')}\n`
+  return `${names.map(([name, shape]) => `${note(shape)}export type ${name} = ${type(shape)}`).join('\n\n')}\n`
 }

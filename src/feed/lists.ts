@@ -7,11 +7,11 @@ import {compare} from './text.ts'
 
 type Ends = [number, number]
 
-/** Yearly money of a component over all bands, by currency in the order of their first appearance. */
-function spread(bands: readonly BandFile[], component: 'base' | 'total'): Record<string, Ends> | null {
+/** Yearly base over all bands, by currency in the order of their first appearance. */
+function spread(bands: readonly BandFile[]): Record<string, Ends> | null {
   const found = new Map<string, Ends>()
   for (const band of bands) {
-    for (const value of band[component]?.values ?? []) {
+    for (const value of band.base?.values ?? []) {
       if (value.kind !== 'money' || value.currency === null || value.per === 'month') continue
       const ends = found.get(value.currency)
       if (ends) found.set(value.currency, [Math.min(ends[0], value.min), Math.max(ends[1], value.max)])
@@ -23,8 +23,8 @@ function spread(bands: readonly BandFile[], component: 'base' | 'total'): Record
 
 /** A guide in the light index. */
 export function card(guide: GuideFile): Card {
-  const base = spread(guide.bands, 'base')
-  return {id: guide.id, title: guide.title, ...(base ? {base} : {}), asOf: guide.asOf}
+  const base = spread(guide.bands)
+  return {id: guide.id, url: guide.url, title: guide.title, ...(base ? {base} : {}), asOf: guide.asOf}
 }
 
 export const companyList = ({companies}: Library, config: SiteConfig): Companies => ({

@@ -19,7 +19,7 @@ const ends = {bottom: 'bottom ', top: 'top ', both: ''} satisfies Record<FigureM
 
 function move(cell: Cell, value: ValueFile, end: FigureMove['end'], before: number, after: number): FigureMove {
   const percent = growth(before, after)
-  const big = percent === null || Math.abs(percent) > bigMove
+  const big = Math.abs(after - before) * 100 > bigMove * Math.abs(before)
   const currency = value.kind === 'money' && value.currency !== 'USD' ? `${unitOf(value)} ` : ''
   const unit = value.kind === 'money' ? '' : ` ${unitOf(value)}`
   const change = `${currency}${short(before)} -> ${short(after)}${unit}`

@@ -9,10 +9,10 @@ const spread = z
 /** Small on purpose: a program reads the whole index before it reads any guide. */
 export const card = z
   .object({
-    id: z.string().describe('<company>/<role>: the page is guides/<id>/, the data is guides/<id>.json'),
+    id: z.string(),
+    url: z.string(),
     title: z.string(),
     base: spread.optional(),
-    total: spread.optional(),
     asOf,
   })
   .meta({id: 'Card'})

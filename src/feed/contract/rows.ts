@@ -13,7 +13,7 @@ export const bandRow = z
     region: z.string().nullable().describe('The place as written'),
     country: z.string().nullable(),
     level: z.string().nullable(),
-    component: z.union([component, z.literal('other')]),
+    component: z.enum([...component.options, 'other']),
     header: z.string(),
     instrument: z.string().nullable(),
     index: z.int().nonnegative().describe('Which value of the cell, from 0'),
