@@ -1,23 +1,16 @@
-import {createHash} from 'node:crypto'
 import {Ajv2020} from 'ajv/dist/2020.js'
 import {describe, expect, it} from 'vitest'
 import {type SchemaName, schemaOf} from '../../src/feed/contract/index.ts'
-import {digests, feed, manifest} from '../../src/feed/index.ts'
 import {schemas} from '../../src/feed/schema.ts'
 import type {Output} from '../../src/model/site.ts'
-import {config, sample} from './fixture.ts'
+import {built, digest} from './built.ts'
+import {sample} from './fixture.ts'
 
 const ajv = new Ajv2020({strict: true, allErrors: true})
 const validators = new Map([...schemas()].map(([name, schema]) => [name as SchemaName, ajv.compile(schema)]))
 
-const digest = ({path, content}: Output) => {
-  const bytes = Buffer.from(content)
-  return {path, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex')}
-}
-
-const outputs = [...feed(sample, config)]
-const listed = [...outputs, digests(sample, outputs.map(digest))]
-const all = [...listed, manifest(sample, listed.map(digest), config)]
+const all = built(sample)
+const listed = all.slice(0, -1)
 
 const file = (path: string): string => String(all.find((output) => output.path === path)?.content)
 

@@ -6,11 +6,7 @@ import {z} from 'zod'
  * Inside v1 fields are only ever added.
  */
 
-type Frozen<T> = T extends readonly (infer Item)[]
-  ? readonly Frozen<Item>[]
-  : T extends object
-    ? {readonly [Key in keyof T]: Frozen<T[Key]>}
-    : T
+type Frozen<T> = T extends object ? {readonly [Key in keyof T]: Frozen<T[Key]>} : T
 
 /** The TypeScript type of a shape, read-only all the way down. */
 export type Wire<Schema extends z.ZodType> = Frozen<z.infer<Schema>>
