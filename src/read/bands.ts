@@ -1,6 +1,7 @@
 import type {Table, TableCell, TableRow} from 'mdast'
 import {toString as plainText} from 'mdast-util-to-string'
 import type {Position} from 'unist'
+import {signs} from '../data/currencies.ts'
 import type {BandLevel, Region} from '../model/guide.ts'
 import {toSpan} from '../model/span.ts'
 import type {Band, BandTable, Pay, PayContent} from '../model/tree.ts'
@@ -55,7 +56,12 @@ function shapeOf(table: Table, book: Gazetteer): Shape | null {
 }
 
 /** What the text round a table says about it. */
-export interface TableContext {
+interface TableContext extends TableOptions {
+  /** Currencies that the table names by a sign of their own. */
+  readonly named: ReadonlySet<string>
+}
+
+export interface TableOptions {
   readonly book: Gazetteer
   /** The notes directly under the table. */
   readonly note: string
@@ -136,7 +142,7 @@ function toPay(
     component,
     header,
     noteYears,
-    currency: {label: slot.region?.currencies ?? [], place: slot.region?.currency ?? null},
+    currency: {label: slot.region?.currencies ?? [], place: slot.region?.currency ?? null, named: context.named},
   })
   reportCell(read, raw, position, context)
   const children: PayContent[] = read.values.map(({value, start, end}) => {
@@ -302,13 +308,12 @@ function reportPlaces(bands: readonly Draft[], {report}: TableContext): void {
   }
 }
 
-/** Whether a table has the shape of one that states pay. */
-export const isBandTable = (table: Table, book: Gazetteer): boolean => shapeOf(table, book) !== null
-
 /** Reads a compensation table in any of its shapes; null where it is none. */
-export function readBandTable(table: Table, context: TableContext): BandTable | null {
-  const shape = shapeOf(table, context.book)
+export function readBandTable(table: Table, options: TableOptions): BandTable | null {
+  const shape = shapeOf(table, options.book)
   if (!shape) return null
+  const text = plainText(table)
+  const context: TableContext = {...options, named: new Set(signs.flatMap(([sign, code]) => (text.includes(sign) ? [code] : [])))}
   const drafts =
     shape.kind === 'components-across'
       ? componentsAcross(table, shape, context)

@@ -7,6 +7,8 @@ export interface CurrencyHints {
   readonly label: readonly string[]
   /** What is paid in the place. */
   readonly place: string | null
+  /** Currencies that the same table names by a sign of their own: beside `NT$`, a bare `$` is the US dollar. */
+  readonly named?: ReadonlySet<string>
 }
 
 export interface Resolved {
@@ -18,12 +20,12 @@ export interface Resolved {
 const meanings = (currency: string | null, sign: string | null): readonly string[] =>
   currency ? [currency] : sign ? (sharedSigns[sign] ?? []) : []
 
-function decide(candidates: readonly string[], {label, place}: CurrencyHints): Resolved {
+function decide(candidates: readonly string[], {label, place, named}: CurrencyHints): Resolved {
   const stated = label.find((code) => candidates.includes(code))
   if (stated) return {currency: stated, doubt: null}
   if (candidates[0] === 'USD') {
     // A bare `$` is the US dollar, also in London; only where another dollar is paid can it be that one.
-    return place !== null && place !== 'USD' && candidates.includes(place)
+    return place !== null && place !== 'USD' && candidates.includes(place) && !named?.has(place)
       ? {currency: null, doubt: 'shared'}
       : {currency: 'USD', doubt: null}
   }

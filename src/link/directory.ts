@@ -1,0 +1,91 @@
+import {companies as bundled} from '../data/companies.ts'
+import type {SiteData} from '../model/data.ts'
+import type {Guide} from '../model/guide.ts'
+import type {Ref} from '../model/library.ts'
+
+/** Letters and digits in lower case, a space between words; `+` and `&` count, since names are told apart by them. */
+export const fold = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}&+*]+/gu, ' ')
+    .trim()
+
+/** Companies by the names that texts use for them. */
+export interface Directory {
+  readonly byId: ReadonlyMap<string, Ref & {readonly aliases: readonly string[]}>
+  /** Folded name -> ids, most direct first. */
+  readonly byName: ReadonlyMap<string, readonly string[]>
+  /** Words of the longest name. */
+  readonly longest: number
+}
+
+/** `Cerner (Oracle Health)` is called Cerner, and Oracle Health. */
+function namesOf(name: string): string[] {
+  const open = name.indexOf('(')
+  if (open === -1) return [name]
+  const outer = name.slice(0, open).trim()
+  return [name, outer]
+}
+
+/** The bundled directory, extended by the site's data and the collection's folders, which go before it. */
+export function directory(guides: readonly Guide[], data: SiteData): Directory {
+  const byId = new Map<string, Ref & {aliases: readonly string[]}>()
+  const folders = new Set<string>()
+  const known = new Map(bundled.map((company) => [company.id, company]))
+  for (const {id, name, aliases = []} of bundled) byId.set(id, {id, name, aliases})
+  for (const {company} of guides) {
+    if (folders.has(company.slug)) continue
+    folders.add(company.slug)
+    byId.set(company.slug, {
+      id: company.slug,
+      name: company.name,
+      aliases: [
+        ...(known.get(company.slug)?.aliases ?? []),
+        ...(known.has(company.slug) ? [known.get(company.slug)?.name ?? ''] : []),
+      ].filter((alias) => alias !== company.name),
+    })
+  }
+  for (const {id, name, aliases = []} of data.companies)
+    byId.set(id, {id, name, aliases: [...new Set([...(byId.get(id)?.aliases ?? []), ...aliases])]})
+  const byName = new Map<string, string[]>()
+  let longest = 1
+  const add = (name: string, id: string): void => {
+    const key = fold(name)
+    if (key === '') return
+    const ids = byName.get(key) ?? []
+    if (!ids.includes(id)) byName.set(key, [...ids, id])
+    longest = Math.max(longest, key.split(' ').length)
+  }
+  for (const {id, name, aliases} of byId.values())
+    for (const each of [...namesOf(name), ...aliases, id.replaceAll('-', ' ')]) add(each, id)
+  // A folder of the collection goes before a company that has none.
+  for (const [name, ids] of byName)
+    byName.set(
+      name,
+      [...ids].sort((a, b) => Number(folders.has(b)) - Number(folders.has(a)) || (a < b ? -1 : 1)),
+    )
+  return {byId, byName, longest}
+}
+
+export interface Mention {
+  readonly ids: readonly string[]
+  /** Words of the text, folded, that the name covers. */
+  readonly from: number
+  readonly to: number
+}
+
+/** The companies that a text names, longest names first at each word. */
+export function mentions(words: readonly string[], {byName, longest}: Directory): Mention[] {
+  const found: Mention[] = []
+  for (let from = 0; from < words.length; ) {
+    let to = Math.min(words.length, from + longest)
+    for (; to > from; to--) if (byName.has(words.slice(from, to).join(' '))) break
+    if (to > from) {
+      found.push({ids: byName.get(words.slice(from, to).join(' ')) ?? [], from, to})
+      from = to
+    } else from++
+  }
+  return found
+}

@@ -1,0 +1,215 @@
+import {places as bundledPlaces} from '../data/places.ts'
+import type {PlaceData, SiteData} from '../model/data.ts'
+import type {Guide} from '../model/guide.ts'
+import type {
+  BackLink,
+  Company,
+  ComputedTotal,
+  Entry,
+  Library,
+  LinkedTerm,
+  Place,
+  Ref,
+  Role,
+  TotalBasis,
+} from '../model/library.ts'
+import type {Message} from '../model/message.ts'
+import {directory, fold, mentions} from './directory.ts'
+import {levelGraph} from './graph.ts'
+import {roleBook} from './roles.ts'
+import {type Index, linkTerm} from './terms.ts'
+import {basisOf, computedTotal} from './totals.ts'
+
+const byCode = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** Groups by a key, in the order of the list. */
+function group<T>(list: readonly T[], keyOf: (each: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const each of list) {
+    const key = keyOf(each)
+    const found = groups.get(key)
+    if (found) found.push(each)
+    else groups.set(key, [each])
+  }
+  return groups
+}
+
+interface Linked {
+  readonly guide: Guide
+  readonly own: Ref
+  readonly terms: readonly LinkedTerm[]
+  readonly messages: readonly Message[]
+}
+
+function linkGuide(guide: Guide, index: Index): Linked {
+  const own: Ref = {id: guide.company.slug, name: guide.company.name}
+  const messages: Message[] = []
+  const terms = (guide.levelMapping?.terms ?? []).map((each) => {
+    const {term, message} = linkTerm(each, guide, own, index)
+    if (message) messages.push({...message, path: guide.path})
+    return term
+  })
+  return {guide, own, terms, messages}
+}
+
+/** Who names each guide, with the words that say so. */
+function backLinks(linked: readonly Linked[]): Map<string, BackLink[]> {
+  const targets = new Map(linked.map(({guide, terms}) => [guide.id, new Set(terms.map((term) => term.guide))]))
+  const links = new Map<string, BackLink[]>()
+  for (const {guide, terms} of linked)
+    terms.forEach((term, n) => {
+      const said = guide.levelMapping?.terms[n]
+      if (!term.guide || !said || said.relation === 'self') return
+      const list = links.get(term.guide) ?? []
+      if (list.some((link) => link.guide === guide.id && link.raw === said.raw)) return
+      list.push({
+        guide: guide.id,
+        raw: said.raw,
+        relation: said.relation,
+        span: said.span,
+        mutual: targets.get(term.guide)?.has(guide.id) ?? false,
+      })
+      links.set(term.guide, list)
+    })
+  return links
+}
+
+function computedOf(guide: Guide): Record<string, ComputedTotal> {
+  const totals: Record<string, ComputedTotal> = {}
+  for (const band of guide.bands) {
+    const total = computedTotal(band)
+    if (total) totals[band.id] = total
+  }
+  return totals
+}
+
+function offerCompanies(guide: Guide, {directory: book}: Index): (string | null)[] {
+  return (guide.strategy?.offers ?? []).map(({company}) => mentions(fold(company).split(' '), book)[0]?.ids[0] ?? null)
+}
+
+/** A guide whose totals are plainly meant otherwise than its company's. */
+function basisMessage(guide: Guide, company: TotalBasis): Message[] {
+  const own = basisOf([guide])
+  const [first] = guide.bands
+  if (company === 'unknown' || own === 'unknown' || own === company || !first?.total) return []
+  const words = {annual: 'a year of stock', 'whole-grant': 'the whole grant'} as const
+  return [
+    {
+      rule: 'total-basis-differs',
+      severity: 'info',
+      path: guide.path,
+      span: first.total.span,
+      message: `Unexpected basis of totals: they count ${words[own]}, the company's other guides count ${words[company]}`,
+      actual: own,
+      expected: [company],
+    },
+  ]
+}
+
+function placesOf(entries: readonly Entry[], own: readonly PlaceData[]): Place[] {
+  const known = new Map([...bundledPlaces, ...own].map((place) => [place.id, place]))
+  const guides = new Map<string, Set<string>>()
+  const labels = new Map<string, {label: string; country: string | null}>()
+  for (const {id, guide} of entries)
+    for (const {region} of guide.bands)
+      for (const place of region?.places ?? []) {
+        guides.set(place, (guides.get(place) ?? new Set()).add(id))
+        if (!labels.has(place)) labels.set(place, {label: region?.label ?? place, country: region?.country ?? null})
+      }
+  return [...guides]
+    .map(([id, ids]): Place => {
+      const data = known.get(id)
+      return {
+        id,
+        name: data?.name ?? labels.get(id)?.label ?? id,
+        country: data?.country ?? labels.get(id)?.country ?? null,
+        kind: data?.kind ?? 'city',
+        url: `/places/${id}/`,
+        guides: [...ids].sort(byCode),
+      }
+    })
+    .sort((a, b) => byCode(a.id, b.id))
+}
+
+/** The name that most guides of a role give it; its own standard name where it is a standard role. */
+function roleName(guides: readonly Guide[], standard: string | undefined): string {
+  if (standard !== undefined) return standard
+  const names = group(guides, ({role}) => role.name)
+  return [...names].sort(([a, x], [b, y]) => y.length - x.length || byCode(a, b))[0]?.[0] ?? ''
+}
+
+/**
+ * Joins all guides into a library: companies, roles and places, the guides that terms lead to and are named by, totals and their
+ * basis, and the level graph. Pure, and the same for any order of `guides`.
+ */
+export function link(guides: readonly Guide[], data: SiteData): Library {
+  const sorted = [...guides].sort((a, b) => byCode(a.id, b.id))
+  const index: Index = {
+    directory: directory(sorted, data),
+    roles: roleBook(sorted, data),
+    has: new Set(sorted.filter(({kind}) => kind === 'guide').map(({id}) => id)),
+  }
+  const linked = sorted.map((guide) => linkGuide(guide, index))
+  const back = backLinks(linked)
+  const companyGuides = group(sorted, ({company}) => company.slug)
+  const roleGuides = group(
+    sorted.filter(({kind}) => kind === 'guide'),
+    ({role}) => role.slug,
+  )
+  const basis = new Map([...companyGuides].map(([id, list]) => [id, basisOf(list)]))
+  const graph = levelGraph(
+    linked.map(({guide, terms}) => ({guide, terms})),
+    data,
+  )
+  const roleRef = (id: string): Ref => ({id, name: roleName(roleGuides.get(id) ?? [], index.roles.names.get(id)?.name)})
+  const entries = linked.map(({guide, own, terms, messages}): Entry => {
+    const others = (list: readonly Guide[] | undefined): string[] =>
+      (list ?? []).map(({id}) => id).filter((id) => id !== guide.id)
+    const totalBasis = basis.get(own.id) ?? 'unknown'
+    return {
+      id: guide.id,
+      url: `/guides/${guide.id}/`,
+      guide,
+      company: own,
+      role: {id: guide.role.slug, name: guide.role.name},
+      totalBasis,
+      computed: computedOf(guide),
+      terms,
+      offerCompanies: offerCompanies(guide, index),
+      mapsTo: [...new Set(terms.flatMap((term) => (term.guide && term.guide !== guide.id ? [term.guide] : [])))],
+      mappedFrom: back.get(guide.id) ?? [],
+      sameRole: guide.kind === 'guide' ? others(roleGuides.get(guide.role.slug)) : [],
+      sameCompany: others(companyGuides.get(own.id)),
+      messages: [...messages, ...basisMessage(guide, totalBasis), ...(graph.messages.get(guide.id) ?? [])],
+    }
+  })
+  return {
+    entries,
+    companies: [...companyGuides]
+      .map(([id, list]): Company => {
+        const ref = index.directory.byId.get(id)
+        return {
+          id,
+          name: ref?.name ?? id,
+          aliases: ref?.aliases ?? [],
+          url: `/companies/${id}/`,
+          guides: list.map((guide) => guide.id),
+          totalBasis: basis.get(id) ?? 'unknown',
+        }
+      })
+      .sort((a, b) => byCode(a.id, b.id)),
+    roles: [...roleGuides]
+      .map(
+        ([id, list]): Role => ({
+          ...roleRef(id),
+          aliases: index.roles.names.get(id)?.aliases ?? [],
+          url: `/roles/${id}/`,
+          guides: list.map((guide) => guide.id),
+        }),
+      )
+      .sort((a, b) => byCode(a.id, b.id)),
+    places: placesOf(entries, data.places),
+    levels: graph.levels,
+    messages: [],
+  }
+}

@@ -1,0 +1,127 @@
+import type {Guide, LevelTerm} from '../model/guide.ts'
+import type {LinkedTerm, Ref} from '../model/library.ts'
+import type {Message} from '../model/message.ts'
+import {type Directory, fold, mentions} from './directory.ts'
+import {type RoleBook, roleIn} from './roles.ts'
+
+/** What terms are linked against: built once for a collection. */
+export interface Index {
+  readonly directory: Directory
+  readonly roles: RoleBook
+  /** Guide ids by company and role. */
+  readonly has: ReadonlySet<string>
+}
+
+const wordsOf = (text: string): string[] => (text === '' ? [] : fold(text).split(' '))
+
+/** Words that only say that something is said to be equal. */
+const isFiller = (word: string): boolean =>
+  /^(?:equivalent|comparable|equiv|similar|approx|at|in|the|a|an|of|and|or|no|direct)$/.test(word)
+
+interface Named {
+  readonly ids: readonly string[]
+  /** The other words: role, level, seniority. */
+  readonly rest: readonly string[]
+}
+
+/** Companies that a term names, in its order. A column's head goes before the cell's own words. */
+function companiesOf(term: LevelTerm, own: Ref, {directory}: Index): {named: Named; ambiguous: readonly string[]} {
+  const words = wordsOf(term.raw)
+  const heads = term.row !== null && term.companyText !== null && !fold(term.raw).includes(fold(term.companyText))
+  const found = heads ? mentions(wordsOf(term.companyText ?? ''), directory) : mentions(words, directory)
+  const covered = heads
+    ? new Set<number>()
+    : new Set(found.flatMap(({from, to}) => Array.from({length: to - from}, (_, n) => from + n)))
+  const rest = words.filter((word, n) => !covered.has(n) && !isFiller(word))
+  if (term.relation === 'self') return {named: {ids: [own.id], rest}, ambiguous: []}
+  const ids = found.map(
+    ({ids}) =>
+      (ids.length === 1 || ids.includes(own.id)
+        ? ids.length === 1
+          ? ids[0]
+          : ids.find((id) => id !== own.id)
+        : ids[0]) ?? '',
+  )
+  const ambiguous = found.find((mention) => mention.ids.length > 1)?.ids ?? []
+  return {named: {ids, rest}, ambiguous}
+}
+
+/** Names that stand for two firms with guides of their own, where neither is a folder's own name. */
+const trulyAmbiguous = (ids: readonly string[], {has}: Index): boolean =>
+  ids.filter((id) => [...has].some((guide) => guide.startsWith(`${id}/`))).length > 1
+
+/** The role that a term means: its own words, else the role of the guide that says it. */
+function roleOf(rest: readonly string[], own: string, {roles}: Index): string {
+  const {names} = roles
+  const mine = names.get(own)
+  // Where the words fit the guide's own role, seniority included, that role is meant.
+  const said = roleIn(rest, roles)
+  if (said === null || said === own) return own
+  const ownWords = mine ? [mine.name, ...mine.aliases].map(fold) : []
+  const text = ` ${rest.join(' ')} `
+  const fits = ownWords.some((name) => name.includes(' ') && text.includes(` ${name} `))
+  return fits ? own : said
+}
+
+/** The guide of one company that a term leads to, or null. */
+function guideOf(company: string, role: string, own: string, {has}: Index): string | null {
+  for (const candidate of [`${company}/${role}`, `${company}/${own}`]) if (has.has(candidate)) return candidate
+  return null
+}
+
+export interface TermLink {
+  readonly term: LinkedTerm
+  readonly message: Omit<Message, 'path'> | null
+}
+
+/** What a careful reader would take a term to mean. */
+export function linkTerm(term: LevelTerm, guide: Guide, own: Ref, index: Index): TermLink {
+  const {named, ambiguous} = companiesOf(term, own, index)
+  const role = roleOf(named.rest, guide.role.slug, index)
+  if (term.relation === 'self')
+    return {
+      term: {company: own, role: index.roles.names.get(role)?.name ?? null, guide: guide.id, candidates: []},
+      message: null,
+    }
+  const refs = named.ids.map((id) => index.directory.byId.get(id)).filter((ref) => ref !== undefined)
+  const [first] = refs
+  const roleName = named.rest.length === 0 ? null : (index.roles.names.get(role)?.name ?? null)
+  if (!first) {
+    const clear = /^\p{Lu}[\p{L}\p{N}.&]+ /u.test(term.raw) && term.companyText !== null
+    return {
+      term: {company: null, role: roleName, guide: null, candidates: []},
+      message: clear
+        ? {
+            rule: 'company-unresolved',
+            severity: 'info',
+            span: term.span,
+            message: `Unknown company in \`${term.raw}\``,
+            actual: term.raw,
+          }
+        : null,
+    }
+  }
+  if (ambiguous.length > 1 && trulyAmbiguous(ambiguous, index)) {
+    const candidates = ambiguous.map((id) => guideOf(id, role, guide.role.slug, index)).filter((id) => id !== null)
+    if (candidates.length > 1)
+      return {
+        term: {company: null, role: roleName, guide: null, candidates},
+        message: {
+          rule: 'company-ambiguous',
+          severity: 'info',
+          span: term.span,
+          message: `Ambiguous company in \`${term.raw}\`, it may be ${ambiguous.map((id) => `\`${id}\``).join(' or ')}`,
+          actual: term.raw,
+          expected: [...ambiguous],
+        },
+      }
+  }
+  for (const ref of refs) {
+    const target = guideOf(ref.id, role, guide.role.slug, index)
+    if (target !== null && target !== guide.id)
+      return {term: {company: pick(ref), role: roleName, guide: target, candidates: []}, message: null}
+  }
+  return {term: {company: pick(first), role: roleName, guide: null, candidates: []}, message: null}
+}
+
+const pick = ({id, name}: Ref): Ref => ({id, name})
