@@ -9,9 +9,6 @@ export const local = (config: SiteConfig, url: string): string => config.base + 
 /** With the origin before it, where one is configured; else as `local`. */
 export const absolute = (config: SiteConfig, url: string): string => config.origin + local(config, url)
 
-/** Page of a guide, `/guides/google/security-engineer/`. */
-export const guidePage = (id: string): string => `/guides/${id}/`
-
 /** Data of a guide below the site's root. */
 export const guidePath = (id: string): string => `${root}guides/${id}.json`
 

@@ -58,7 +58,7 @@ function proseNotes(before: GuideFile, after: GuideFile): string[] {
 }
 
 /** What differs between two states of one guide; null where no fact does. */
-export function guideChange(before: GuideFile, after: GuideFile): GuideChange | null {
+function guideChange(before: GuideFile, after: GuideFile): GuideChange | null {
   const {moves, notes} = bandMoves(before, after)
   const all = [...notes, ...listNotes(before, after), ...proseNotes(before, after)]
   return moves.length + all.length > 0 ? {id: after.id, title: after.title, moves, notes: all} : null

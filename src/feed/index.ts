@@ -18,7 +18,7 @@ import {schemas} from './schema.ts'
 import {robots, sitemap} from './sitemap.ts'
 import {csv, json, ndjson} from './text.ts'
 
-export {changes, guideChange, type Release} from './changes.ts'
+export {changes, type Release} from './changes.ts'
 export type {GuideFile} from './contract/guide.ts'
 export type {Changes} from './contract/reports.ts'
 export {guideJson} from './guide.ts'

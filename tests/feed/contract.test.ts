@@ -1,27 +1,13 @@
-import {Ajv2020} from 'ajv/dist/2020.js'
 import {describe, expect, it} from 'vitest'
-import {type SchemaName, schemaOf} from '../../src/feed/contract/index.ts'
-import {schemas} from '../../src/feed/schema.ts'
-import type {Output} from '../../src/model/site.ts'
+import {schemaOf} from '../../src/feed/contract/index.ts'
 import {built, digest} from './built.ts'
 import {sample} from './fixture.ts'
-
-const ajv = new Ajv2020({strict: true, allErrors: true})
-const validators = new Map([...schemas()].map(([name, schema]) => [name as SchemaName, ajv.compile(schema)]))
+import {faults} from './validate.ts'
 
 const all = built(sample)
 const listed = all.slice(0, -1)
 
 const file = (path: string): string => String(all.find((output) => output.path === path)?.content)
-
-/** What is wrong with a file by the schema that it says to follow. */
-function faults({path, content}: Output): unknown[] {
-  const name = schemaOf(path.replace('api/v1/', ''))
-  const validate = name && validators.get(name)
-  if (!validate) return []
-  const values = path.endsWith('.ndjson') ? String(content).trimEnd().split('\n') : [String(content)]
-  return values.flatMap((text) => (validate(JSON.parse(text)) ? [] : (validate.errors ?? [])))
-}
 
 describe('the contract', () => {
   it('is kept by every file', () => {

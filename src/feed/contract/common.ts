@@ -28,7 +28,7 @@ const certainty = {
 
 const figures = {min: z.number(), max: z.number()}
 
-export const money = z
+const money = z
   .object({
     kind: z.literal('money'),
     currency: z.string().nullable().describe('ISO 4217; null where it cannot be told'),
@@ -42,9 +42,9 @@ export const money = z
   })
   .meta({id: 'Money', description: 'Whole units of a currency: $180K–$235K is 180000 to 235000'})
 
-export const percent = z.object({kind: z.literal('percent'), ...figures, ...certainty}).meta({id: 'Percent'})
+const percent = z.object({kind: z.literal('percent'), ...figures, ...certainty}).meta({id: 'Percent'})
 
-export const units = z
+const units = z
   .object({kind: z.literal('units'), ...figures, unit: z.string(), ...certainty})
   .meta({id: 'Units', description: 'A count of options, shares or units'})
 

@@ -13,7 +13,7 @@ import {
   type Wire,
 } from './common.ts'
 
-export const region = z
+const region = z
   .object({
     id: z.string().nullable().describe('Place id; null where unresolved'),
     label: z.string().describe('As written'),
@@ -30,17 +30,17 @@ const payShape = {
   values: z.array(value).describe('Empty where the cell holds no figure'),
 }
 
-export const pay = z.object(payShape).meta({id: 'Pay'})
+const pay = z.object(payShape).meta({id: 'Pay'})
 
-export const stock = z.object({...payShape, instrument: z.string().nullable()}).meta({id: 'Stock'})
+const stock = z.object({...payShape, instrument: z.string().nullable()}).meta({id: 'Stock'})
 
-export const computed = z
+const computed = z
   .object({currency: z.string(), min: z.number(), max: z.number(), formula: z.string()})
   .meta({id: 'ComputedTotal', description: 'What the parts add up to; never replaces the stated total'})
 
-export const total = z.object({...payShape, computed: computed.optional()}).meta({id: 'Total'})
+const total = z.object({...payShape, computed: computed.optional()}).meta({id: 'Total'})
 
-export const band = z
+const band = z
   .object({
     id: z.string().describe("Unique in the guide; the row's anchor on the page"),
     region: region.nullable(),
@@ -55,7 +55,7 @@ export const band = z
   })
   .meta({id: 'Band', description: 'The pay of one place and level. null: the table has no such column'})
 
-export const levelTerm = z
+const levelTerm = z
   .object({
     raw: z.string(),
     span,
@@ -77,7 +77,7 @@ export const script = z
   })
   .meta({id: 'Script'})
 
-export const lever = z
+const lever = z
   .object({
     id: z.string(),
     title: z.string(),
@@ -88,7 +88,7 @@ export const lever = z
   })
   .meta({id: 'Lever'})
 
-export const strategy = z
+const strategy = z
   .object({
     text: z.string(),
     scripts: z.array(script),
@@ -99,11 +99,11 @@ export const strategy = z
   })
   .meta({id: 'Strategy'})
 
-export const section = z
+const section = z
   .object({id: z.string(), title: z.string(), kind: z.enum(['prose', 'note', 'table']), html: z.string(), span})
   .meta({id: 'Section'})
 
-export const citation = z
+const citation = z
   .object({
     text: z.string(),
     publisher: z.string().nullable(),

@@ -1,7 +1,7 @@
 import {z} from 'zod'
 import {count, ref, relation, span, strings, type Wire} from './common.ts'
 
-export const levelNode = z
+const levelNode = z
   .object({
     id: z.string(),
     company: ref,
@@ -20,7 +20,7 @@ export const levelNode = z
   })
   .meta({id: 'LevelNode'})
 
-export const levelStatement = z
+const levelStatement = z
   .object({
     guide: z.string(),
     span,
@@ -32,7 +32,7 @@ export const levelStatement = z
   })
   .meta({id: 'LevelStatement'})
 
-export const levelConflict = z
+const levelConflict = z
   .object({
     kind: z.enum(['off-ladder', 'inversion', 'outlier', 'collapsed']),
     nodes: strings,

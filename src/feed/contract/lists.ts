@@ -7,7 +7,7 @@ const spread = z
   .describe('By currency: the lowest minimum and the highest maximum, per year, over all places and levels')
 
 /** Small on purpose: a program reads the whole index before it reads any guide. */
-export const card = z
+const card = z
   .object({
     id: z.string(),
     url: z.string(),
@@ -19,7 +19,7 @@ export const card = z
 
 export const guideIndex = z.object({guides: z.array(card)}).meta({id: 'GuideIndex'})
 
-export const company = z
+const company = z
   .object({
     id: z.string(),
     name: z.string(),
@@ -30,11 +30,11 @@ export const company = z
   })
   .meta({id: 'Company'})
 
-export const role = z
+const role = z
   .object({id: z.string(), name: z.string(), aliases: strings, url: z.string(), guides: strings})
   .meta({id: 'Role'})
 
-export const place = z
+const place = z
   .object({
     id: z.string(),
     name: z.string(),
@@ -45,7 +45,7 @@ export const place = z
   })
   .meta({id: 'Place'})
 
-export const sourceUse = z
+const sourceUse = z
   .object({
     text: z.string(),
     publisher: z.string().nullable(),

@@ -4,7 +4,7 @@ import {diagnostic} from './guide.ts'
 
 const bySeverity = z.object({error: count, warning: count, info: count}).meta({id: 'BySeverity'})
 
-export const finding = diagnostic
+const finding = diagnostic
   .extend({
     guide: z.string().nullable().describe('null for a message about no single guide'),
     path: z.string(),
@@ -14,7 +14,7 @@ export const finding = diagnostic
 
 export const diagnostics = z.object({counts: bySeverity, diagnostics: z.array(finding)}).meta({id: 'Diagnostics'})
 
-export const figureMove = z
+const figureMove = z
   .object({
     band: z.string().describe('Place and level as written'),
     component: component,
@@ -28,7 +28,7 @@ export const figureMove = z
   })
   .meta({id: 'FigureMove'})
 
-export const guideChange = z
+const guideChange = z
   .object({
     id: z.string(),
     title: z.string(),
