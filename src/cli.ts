@@ -1,0 +1,42 @@
+#!/usr/bin/env node
+import {createRequire} from 'node:module'
+import {build, usage as buildUsage} from './cli/build.ts'
+import {check, usage as checkUsage} from './cli/check.ts'
+import {explain, usage as explainUsage} from './cli/explain.ts'
+import {preview, usage as previewUsage} from './cli/preview.ts'
+import {search, usage as searchUsage} from './cli/search.ts'
+import {didYouMean, UsageError} from './cli/usage.ts'
+import {PublishError} from './io/publish.ts'
+
+/** Each takes the arguments after its name and gives an exit code: 0 fine, 1 the content has errors. */
+const commands: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {build, check, explain, preview, search}
+
+const help = `Turns a folder of compensation guides into a searchable site and a JSON feed.
+
+  bandstand ${[buildUsage, checkUsage, explainUsage, previewUsage, searchUsage].join('\n  bandstand ')}
+
+Exit codes: 0 fine, 1 the content has errors, 2 wrong use, 3 a fault of Bandstand.
+`
+
+async function run([name, ...args]: readonly string[]): Promise<number> {
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help' || args.includes('--help')) {
+    process.stdout.write(help)
+    return name === undefined ? 2 : 0
+  }
+  if (name === '--version' || name === '-v') {
+    const {version} = createRequire(import.meta.url)('../../package.json') as {version: string}
+    process.stdout.write(`${version}\n`)
+    return 0
+  }
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined
+  if (!command) throw new UsageError(`unknown command \`${name}\`${didYouMean(name, Object.keys(commands))}`)
+  return command(args)
+}
+
+try {
+  process.exitCode = await run(process.argv.slice(2))
+} catch (error) {
+  const ours = !(error instanceof UsageError || error instanceof PublishError)
+  process.stderr.write(`bandstand: ${ours && error instanceof Error ? (error.stack ?? error.message) : error instanceof Error ? error.message : String(error)}\n`)
+  process.exitCode = ours ? 3 : 2
+}

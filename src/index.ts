@@ -1,0 +1,7 @@
+export {buildSite, type BuildOptions} from './io/build.ts'
+export type * from './model/guide.ts'
+export type {Library} from './model/library.ts'
+export type {Message, Severity} from './model/message.ts'
+export type {Source} from './model/source.ts'
+export type {GuideTree} from './model/tree.ts'
+export {parseMarkdown, type ReadOptions, readGuide, remarkGuide, toGuideTree} from './read/index.ts'

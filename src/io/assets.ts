@@ -1,0 +1,31 @@
+import {createHash} from 'node:crypto'
+import {readdir, readFile} from 'node:fs/promises'
+import path from 'node:path'
+import type {Output} from '../model/site.ts'
+
+/** Where the compiled package keeps the sheet, the scripts and the icon. */
+const folder = path.resolve(import.meta.dirname, '..', '..', 'assets')
+
+export interface Assets {
+  readonly outputs: readonly Output[]
+  /** Name without digest -> address below the site's base. */
+  readonly urls: Readonly<Record<'css' | 'js' | 'icon', string>>
+}
+
+/** The assets with their digests in their names. Scripts that load others keep their names, in a folder named by all their digests. */
+export async function readAssets(): Promise<Assets> {
+  const names = (await readdir(folder)).sort()
+  const files = await Promise.all(names.map(async (name) => ({name, content: await readFile(path.join(folder, name))})))
+  const digest = createHash('sha256')
+  for (const {name, content} of files) digest.update(name).update(content)
+  const all = digest.digest('hex').slice(0, 12)
+  const address = (name: string): string => {
+    const at = name.lastIndexOf('.')
+    return `assets/${name.slice(0, at)}.${all}${name.slice(at)}`
+  }
+  // The loader imports the search by its address, so both names carry the same digest.
+  return {
+    outputs: files.map(({name, content}) => ({path: address(name), content: name.endsWith('.js') ? content.toString('utf8').replaceAll('__DIGEST__', all) : content})),
+    urls: {css: `/${address('site.css')}`, js: `/${address('site.js')}`, icon: `/${address('icon.svg')}`},
+  }
+}

@@ -1,0 +1,47 @@
+import {styleText} from 'node:util'
+import type {Library} from '../model/library.ts'
+import type {Message, Severity} from '../model/message.ts'
+import {type BuildReport, messagesOf} from '../pipeline/report.ts'
+
+type Stream = NodeJS.WriteStream
+
+const isColourful = (stream: Stream): boolean => stream.isTTY === true && !process.env.NO_COLOR
+
+const paint = (stream: Stream, style: Parameters<typeof styleText>[0], text: string): string => (isColourful(stream) ? styleText(style, text) : text)
+
+/** Tells phases: one line that is rewritten on a terminal, a line each elsewhere. */
+export function progress(stream: Stream): {readonly tell: (phase: string) => void; readonly end: () => void} {
+  return {
+    tell: (phase) => void stream.write(stream.isTTY ? `\r\u001b[K${phase} …` : `${phase}\n`),
+    end: () => void (stream.isTTY && stream.write('\r\u001b[K')),
+  }
+}
+
+const signs: Readonly<Record<Severity, {readonly sign: string; readonly style: 'red' | 'yellow' | 'dim'}>> = {
+  error: {sign: '●', style: 'red'},
+  warning: {sign: '▲', style: 'yellow'},
+  info: {sign: '○', style: 'dim'},
+}
+
+/** A message in a line: place, severity, words, rule. */
+export function messageLine({path, span, severity, message, rule}: Message, stream: Stream): string {
+  const {sign, style} = signs[severity]
+  return `${paint(stream, 'bold', `${path}:${span.line}:${span.column}`)} ${paint(stream, style, `${sign} ${severity}`)} ${message} ${paint(stream, 'dim', rule)}\n`
+}
+
+const number = (figure: number): string => figure.toLocaleString('en')
+
+/** What a build did, in a few lines; errors are named one by one, the rest is counted. */
+export function summary(report: BuildReport, library: Library, seconds: number, out: string, stream: Stream): string {
+  const errors = messagesOf(library).filter(({severity}) => severity === 'error')
+  const {cells, terms, levers, asks} = report.reading
+  const {error, warning, info} = report.messages
+  return [
+    ...errors.slice(0, 20).map((message) => messageLine(message, stream)),
+    errors.length > 20 ? `… and ${errors.length - 20} more errors\n` : '',
+    `${number(report.guides)} guides${report.articles > 0 ? ` and ${number(report.articles)} articles` : ''}, ${number(report.pages)} pages, ${number(report.files)} files in ${out}\n`,
+    `read ${number(cells.read)} cells of pay (${number(cells.text)} kept as text, ${number(cells.failed)} failed), ${number(terms.read + terms.text)} level terms, ${number(levers.read + levers.text)} levers, ${number(asks.read)} asks and floors\n`,
+    `${number(error)} errors, ${number(warning)} warnings, ${number(info)} notes; ${seconds.toFixed(2)} s\n`,
+    report.guides + report.articles === 0 ? 'There is no guide in the content folder: add one as <company>/<role>.md\n' : '',
+  ].join('')
+}

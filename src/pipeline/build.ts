@@ -1,0 +1,88 @@
+import {feed} from '../feed/index.ts'
+import {link} from '../link/index.ts'
+import {lint, type RuleSettings, rules} from '../lint/index.ts'
+import type {SiteData} from '../model/data.ts'
+import type {Guide} from '../model/guide.ts'
+import type {Library} from '../model/library.ts'
+import type {Message} from '../model/message.ts'
+import type {Output, SiteConfig} from '../model/site.ts'
+import type {Source} from '../model/source.ts'
+import {fileStart} from '../model/span.ts'
+import {readGuide} from '../read/index.ts'
+import {buildIndex} from '../search/build.ts'
+import {pages, toHtml} from '../site/index.ts'
+
+export interface BuildInput {
+  readonly sources: readonly Source[]
+  readonly data: SiteData
+  readonly config: SiteConfig
+  /** Found before any guide was read: unreadable files and data. */
+  readonly messages: readonly Message[]
+  readonly rules?: RuleSettings
+  /** The bytes of each guide as its author wrote them, by path. */
+  readonly bytes: ReadonlyMap<string, Uint8Array>
+  /** Guides read before, by path and digest. Filled as guides are read; share it between builds. */
+  readonly memo?: Map<string, Guide>
+}
+
+/** A guide that can't be read is a fault of ours: it is reported, and the others are published. */
+function faulty({path, sha256}: Source, error: unknown): Guide {
+  const guide = readGuide({path, sha256, text: '', messages: []})
+  const message: Message = {rule: 'reader-fault', severity: 'error', path, span: fileStart, message: `Unreadable guide: ${error instanceof Error ? error.message : String(error)}`}
+  return {...guide, messages: [message]}
+}
+
+function readOne(source: Source, {data, memo}: BuildInput): Guide {
+  const key = `${source.path}\0${source.sha256}`
+  const known = memo?.get(key)
+  if (known) return known
+  let guide: Guide
+  try {
+    guide = readGuide(source, {places: data.places})
+  } catch (error) {
+    guide = faulty(source, error)
+  }
+  memo?.set(key, guide)
+  return guide
+}
+
+/** Of two guides with one address the first is published; the other is reported with both names. */
+function onePerAddress(guides: readonly Guide[]): {readonly guides: readonly Guide[]; readonly messages: readonly Message[]} {
+  const taken = new Map<string, Guide>()
+  const messages: Message[] = []
+  for (const guide of guides) {
+    const key = guide.id.normalize('NFC').toLowerCase()
+    const first = taken.get(key)
+    if (!first) taken.set(key, guide)
+    else
+      messages.push({
+        rule: 'address-taken',
+        severity: 'error',
+        path: guide.path,
+        span: fileStart,
+        message: `Unexpected second guide for \`/guides/${first.id}/\`, which \`${first.path}\` has; it is left out`,
+        actual: guide.path,
+        expected: [first.path],
+      })
+  }
+  return {guides: [...taken.values()], messages}
+}
+
+/** Reads, links and checks everything; the same library for any order of the sources. */
+export function readLibrary(input: BuildInput): Library {
+  const read = input.sources.map((source) => readOne(source, input)).filter(({frontMatter}) => frontMatter?.draft !== true)
+  const {guides, messages} = onePerAddress(read)
+  const library = link(guides, input.data)
+  return lint({...library, messages: [...input.messages, ...messages, ...library.messages]}, input.rules ?? {})
+}
+
+/** Every file of the site but those that need the digests of the others. */
+export function* outputs(library: Library, input: BuildInput): Iterable<Output> {
+  for (const page of pages(library, input.config, rules)) yield {path: page.path, content: toHtml(page)}
+  for (const {id, guide} of library.entries) {
+    const bytes = input.bytes.get(guide.path)
+    if (bytes) yield {path: `guides/${id}/index.md`, content: bytes}
+  }
+  yield* buildIndex(library)
+  yield* feed(library, input.config, {redirects: input.data.redirects})
+}
