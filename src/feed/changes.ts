@@ -8,6 +8,8 @@ import {compare} from './text.ts'
 export interface Release {
   readonly release: string | null
   readonly guides: readonly GuideFile[]
+  /** What it said of the release before it. */
+  readonly changes?: Changes | null
 }
 
 type Redirects = Readonly<Record<string, string>>
@@ -101,4 +103,16 @@ export function changes(before: Release | null, after: Release, redirects: Redir
     renamed: [...renamed].map(([from, to]) => ({from, to})).sort((a, b) => compare(a.from, b.from)),
     changed: changed.sort((a, b) => compare(a.id, b.id)),
   }
+}
+
+const isEmpty = ({added, removed, renamed, changed}: Changes): boolean =>
+  added.length + removed.length + renamed.length + changed.length === 0
+
+/**
+ * What a build publishes: a build that changes no fact repeats what the one before it said, so that building twice
+ * gives the same bytes, and news stay news until there are others.
+ */
+export function publishedChanges(before: Release | null, after: Release, redirects: Redirects = {}): Changes {
+  const found = changes(before, after, redirects)
+  return before?.changes && isEmpty(found) ? {...before.changes, release: after.release} : found
 }

@@ -1,7 +1,7 @@
 import type {Library} from '../model/library.ts'
 import type {Output, SiteConfig} from '../model/site.ts'
 import {absolute, guidePath, root} from './address.ts'
-import {changes, type Release} from './changes.ts'
+import {publishedChanges, type Release} from './changes.ts'
 import type {GuideFile} from './contract/guide.ts'
 import type {GuideIndex} from './contract/lists.ts'
 import {dataPackage} from './datapackage.ts'
@@ -23,6 +23,8 @@ export type {GuideFile} from './contract/guide.ts'
 export type {Changes} from './contract/reports.ts'
 export {guideJson} from './guide.ts'
 export {digests, manifest} from './manifest.ts'
+export {readRelease} from './release.ts'
+export {changeLines} from './words.ts'
 
 const api = (path: string, content: string): Output => ({path: root + path, content})
 
@@ -74,7 +76,7 @@ function* notices(
   context: FeedContext,
 ): Iterable<Output> {
   const moves = moved(library, context.redirects ?? {})
-  const found = changes(context.previous ?? null, {release: config.release, guides}, Object.fromEntries(moves))
+  const found = publishedChanges(context.previous ?? null, {release: config.release, guides}, Object.fromEntries(moves))
   const {json: jsonFeed, atom} = news(guides, found, config)
   yield api('changes.json', json(found))
   yield {path: 'feed.json', content: json(jsonFeed)}

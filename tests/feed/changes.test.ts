@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest'
-import {changes} from '../../src/feed/changes.ts'
+import {changes, publishedChanges} from '../../src/feed/changes.ts'
 import {guideJson} from '../../src/feed/guide.ts'
+import {changeLines} from '../../src/feed/words.ts'
 import type {Guide} from '../../src/model/guide.ts'
 import {band, config, entry, paragraph, pay, usd} from './fixture.ts'
 
@@ -66,6 +67,17 @@ describe('what changed', () => {
 
   it('tells bands that came from those that went', () => {
     expect(notes({bands: [band('A', {})]}, {bands: [band('B', {})]})).toEqual(['B: new band', 'A: band removed'])
+  })
+})
+
+describe('a build', () => {
+  it('that changes nothing repeats the news of the one before', () => {
+    const first = release(guide('a/x', base(1000, 2000)))
+    const second = release(guide('a/x', base(1000, 3000)))
+    const news = publishedChanges(first, second)
+    expect(changeLines(news)).toEqual(['a/x', '  New York base: top 2K -> 3K, +50 % (!)'])
+    expect(publishedChanges({...second, changes: news}, second)).toEqual(news)
+    expect(publishedChanges({...first, changes: changes(null, first)}, first)).toEqual(changes(null, first))
   })
 })
 
