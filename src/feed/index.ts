@@ -2,21 +2,20 @@ import type {Library} from '../model/library.ts'
 import type {Output, SiteConfig} from '../model/site.ts'
 import {absolute, guidePath, root} from './address.ts'
 import {publishedChanges, type Release} from './changes.ts'
-import type {GuideFile} from './contract/guide.ts'
 import type {GuideIndex} from './contract/lists.ts'
 import {dataPackage} from './datapackage.ts'
 import {declarations} from './declarations.ts'
 import {diagnosticList, sarif} from './diagnostics.ts'
+import {type Gathered, gather, gathering} from './gather.ts'
 import {guideJson} from './guide.ts'
 import {headers, moved, redirectLines} from './hosting.ts'
 import {levelGraph, sssom} from './levels.ts'
-import {card, companyList, placeList, roleList, sourceList} from './lists.ts'
+import {companyList, placeList, roleList, sourceList} from './lists.ts'
 import {llms} from './llms.ts'
 import {news} from './news.ts'
-import {bandColumns, bandRows, leverRows} from './rows.ts'
 import {schemas} from './schema.ts'
 import {robots, sitemap} from './sitemap.ts'
-import {csv, json, ndjson} from './text.ts'
+import {json} from './text.ts'
 
 export {changes, type Release} from './changes.ts'
 export type {GuideFile} from './contract/guide.ts'
@@ -29,19 +28,19 @@ export {changeLines} from './words.ts'
 const api = (path: string, content: string): Output => ({path: root + path, content})
 
 /** Everything in one stream, for programs that want all of it. */
-function* streams(guides: readonly GuideFile[]): Iterable<Output> {
-  const bands = guides.flatMap((guide) => [...bandRows(guide)])
-  yield api('bands.ndjson', ndjson(bands))
-  yield api('bands.csv', csv(bandColumns, bands))
-  yield api('levers.ndjson', ndjson(guides.flatMap(leverRows)))
+function* streams({guides, bands, table, levers}: Gathered): Iterable<Output> {
+  yield api('guides.ndjson', guides.join(''))
+  yield api('bands.ndjson', bands.join(''))
+  yield api('bands.csv', table.join(''))
+  yield api('levers.ndjson', levers.join(''))
 }
 
-function* lists(library: Library, guides: readonly GuideFile[], config: SiteConfig): Iterable<Output> {
-  yield api('guides/index.json', json({guides: guides.map(card)} satisfies GuideIndex))
+function* lists(library: Library, {cards, notes}: Gathered, config: SiteConfig): Iterable<Output> {
+  yield api('guides/index.json', json({guides: cards} satisfies GuideIndex))
   yield api('companies.json', json(companyList(library, config)))
   yield api('roles.json', json(roleList(library, config)))
   yield api('places.json', json(placeList(library, config)))
-  yield api('sources.json', json(sourceList(guides)))
+  yield api('sources.json', json(sourceList(notes)))
   yield api('levels.json', json(levelGraph(library)))
   yield api('levels.sssom.tsv', sssom(library, absolute(config, `/${root}levels.sssom.tsv`)))
 }
@@ -71,13 +70,14 @@ export interface FeedContext {
 /** What tells readers and hosts what is new and where things are. */
 function* notices(
   library: Library,
-  guides: readonly GuideFile[],
+  {notes}: Gathered,
   config: SiteConfig,
-  context: FeedContext,
+  {previous = null, redirects = {}}: FeedContext,
 ): Iterable<Output> {
-  const moves = moved(library, context.redirects ?? {})
-  const found = publishedChanges(context.previous ?? null, {release: config.release, guides}, Object.fromEntries(moves))
-  const {json: jsonFeed, atom} = news(guides, found, config)
+  const moves = moved(library, redirects)
+  const guides = previous === null ? [] : library.entries.map((entry) => guideJson(entry, config))
+  const found = publishedChanges(previous, {release: config.release, guides}, Object.fromEntries(moves))
+  const {json: jsonFeed, atom} = news(notes, found, config)
   yield api('changes.json', json(found))
   yield {path: 'feed.json', content: json(jsonFeed)}
   yield {path: 'feed.xml', content: atom}
@@ -93,13 +93,16 @@ function* notices(
  * Pure and without a clock: the same library, configuration and context give the same bytes.
  */
 export function* feed(library: Library, config: SiteConfig, context: FeedContext = {}): Iterable<Output> {
-  const guides = library.entries.map((entry) => guideJson(entry, config))
-  const lines = guides.map((guide) => json(guide))
-  for (const [index, {id}] of guides.entries()) yield {path: guidePath(id), content: lines[index] ?? ''}
-  yield api('guides.ndjson', lines.join(''))
-  yield* lists(library, guides, config)
-  yield* streams(guides)
+  const gathered = gathering()
+  for (const entry of library.entries) {
+    const guide = guideJson(entry, config)
+    const content = json(guide)
+    gather(gathered, guide, content)
+    yield {path: guidePath(guide.id), content}
+  }
+  yield* streams(gathered)
+  yield* lists(library, gathered, config)
   yield* reports(library, config)
   yield* descriptions(config)
-  yield* notices(library, guides, config, context)
+  yield* notices(library, gathered, config, context)
 }

@@ -53,8 +53,11 @@ export const placeList = ({places}: Library, config: SiteConfig): Places => ({
   })),
 })
 
+/** What of a guide the list of sources is made from. */
+export type Cited = Pick<GuideFile, 'id' | 'sources'>
+
 /** What the guides cite, each text once with the guides that name it. */
-export function sourceList(guides: readonly GuideFile[]): Sources {
+export function sourceList(guides: readonly Cited[]): Sources {
   const uses = new Map<string, Omit<SourceUse, 'guides'> & {guides: Set<string>}>()
   for (const guide of guides) {
     for (const {text, publisher, years, url} of guide.sources) {

@@ -14,6 +14,9 @@ interface Item {
   readonly date: string | null
 }
 
+/** What of a guide the news are made from. */
+export type Announced = Pick<GuideFile, 'id' | 'url' | 'title' | 'tagline' | 'source'>
+
 /** Readers fetch a feed often: it holds what is new, never the whole collection. */
 const longest = 100
 
@@ -26,11 +29,11 @@ export const instant = (day: string | null): string | null => {
   return found ? `${found[0]}T00:00:00Z` : null
 }
 
-const describe = (change: GuideChange | undefined, guide: GuideFile): string =>
+const describe = (change: GuideChange | undefined, guide: Announced): string =>
   change ? [...change.moves.map(({text}) => text), ...change.notes].join('\n') : (guide.tagline?.text ?? '')
 
 /** New and changed guides, newest first; all of them where there is no earlier release. */
-function items(guides: readonly GuideFile[], changes: Changes, config: SiteConfig): Item[] {
+function items(guides: readonly Announced[], changes: Changes, config: SiteConfig): Item[] {
   const changed = new Map(changes.changed.map((change) => [change.id, change]))
   const fresh = new Set([...changes.added, ...changes.renamed.map(({to}) => to), ...changed.keys()])
   return guides
@@ -83,7 +86,7 @@ ${found.map((item) => `${atomEntry(item)}\n`).join('')}</feed>
 
 /** The two feeds for people: what is new and what changed. */
 export function news(
-  guides: readonly GuideFile[],
+  guides: readonly Announced[],
   changes: Changes,
   config: SiteConfig,
 ): {json: unknown; atom: string} {

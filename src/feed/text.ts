@@ -1,13 +1,6 @@
 /** The contract's JSON: compact, in the order that the emitters write keys, with a newline at the end. */
 export const json = (value: unknown): string => `${JSON.stringify(value)}\n`
 
-/** One JSON value a line. */
-export const ndjson = (rows: Iterable<unknown>): string => {
-  const lines: string[] = []
-  for (const row of rows) lines.push(JSON.stringify(row), '\n')
-  return lines.join('')
-}
-
 /** By code unit, whatever the locale. */
 export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
@@ -47,12 +40,14 @@ export function cell(value: string | number | boolean | null): string {
   return /[",\r\n]/.test(safe) || safe !== safe.trim() ? `"${safe.replaceAll('"', '""')}"` : safe
 }
 
-/** A table by RFC 4180, header first, lines ended by CRLF. */
-export function csv<Row extends object>(columns: readonly (keyof Row & string)[], rows: Iterable<Row>): string {
-  const lines = [columns.join(',')]
-  for (const row of rows) lines.push(columns.map((name) => cell(scalar(row[name]))).join(','))
-  return `${lines.join('\r\n')}\r\n`
-}
+type Columns<Row> = readonly (keyof Row & string)[]
+
+/** The header of a table by RFC 4180; every line ends in CRLF. */
+export const csvHead = <Row extends object>(columns: Columns<Row>): string => `${columns.join(',')}\r\n`
+
+/** A row of it. */
+export const csvLine = <Row extends object>(columns: Columns<Row>, row: Row): string =>
+  `${columns.map((name) => cell(scalar(row[name]))).join(',')}\r\n`
 
 const scalar = (value: unknown): string | number | boolean | null =>
   typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'

@@ -1,7 +1,10 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {growth, short} from '../../src/feed/amount.ts'
-import {cell, csv, json, xml} from '../../src/feed/text.ts'
+import {cell, csvHead, csvLine, json, xml} from '../../src/feed/text.ts'
+
+const csv = <Row extends object>(columns: (keyof Row & string)[], rows: Row[]): string =>
+  csvHead<Row>(columns) + rows.map((row) => csvLine<Row>(columns, row)).join('')
 
 /** A plain reader of RFC 4180, to hold the writer against. */
 function parse(text: string): string[][] {
