@@ -99,7 +99,7 @@ export function guides({count, seed = 1}) {
   const range = (currency, low, high, form) =>
     `${money(currency, low, form)}${form === 2 ? ' - ' : '–'}${money(currency, high, form)}`
 
-  const one = (company, [slug, role, factor]) => {
+  const one = (company, [_slug, role, factor]) => {
     const {form} = company
     const base = (110 + random() * 60) * factor
     const [low, high, stockLow, stockHigh] = [base, base * 1.33, base * 0.7, base * 1.5]
@@ -109,8 +109,8 @@ export function guides({count, seed = 1}) {
     const table =
       form === 3
         ? [
-            '| Level | ' + rows.map(([p, c]) => `${p} (${c})`).join(' | ') + ' |',
-            '|---|' + rows.map(() => '---|').join(''),
+            `| Level | ${rows.map(([p, c]) => `${p} (${c})`).join(' | ')} |`,
+            `|---|${rows.map(() => '---|').join('')}`,
             ...[
               ['Mid (L3-L4)', 1],
               ['Senior (L5)', 1.4],
@@ -121,8 +121,8 @@ export function guides({count, seed = 1}) {
           ]
         : form === 4
           ? [
-              '| Component | ' + rows.map(([p, c]) => `${p} (${c})`).join(' | ') + ' |',
-              '|---|' + rows.map(() => '---|').join(''),
+              `| Component | ${rows.map(([p, c]) => `${p} (${c})`).join(' | ')} |`,
+              `|---|${rows.map(() => '---|').join('')}`,
               `| Base Salary | ${rows.map(([, c]) => range(c, low, high, 0)).join(' | ')} |`,
               `| RSU Grant (4-yr vest) | ${rows.map(([, c]) => range(c, stockLow, stockHigh, 0)).join(' | ')} |`,
               `| Annual Bonus | ${rows.map(() => '10–15%').join(' | ')} |`,

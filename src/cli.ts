@@ -2,6 +2,7 @@
 import {createRequire} from 'node:module'
 import {build, usage as buildUsage} from './cli/build.ts'
 import {check, usage as checkUsage} from './cli/check.ts'
+import {diff, usage as diffUsage} from './cli/diff.ts'
 import {explain, usage as explainUsage} from './cli/explain.ts'
 import {preview, usage as previewUsage} from './cli/preview.ts'
 import {search, usage as searchUsage} from './cli/search.ts'
@@ -9,11 +10,18 @@ import {didYouMean, UsageError} from './cli/usage.ts'
 import {PublishError} from './io/publish.ts'
 
 /** Each takes the arguments after its name and gives an exit code: 0 fine, 1 the content has errors. */
-const commands: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {build, check, explain, preview, search}
+const commands: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
+  build,
+  check,
+  diff,
+  explain,
+  preview,
+  search,
+}
 
 const help = `Turns a folder of compensation guides into a searchable site and a JSON feed.
 
-  bandstand ${[buildUsage, checkUsage, explainUsage, previewUsage, searchUsage].join('\n  bandstand ')}
+  bandstand ${[buildUsage, checkUsage, diffUsage, explainUsage, previewUsage, searchUsage].join('\n  bandstand ')}
 
 Exit codes: 0 fine, 1 the content has errors, 2 wrong use, 3 a fault of Bandstand.
 `
@@ -37,6 +45,8 @@ try {
   process.exitCode = await run(process.argv.slice(2))
 } catch (error) {
   const ours = !(error instanceof UsageError || error instanceof PublishError)
-  process.stderr.write(`bandstand: ${ours && error instanceof Error ? (error.stack ?? error.message) : error instanceof Error ? error.message : String(error)}\n`)
+  process.stderr.write(
+    `bandstand: ${ours && error instanceof Error ? (error.stack ?? error.message) : error instanceof Error ? error.message : String(error)}\n`,
+  )
   process.exitCode = ours ? 3 : 2
 }

@@ -1,4 +1,4 @@
-export {buildSite, type BuildOptions} from './io/build.ts'
+export {type BuildOptions, buildSite} from './io/build.ts'
 export type * from './model/guide.ts'
 export type {Library} from './model/library.ts'
 export type {Message, Severity} from './model/message.ts'

@@ -4,28 +4,58 @@ import {progress, summary} from '../io/terminal.ts'
 import {parse} from './options.ts'
 import {UsageError} from './usage.ts'
 
-export const usage = 'build [--content DIR] [--out DIR] [--base-url URL] [--name NAME] [--repository URL] [--release ID] [--json]'
+export const usage =
+  'build [--content DIR] [--out DIR] [--base-url URL] [--name NAME] [--repository URL] [--release ID] [--previous DIR] [--json]'
 
 /** The release: named on the command line, or by `SOURCE_DATE_EPOCH`; no clock is read. */
 function releaseOf(named: string | undefined): string | null {
   if (named !== undefined) return named
   const epoch = Number(process.env.SOURCE_DATE_EPOCH)
-  return process.env.SOURCE_DATE_EPOCH && Number.isFinite(epoch) ? new Date(epoch * 1000).toISOString().slice(0, 10) : null
+  return process.env.SOURCE_DATE_EPOCH && Number.isFinite(epoch)
+    ? new Date(epoch * 1000).toISOString().slice(0, 10)
+    : null
 }
 
 /** Options of a build from its flags. Throws `UsageError` where they can't hold. */
-export async function buildOptions(values: {content?: string; out?: string; 'base-url'?: string; name?: string; repository?: string; release?: string}): Promise<BuildOptions> {
+export async function buildOptions(values: {
+  content?: string
+  out?: string
+  'base-url'?: string
+  name?: string
+  repository?: string
+  release?: string
+  previous?: string
+}): Promise<BuildOptions> {
   const content = values.content ?? 'content'
   const folder = await stat(content).catch(() => null)
-  if (!folder?.isDirectory()) throw new UsageError(`there is no folder \`${content}\`; name the one with your guides with --content`)
+  if (!folder?.isDirectory())
+    throw new UsageError(`there is no folder \`${content}\`; name the one with your guides with --content`)
   const baseUrl = values['base-url'] ?? ''
-  if (baseUrl !== '' && !/^https?:/.test(URL.canParse(baseUrl) ? baseUrl : '')) throw new UsageError(`\`${baseUrl}\` is no address, expected one such as \`https://example.org/pay\``)
-  return {content, out: values.out ?? 'dist', baseUrl, name: values.name ?? 'Bandstand', repository: values.repository ?? null, release: releaseOf(values.release)}
+  if (baseUrl !== '' && !/^https?:/.test(URL.canParse(baseUrl) ? baseUrl : ''))
+    throw new UsageError(`\`${baseUrl}\` is no address, expected one such as \`https://example.org/pay\``)
+  return {
+    content,
+    out: values.out ?? 'dist',
+    baseUrl,
+    name: values.name ?? 'Bandstand',
+    repository: values.repository ?? null,
+    release: releaseOf(values.release),
+    ...(values.previous === undefined ? {} : {previous: values.previous}),
+  }
 }
 
 /** Exit code 1 where a message is an error. */
 export async function build(args: readonly string[]): Promise<number> {
-  const {values, words} = parse(args, {content: 'string', out: 'string', 'base-url': 'string', name: 'string', repository: 'string', release: 'string', json: 'boolean'})
+  const {values, words} = parse(args, {
+    content: 'string',
+    out: 'string',
+    'base-url': 'string',
+    name: 'string',
+    repository: 'string',
+    release: 'string',
+    previous: 'string',
+    json: 'boolean',
+  })
   if (words.length > 0) throw new UsageError(`unexpected \`${words[0]}\``)
   const options = await buildOptions(values)
   const start = performance.now()
@@ -33,7 +63,10 @@ export async function build(args: readonly string[]): Promise<number> {
   const {library, report} = await buildSite({...options, progress: line.tell})
   line.end()
   const seconds = (performance.now() - start) / 1000
-  if (values.json) process.stdout.write(`${JSON.stringify({...report, seconds: Math.round(seconds * 1000) / 1000, out: options.out})}\n`)
+  if (values.json)
+    process.stdout.write(
+      `${JSON.stringify({...report, seconds: Math.round(seconds * 1000) / 1000, out: options.out})}\n`,
+    )
   process.stderr.write(summary(report, library, seconds, options.out, process.stderr))
   return report.messages.error > 0 ? 1 : 0
 }

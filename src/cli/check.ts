@@ -12,11 +12,15 @@ export const usage = 'check [--content DIR] [--json]'
 export async function check(args: readonly string[]): Promise<number> {
   const {values} = parse(args, {content: 'string', json: 'boolean'})
   const options = await buildOptions(values)
-  const library = readLibrary(await readInput(options, {css: '', js: '', icon: ''}))
-  const messages = severities.flatMap((severity) => messagesOf(library).filter((message) => message.severity === severity))
+  const library = readLibrary(await readInput(options, {outputs: [], urls: {css: '', js: '', icon: ''}}))
+  const messages = severities.flatMap((severity) =>
+    messagesOf(library).filter((message) => message.severity === severity),
+  )
   if (values.json) process.stdout.write(`${JSON.stringify(messages)}\n`)
   else for (const message of messages) process.stdout.write(messageLine(message, process.stdout))
-  const count = severities.map((severity) => `${messages.filter((message) => message.severity === severity).length} ${severity}`)
+  const count = severities.map(
+    (severity) => `${messages.filter((message) => message.severity === severity).length} ${severity}`,
+  )
   process.stderr.write(`${library.entries.length} guides: ${count.join(', ')}\n`)
   return messages.some(({severity}) => severity === 'error') ? 1 : 0
 }

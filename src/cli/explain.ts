@@ -9,12 +9,22 @@ export async function explain(args: readonly string[]): Promise<number> {
   const {words} = parse(args, {})
   const [name] = words
   if (name === undefined) {
-    for (const rule of rules) process.stdout.write(`${rule.name.padEnd(26)} ${rule.severity.padEnd(8)} ${rule.summary}\n`)
+    for (const rule of rules)
+      process.stdout.write(`${rule.name.padEnd(26)} ${rule.severity.padEnd(8)} ${rule.summary}\n`)
     return 0
   }
   const rule = ruleNamed(name)
-  if (!rule) throw new UsageError(`unknown rule \`${name}\`${didYouMean(name, rules.map((each) => each.name))}`)
+  if (!rule)
+    throw new UsageError(
+      `unknown rule \`${name}\`${didYouMean(
+        name,
+        rules.map((each) => each.name),
+      )}`,
+    )
   process.stdout.write(`${rule.name} (${rule.severity})\n${rule.summary}\n\nWhy: ${rule.why}\nMend: ${rule.mend}\n`)
-  for (const {title, guide, message} of rule.examples) process.stdout.write(`\n${title}${message === null ? ' (no message)' : `\n  ${message}`}\n\n${guide.replace(/^/gm, '    ').trimEnd()}\n`)
+  for (const {title, guide, message} of rule.examples)
+    process.stdout.write(
+      `\n${title}${message === null ? ' (no message)' : `\n  ${message}`}\n\n${guide.replace(/^/gm, '    ').trimEnd()}\n`,
+    )
   return 0
 }

@@ -5,13 +5,21 @@ type Kinds = Readonly<Record<string, 'string' | 'boolean'>>
 type Values<K extends Kinds> = {[name in keyof K]?: K[name] extends 'string' ? string : boolean}
 
 /** Parses a command's flags. Throws `UsageError` with the nearest flag where one is not known. */
-export function parse<const K extends Kinds>(args: readonly string[], kinds: K): {readonly values: Values<K>; readonly words: readonly string[]} {
+export function parse<const K extends Kinds>(
+  args: readonly string[],
+  kinds: K,
+): {readonly values: Values<K>; readonly words: readonly string[]} {
   const options = Object.fromEntries(Object.entries(kinds).map(([name, type]) => [name, {type}]))
   for (const arg of args) {
     if (arg === '--') break
     const name = /^--([^=]+)/.exec(arg)?.[1]
     if (name !== undefined && !Object.hasOwn(kinds, name))
-      throw new UsageError(`unknown option \`--${name}\`${didYouMean(`--${name}`, Object.keys(kinds).map((each) => `--${each}`))}`)
+      throw new UsageError(
+        `unknown option \`--${name}\`${didYouMean(
+          `--${name}`,
+          Object.keys(kinds).map((each) => `--${each}`),
+        )}`,
+      )
   }
   try {
     const {values, positionals} = parseArgs({args: [...args], options, allowPositionals: true, strict: true})

@@ -1,5 +1,5 @@
 import {readPublished} from '../io/publish.ts'
-import {openIndex, search as find} from '../search/query.ts'
+import {search as find, openIndex} from '../search/query.ts'
 import {parse} from './options.ts'
 import {UsageError} from './usage.ts'
 

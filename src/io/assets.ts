@@ -25,7 +25,10 @@ export async function readAssets(): Promise<Assets> {
   }
   // The loader imports the search by its address, so both names carry the same digest.
   return {
-    outputs: files.map(({name, content}) => ({path: address(name), content: name.endsWith('.js') ? content.toString('utf8').replaceAll('__DIGEST__', all) : content})),
+    outputs: files.map(({name, content}) => ({
+      path: address(name),
+      content: name.endsWith('.js') ? content.toString('utf8').replaceAll('__DIGEST__', all) : content,
+    })),
     urls: {css: `/${address('site.css')}`, js: `/${address('site.js')}`, icon: `/${address('icon.svg')}`},
   }
 }

@@ -1,12 +1,10 @@
-import {createHash} from 'node:crypto'
-import {digests, manifest} from '../feed/index.ts'
 import type {Library} from '../model/library.ts'
 import type {Output, SiteConfig} from '../model/site.ts'
-import {type BuildInput, outputs, readLibrary} from '../pipeline/build.ts'
+import {type BuildInput, outputs, readLibrary, readRelease} from '../pipeline/build.ts'
 import {type BuildReport, reportOf} from '../pipeline/report.ts'
-import {readAssets} from './assets.ts'
+import {type Assets, readAssets} from './assets.ts'
 import {readData} from './data.ts'
-import {publisher} from './publish.ts'
+import {publisher, readPublished} from './publish.ts'
 import {readContent} from './sources.ts'
 
 export interface BuildOptions {
@@ -17,6 +15,8 @@ export interface BuildOptions {
   readonly name: string
   readonly release: string | null
   readonly repository: string | null
+  /** Folder of the release to compare with; the one that this build replaces where it is not named. */
+  readonly previous?: string
   /** Told of each phase as it begins. */
   readonly progress?: (phase: string) => void
 }
@@ -35,39 +35,44 @@ function toConfig(options: BuildOptions, assets: SiteConfig['assets']): SiteConf
 }
 
 /** Reads a folder: everything that a build or a check starts from. Rejects where the folder can't be read at all. */
-export async function readInput(options: BuildOptions, assets: SiteConfig['assets']): Promise<BuildInput> {
+export async function readInput(options: BuildOptions, assets: Assets): Promise<BuildInput> {
   const content = await readContent(options.content)
   const {data, messages} = await readData(options.content)
-  return {sources: content.sources, bytes: content.bytes, data, messages: [...content.messages, ...messages], config: toConfig(options, assets)}
+  return {
+    sources: content.sources,
+    bytes: content.bytes,
+    data,
+    messages: [...content.messages, ...messages],
+    config: toConfig(options, assets.urls),
+    assets: assets.outputs,
+  }
 }
 
 /** Builds a site and publishes it as a whole. Rejects with `PublishError` where the output folder can't be used. */
-export async function buildSite(options: BuildOptions): Promise<{readonly library: Library; readonly report: BuildReport}> {
+export async function buildSite(
+  options: BuildOptions,
+): Promise<{readonly library: Library; readonly report: BuildReport}> {
   const tell = options.progress ?? (() => {})
   const assets = await readAssets()
   const target = await publisher(options.out)
   try {
     tell('reading')
-    const input = await readInput(options, assets.urls)
+    const previous = await readRelease((file) => readPublished(options.previous ?? options.out, file))
+    const input = {...(await readInput(options, assets)), previous}
     tell('linking')
     const library = readLibrary(input)
     tell('writing')
-    const files: {path: string; bytes: number; sha256: string}[] = []
-    const note = ({path, content}: Output): void => {
-      const bytes = typeof content === 'string' ? Buffer.from(content) : content
-      files.push({path, bytes: bytes.byteLength, sha256: createHash('sha256').update(bytes).digest('hex')})
+    const made = {pages: 0, files: 0, bytes: 0}
+    let last: Output | null = null
+    for (const output of outputs(library, input)) {
+      if (last) await target.write(last)
+      last = output
+      made.files++
+      made.bytes += output.content.length
+      if (output.path.endsWith('.html')) made.pages++
     }
-    const put = async (output: Output): Promise<void> => {
-      note(output)
-      await target.write(output)
-    }
-    for (const output of assets.outputs) await put(output)
-    for (const output of outputs(library, input)) await put(output)
-    await put(digests(library, files))
-    const pages = files.filter(({path}) => path.endsWith('.html')).length
-    const bytes = files.reduce((sum, file) => sum + file.bytes, 0)
-    await target.finish([manifest(library, files, input.config)])
-    return {library, report: reportOf(library, {pages, files: files.length + 1, bytes})}
+    await target.finish(last ? [last] : [])
+    return {library, report: reportOf(library, made)}
   } catch (error) {
     await target.abandon()
     throw error

@@ -20,24 +20,33 @@ const shapes = {
     }),
   ),
   ladders: z.array(
-    z.strictObject({company: id, track: z.string(), rungs: z.array(z.strictObject({code: z.string(), titles: z.array(z.string()).optional()}))}),
+    z.strictObject({
+      company: id,
+      track: z.string(),
+      rungs: z.array(z.strictObject({code: z.string(), titles: z.array(z.string()).optional()})),
+    }),
   ),
   redirects: z.record(address, address),
 } as const
 
 /** Reads `_data/*.json`. A file that can't be used is reported and left out; the others hold. */
-export async function readData(folder: string): Promise<{readonly data: SiteData; readonly messages: readonly Message[]}> {
+export async function readData(
+  folder: string,
+): Promise<{readonly data: SiteData; readonly messages: readonly Message[]}> {
   const messages: Message[] = []
   const data: Record<string, unknown> = {...noSiteData}
   for (const [name, shape] of Object.entries(shapes)) {
     const file = `_data/${name}.json`
     const text = await readFile(path.join(folder, file), 'utf8').catch(() => null)
     if (text === null) continue
-    const say = (message: string): void => void messages.push({rule: 'data-invalid', severity: 'error', path: file, span: fileStart, message})
+    const say = (message: string): void =>
+      void messages.push({rule: 'data-invalid', severity: 'error', path: file, span: fileStart, message})
     try {
       const parsed = shape.safeParse(JSON.parse(text))
       if (parsed.success) data[name] = parsed.data
-      else for (const issue of parsed.error.issues) say(`Unexpected data at \`${issue.path.join('.') || '.'}\`: ${issue.message}`)
+      else
+        for (const issue of parsed.error.issues)
+          say(`Unexpected data at \`${issue.path.join('.') || '.'}\`: ${issue.message}`)
     } catch (error) {
       say(`Invalid JSON: ${error instanceof Error ? error.message : String(error)}`)
     }

@@ -21,7 +21,9 @@ async function checkTarget(out: string): Promise<void> {
     throw new PublishError(`${out} is no folder`)
   })
   if (entries.length > 0 && !entries.includes(marker))
-    throw new PublishError(`${out} is not empty and was not made by Bandstand; name another folder with --out, or empty it yourself`)
+    throw new PublishError(
+      `${out} is not empty and was not made by Bandstand; name another folder with --out, or empty it yourself`,
+    )
 }
 
 const isAlive = (pid: number): boolean => {
@@ -116,4 +118,5 @@ export async function publisher(target: string): Promise<Publisher> {
 }
 
 /** A text of a published site, or null where there is none. */
-export const readPublished = (out: string, relative: string): Promise<string | null> => readFile(inside(path.resolve(out), relative), 'utf8').catch(() => null)
+export const readPublished = (out: string, relative: string): Promise<string | null> =>
+  readFile(inside(path.resolve(out), relative), 'utf8').catch(() => null)

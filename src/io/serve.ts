@@ -44,7 +44,12 @@ export async function serve(out: string, port: number): Promise<Server> {
       } catch {
         // A site without such a page still answers.
       }
-      response.writeHead(404, {'content-type': page.startsWith('<') ? 'text/html; charset=utf-8' : 'text/plain', 'content-security-policy': csp}).end(page)
+      response
+        .writeHead(404, {
+          'content-type': page.startsWith('<') ? 'text/html; charset=utf-8' : 'text/plain',
+          'content-security-policy': csp,
+        })
+        .end(page)
     })
   })
   await new Promise<void>((done, fail) => {

@@ -17,7 +17,13 @@ export interface Content {
 }
 
 const byCode = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
-const say = (path: string, rule: string, severity: Severity, message: string, span: Span = fileStart): Message => ({rule, severity, path, span, message})
+const say = (path: string, rule: string, severity: Severity, message: string, span: Span = fileStart): Message => ({
+  rule,
+  severity,
+  path,
+  span,
+  message,
+})
 
 /** Folders and files that hold no guides: hidden ones, `_data` and its like, packages. */
 const isLeftOut = (name: string): boolean => name.startsWith('.') || name.startsWith('_') || name === 'node_modules'
@@ -40,13 +46,17 @@ async function walk(root: string, folder: string, into: {files: Found[]; message
     else if (!isMarkdown(entry.name) || (folder === '' && /^readme\./i.test(entry.name))) continue
     else if (entry.isFile()) into.files.push({path: relative, file: path.join(root, relative)})
     else if (entry.isSymbolicLink()) await follow(root, relative, into)
-    else into.messages.push(say(relative, 'file-unreadable', 'error', 'Unexpected kind of file, expected a plain file; it is left out'))
+    else
+      into.messages.push(
+        say(relative, 'file-unreadable', 'error', 'Unexpected kind of file, expected a plain file; it is left out'),
+      )
   }
 }
 
 /** A link is read where it leads to a plain file inside the collection, and nowhere else. */
 async function follow(root: string, relative: string, into: {files: Found[]; messages: Message[]}): Promise<void> {
-  const leave = (why: string): void => void into.messages.push(say(relative, 'file-unreadable', 'error', `Unexpected link, ${why}; it is left out`))
+  const leave = (why: string): void =>
+    void into.messages.push(say(relative, 'file-unreadable', 'error', `Unexpected link, ${why}; it is left out`))
   try {
     const file = await realpath(path.join(root, relative))
     const top = await realpath(root)
@@ -58,7 +68,8 @@ async function follow(root: string, relative: string, into: {files: Found[]; mes
   }
 }
 
-const reason = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : String(error))
+const reason = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : String(error)
 
 async function readBytes(file: string): Promise<Uint8Array> {
   // Not blocking: a file that turns into a pipe between listing and opening must not hold the build.
@@ -82,7 +93,10 @@ function spanOfReplacement(text: string): Span {
 }
 
 /** Bytes as text: UTF-8, or UTF-16 with a mark; anything else is decoded as far as it goes and reported. */
-export function decode(bytes: Uint8Array, file: string): {readonly text: string; readonly messages: readonly Message[]} {
+export function decode(
+  bytes: Uint8Array,
+  file: string,
+): {readonly text: string; readonly messages: readonly Message[]} {
   const [a, b] = bytes
   if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff)) {
     const text = new TextDecoder(a === 0xff ? 'utf-16le' : 'utf-16be').decode(bytes)
@@ -92,7 +106,18 @@ export function decode(bytes: Uint8Array, file: string): {readonly text: string;
     return {text: new TextDecoder('utf-8', {fatal: true}).decode(bytes), messages: []}
   } catch {
     const text = new TextDecoder('utf-8').decode(bytes)
-    return {text, messages: [say(file, 'encoding-invalid', 'warning', 'Invalid UTF-8; the bytes that it could not be read from are shown as `\ufffd`', spanOfReplacement(text))]}
+    return {
+      text,
+      messages: [
+        say(
+          file,
+          'encoding-invalid',
+          'warning',
+          'Invalid UTF-8; the bytes that it could not be read from are shown as `\ufffd`',
+          spanOfReplacement(text),
+        ),
+      ],
+    }
   }
 }
 
@@ -101,10 +126,26 @@ async function readSource({path: relative, file}: Found): Promise<{source: Sourc
     const bytes = await readBytes(file)
     const {text, messages} = decode(bytes, relative)
     const depth = relative.split('/').length
-    const where = depth === 2 ? [] : [say(relative, 'path-unexpected', 'info', `Unexpected place of a guide, expected \`<company>/<role>.md\``)]
-    return {bytes, source: {path: relative, text, sha256: createHash('sha256').update(bytes).digest('hex'), messages: [...messages, ...where]}}
+    const where =
+      depth === 2
+        ? []
+        : [say(relative, 'path-unexpected', 'info', `Unexpected place of a guide, expected \`<company>/<role>.md\``)]
+    return {
+      bytes,
+      source: {
+        path: relative,
+        text,
+        sha256: createHash('sha256').update(bytes).digest('hex'),
+        messages: [...messages, ...where],
+      },
+    }
   } catch (error) {
-    return say(relative, 'file-unreadable', 'error', `Unreadable file: ${error instanceof Error && !('code' in error) ? error.message : reason(error)}`)
+    return say(
+      relative,
+      'file-unreadable',
+      'error',
+      `Unreadable file: ${error instanceof Error && !('code' in error) ? error.message : reason(error)}`,
+    )
   }
 }
 

@@ -7,7 +7,8 @@ type Stream = NodeJS.WriteStream
 
 const isColourful = (stream: Stream): boolean => stream.isTTY === true && !process.env.NO_COLOR
 
-const paint = (stream: Stream, style: Parameters<typeof styleText>[0], text: string): string => (isColourful(stream) ? styleText(style, text) : text)
+const paint = (stream: Stream, style: Parameters<typeof styleText>[0], text: string): string =>
+  isColourful(stream) ? styleText(style, text) : text
 
 /** Tells phases: one line that is rewritten on a terminal, a line each elsewhere. */
 export function progress(stream: Stream): {readonly tell: (phase: string) => void; readonly end: () => void} {
@@ -42,6 +43,8 @@ export function summary(report: BuildReport, library: Library, seconds: number, 
     `${number(report.guides)} guides${report.articles > 0 ? ` and ${number(report.articles)} articles` : ''}, ${number(report.pages)} pages, ${number(report.files)} files in ${out}\n`,
     `read ${number(cells.read)} cells of pay (${number(cells.text)} kept as text, ${number(cells.failed)} failed), ${number(terms.read + terms.text)} level terms, ${number(levers.read + levers.text)} levers, ${number(asks.read)} asks and floors\n`,
     `${number(error)} errors, ${number(warning)} warnings, ${number(info)} notes; ${seconds.toFixed(2)} s\n`,
-    report.guides + report.articles === 0 ? 'There is no guide in the content folder: add one as <company>/<role>.md\n' : '',
+    report.guides + report.articles === 0
+      ? 'There is no guide in the content folder: add one as <company>/<role>.md\n'
+      : '',
   ].join('')
 }

@@ -1,4 +1,5 @@
-import {feed} from '../feed/index.ts'
+import {createHash} from 'node:crypto'
+import {digests, feed, manifest, type Release, readRelease} from '../feed/index.ts'
 import {link} from '../link/index.ts'
 import {lint, type RuleSettings, rules} from '../lint/index.ts'
 import type {SiteData} from '../model/data.ts'
@@ -12,6 +13,8 @@ import {readGuide} from '../read/index.ts'
 import {buildIndex} from '../search/build.ts'
 import {pages, toHtml} from '../site/index.ts'
 
+export {readRelease}
+
 export interface BuildInput {
   readonly sources: readonly Source[]
   readonly data: SiteData
@@ -23,12 +26,22 @@ export interface BuildInput {
   readonly bytes: ReadonlyMap<string, Uint8Array>
   /** Guides read before, by path and digest. Filled as guides are read; share it between builds. */
   readonly memo?: Map<string, Guide>
+  /** The sheet, the scripts and the icon. */
+  readonly assets: readonly Output[]
+  /** The release that this build replaces; null or absent where there is none. */
+  readonly previous?: Release | null
 }
 
 /** A guide that can't be read is a fault of ours: it is reported, and the others are published. */
 function faulty({path, sha256}: Source, error: unknown): Guide {
   const guide = readGuide({path, sha256, text: '', messages: []})
-  const message: Message = {rule: 'reader-fault', severity: 'error', path, span: fileStart, message: `Unreadable guide: ${error instanceof Error ? error.message : String(error)}`}
+  const message: Message = {
+    rule: 'reader-fault',
+    severity: 'error',
+    path,
+    span: fileStart,
+    message: `Unreadable guide: ${error instanceof Error ? error.message : String(error)}`,
+  }
   return {...guide, messages: [message]}
 }
 
@@ -47,7 +60,10 @@ function readOne(source: Source, {data, memo}: BuildInput): Guide {
 }
 
 /** Of two guides with one address the first is published; the other is reported with both names. */
-function onePerAddress(guides: readonly Guide[]): {readonly guides: readonly Guide[]; readonly messages: readonly Message[]} {
+function onePerAddress(guides: readonly Guide[]): {
+  readonly guides: readonly Guide[]
+  readonly messages: readonly Message[]
+} {
   const taken = new Map<string, Guide>()
   const messages: Message[] = []
   for (const guide of guides) {
@@ -70,19 +86,38 @@ function onePerAddress(guides: readonly Guide[]): {readonly guides: readonly Gui
 
 /** Reads, links and checks everything; the same library for any order of the sources. */
 export function readLibrary(input: BuildInput): Library {
-  const read = input.sources.map((source) => readOne(source, input)).filter(({frontMatter}) => frontMatter?.draft !== true)
+  const read = input.sources
+    .map((source) => readOne(source, input))
+    .filter(({frontMatter}) => frontMatter?.draft !== true)
   const {guides, messages} = onePerAddress(read)
   const library = link(guides, input.data)
   return lint({...library, messages: [...input.messages, ...messages, ...library.messages]}, input.rules ?? {})
 }
 
-/** Every file of the site but those that need the digests of the others. */
-export function* outputs(library: Library, input: BuildInput): Iterable<Output> {
+function* parts(library: Library, input: BuildInput): Iterable<Output> {
+  yield* input.assets
   for (const page of pages(library, input.config, rules)) yield {path: page.path, content: toHtml(page)}
   for (const {id, guide} of library.entries) {
     const bytes = input.bytes.get(guide.path)
     if (bytes) yield {path: `guides/${id}/index.md`, content: bytes}
   }
   yield* buildIndex(library)
-  yield* feed(library, input.config, {redirects: input.data.redirects})
+  yield* feed(library, input.config, {redirects: input.data.redirects, previous: input.previous ?? null})
+}
+
+/** Every file of the site, one by one; the manifest, by which the others are known, comes last. */
+export function* outputs(library: Library, input: BuildInput): Iterable<Output> {
+  const files: {path: string; bytes: number; sha256: string}[] = []
+  const note = ({path, content}: Output): void => {
+    const bytes = typeof content === 'string' ? Buffer.from(content) : content
+    files.push({path, bytes: bytes.byteLength, sha256: createHash('sha256').update(bytes).digest('hex')})
+  }
+  for (const output of parts(library, input)) {
+    note(output)
+    yield output
+  }
+  const list = digests(library, files)
+  note(list)
+  yield list
+  yield manifest(library, files, input.config)
 }

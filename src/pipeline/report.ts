@@ -30,9 +30,15 @@ export const readingOf = (library: Library): ReadingCounts =>
   )
 
 /** Every message of a library: those of no guide first, then guide by guide. */
-export const messagesOf = (library: Library): readonly Message[] => [...library.messages, ...library.entries.flatMap(({messages}) => messages)]
+export const messagesOf = (library: Library): readonly Message[] => [
+  ...library.messages,
+  ...library.entries.flatMap(({messages}) => messages),
+]
 
-export function reportOf(library: Library, made: {readonly pages: number; readonly files: number; readonly bytes: number}): BuildReport {
+export function reportOf(
+  library: Library,
+  made: {readonly pages: number; readonly files: number; readonly bytes: number},
+): BuildReport {
   const all = messagesOf(library)
   const of = (severity: Severity): number => all.filter((message) => message.severity === severity).length
   return {

@@ -313,7 +313,10 @@ export function readBandTable(table: Table, options: TableOptions): BandTable | 
   const shape = shapeOf(table, options.book)
   if (!shape) return null
   const text = plainText(table)
-  const context: TableContext = {...options, named: new Set(signs.flatMap(([sign, code]) => (text.includes(sign) ? [code] : [])))}
+  const context: TableContext = {
+    ...options,
+    named: new Set(signs.flatMap(([sign, code]) => (text.includes(sign) ? [code] : []))),
+  }
   const drafts =
     shape.kind === 'components-across'
       ? componentsAcross(table, shape, context)

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
-import {lint, rules} from '../../src/lint/index.ts'
 import {link} from '../../src/link/index.ts'
+import {lint, rules} from '../../src/lint/index.ts'
 import {noSiteData} from '../../src/model/data.ts'
 import {readGuide} from '../../src/read/index.ts'
 

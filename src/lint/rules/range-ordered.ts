@@ -1,4 +1,4 @@
-import {amount} from '../amount.ts'
+import {amount} from '../../model/format.ts'
 import {exampleGuide} from '../example.ts'
 import {pays} from '../pays.ts'
 import type {Rule} from '../rule.ts'

@@ -1,7 +1,7 @@
+import {amount} from '../../model/format.ts'
 import type {Band, Pay} from '../../model/guide.ts'
 import type {ComputedTotal, Entry} from '../../model/library.ts'
 import type {MoneyValue} from '../../model/value.ts'
-import {amount} from '../amount.ts'
 import type {Finding, Rule} from '../rule.ts'
 
 /** Rounding to a thousand or two explains this much. */

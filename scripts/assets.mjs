@@ -1,0 +1,27 @@
+// Bundles what runs in the browser and the sheet into lib/assets; the build gives them their digests.
+import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import path from 'node:path'
+import {build} from 'esbuild'
+import {browserslistToTargets, transform} from 'lightningcss'
+
+const root = path.resolve(import.meta.dirname, '..')
+const out = path.join(root, 'lib', 'assets')
+rmSync(out, {recursive: true, force: true})
+mkdirSync(out, {recursive: true})
+
+const common = {bundle: true, minify: true, target: 'es2022', legalComments: 'none', absWorkingDir: root}
+// A classic script in the head runs before first paint; what few pages need is loaded when they ask.
+await build({...common, entryPoints: ['src/client/site.ts'], format: 'iife', outfile: path.join(out, 'site.js')})
+await build({...common, entryPoints: ['src/client/compare.ts'], format: 'esm', outfile: path.join(out, 'compare.js')})
+
+const {code} = transform({
+  filename: 'site.css',
+  code: readFileSync(path.join(root, 'templates', 'site.css')),
+  minify: true,
+  targets: browserslistToTargets(['chrome 123', 'firefox 120', 'safari 17.5']),
+})
+writeFileSync(path.join(out, 'site.css'), code)
+writeFileSync(
+  path.join(out, 'icon.svg'),
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 26 22"><path d="M0 4h26M0 11h26M0 18h26" stroke="#15201a"/><path d="M3 1h11v6H3zM9 8h14v6H9zM6 15h9v6H6z" fill="#17614c"/></svg>\n',
+)

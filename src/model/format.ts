@@ -1,0 +1,72 @@
+const symbols: Readonly<Record<string, string>> = Object.freeze({
+  USD: '$',
+  GBP: '£',
+  EUR: '€',
+  INR: '₹',
+  ILS: '₪',
+  CAD: 'C$',
+  AUD: 'A$',
+  SGD: 'S$',
+  HKD: 'HK$',
+  BRL: 'R$',
+  TWD: 'NT$',
+})
+
+/** A currency as it stands before a figure: a sign, or the code and a space; '' where it is unknown. */
+export const currencySign = (currency: string | null): string =>
+  currency === null ? '' : Object.hasOwn(symbols, currency) ? (symbols[currency] ?? '') : `${currency} `
+
+/** `224K`, `1.085M`, `950`: at most three decimals, nothing rounded that a guide would write. */
+export function short(figure: number): string {
+  const [unit, size] =
+    Math.abs(figure) >= 1e6
+      ? (['M', 1e6] as const)
+      : Math.abs(figure) >= 1e3
+        ? (['K', 1e3] as const)
+        : (['', 1] as const)
+  return `${Math.round((figure / size) * 1000) / 1000}${unit}`
+}
+
+/** An amount or range: `$224K–$322.25K`, `SEK 1.2M`. */
+export function amount(currency: string | null, min: number, max: number, open = false): string {
+  const sign = currencySign(currency)
+  const range = min === max ? `${sign}${short(min)}` : `${sign}${short(min)}–${sign}${short(max)}`
+  return open ? `${range}+` : range
+}
+
+const names: Readonly<Record<string, string>> = Object.freeze({
+  USD: 'US dollars',
+  GBP: 'Pounds sterling',
+  EUR: 'Euros',
+  CHF: 'Swiss francs',
+  INR: 'Indian rupees',
+  ILS: 'New shekels',
+  CAD: 'Canadian dollars',
+  AUD: 'Australian dollars',
+  SGD: 'Singapore dollars',
+  HKD: 'Hong Kong dollars',
+  BRL: 'Brazilian reais',
+  TWD: 'New Taiwan dollars',
+  JPY: 'Japanese yen',
+  CNY: 'Chinese yuan',
+  KRW: 'South Korean won',
+  SEK: 'Swedish kronor',
+  DKK: 'Danish kroner',
+  NOK: 'Norwegian kroner',
+  PLN: 'Polish zloty',
+  AED: 'UAE dirhams',
+  SAR: 'Saudi riyals',
+  IDR: 'Indonesian rupiah',
+  VND: 'Vietnamese dong',
+  UYU: 'Uruguayan pesos',
+  MXN: 'Mexican pesos',
+  NZD: 'New Zealand dollars',
+  ZAR: 'South African rand',
+  CZK: 'Czech korunas',
+  HUF: 'Hungarian forints',
+  RON: 'Romanian lei',
+})
+
+/** A currency in words, or its code. */
+export const currencyName = (currency: string): string =>
+  Object.hasOwn(names, currency) ? (names[currency] ?? currency) : currency

@@ -1,0 +1,67 @@
+import {bandName} from '../../templates/guide.tsx'
+import type {RankRow} from '../../templates/ranking.tsx'
+import type {Band} from '../model/guide.ts'
+import type {Entry, TotalBasis} from '../model/library.ts'
+import type {Component, MoneyValue} from '../model/value.ts'
+
+const basisWords = {annual: 'annual', 'whole-grant': 'whole grant', unknown: 'not told'} as const satisfies Record<
+  TotalBasis,
+  string
+>
+
+/** The first money of a component with a known currency. */
+export const moneyOf = (band: Band, component: Component): MoneyValue | null =>
+  band[component]?.values.find((value): value is MoneyValue => value.kind === 'money' && value.currency !== null) ??
+  null
+
+const yearly = (value: MoneyValue): {min: number; max: number; open: boolean} => {
+  const factor = value.per === 'month' ? 12 : 1
+  return {min: value.min * factor, max: value.max * factor, open: value.open ?? false}
+}
+
+export interface RankedBand {
+  readonly currency: string
+  readonly row: RankRow
+}
+
+/** A band as a row of a ranking, under its currency; null where it states neither base nor total. */
+export function ranked(entry: Entry, band: Band, name: string, place: string = bandName(band)): RankedBand | null {
+  const base = moneyOf(band, 'base')
+  const total = moneyOf(band, 'total')
+  const currency = base?.currency ?? total?.currency
+  if (!currency) return null
+  return {
+    currency,
+    row: {
+      name,
+      url: `${entry.url}#${band.id}`,
+      place,
+      base: base ? yearly(base) : null,
+      total: total?.currency === currency ? yearly(total) : null,
+      basis: basisWords[entry.totalBasis],
+    },
+  }
+}
+
+const middle = ({base, total}: RankRow): number => {
+  const range = base ?? total
+  return range ? range.min + range.max : 0
+}
+
+/** Rows by currency, the currency with most rows first, highest mid-point first inside. */
+export function groupsOf(bands: readonly RankedBand[]): {currency: string; rows: RankRow[]}[] {
+  const groups = new Map<string, RankRow[]>()
+  for (const {currency, row} of bands) groups.set(currency, [...(groups.get(currency) ?? []), row])
+  return [...groups]
+    .map(([currency, rows]) => ({
+      currency,
+      rows: rows.sort((a, b) => middle(b) - middle(a) || (a.name < b.name ? -1 : 1)),
+    }))
+    .sort((a, b) => b.rows.length - a.rows.length || (a.currency < b.currency ? -1 : 1))
+}
+
+export const median = (list: readonly number[]): number => {
+  const sorted = [...list].sort((a, b) => a - b)
+  const half = sorted.length >> 1
+  return sorted.length % 2 === 1 ? (sorted[half] ?? 0) : ((sorted[half - 1] ?? 0) + (sorted[half] ?? 0)) / 2
+}

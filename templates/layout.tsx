@@ -1,0 +1,199 @@
+import type {SiteConfig} from '../src/model/site.ts'
+import {type Child, h} from './jsx.ts'
+
+/** What every page needs of the site. */
+export interface Frame {
+  readonly site: SiteConfig
+  /** Address below the site's base. */
+  readonly url: string
+}
+
+/** An address of this site, below its base. */
+export const href = ({site}: Frame, url: string): string => site.base + url
+
+const policy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'"
+
+const Brand = ({frame}: {frame: Frame}): Child => (
+  <a className="brand" href={href(frame, '/')}>
+    <svg width="26" height="22" viewBox="0 0 26 22" ariaHidden="true">
+      <line x1="0" x2="26" y1="4" y2="4" />
+      <line x1="0" x2="26" y1="11" y2="11" />
+      <line x1="0" x2="26" y1="18" y2="18" />
+      <rect x="3" y="1" width="11" height="6" />
+      <rect x="9" y="8" width="14" height="6" />
+      <rect x="6" y="15" width="9" height="6" />
+    </svg>{' '}
+    {frame.site.name}
+  </a>
+)
+
+const sections = [
+  ['/search/', 'Search'],
+  ['/#companies', 'Companies'],
+  ['/#roles', 'Roles'],
+  ['/#places', 'Places'],
+  ['/levels/', 'Levels'],
+  ['/compare/', 'Compare'],
+  ['/quality/', 'Quality'],
+] as const
+
+const Top = ({frame}: {frame: Frame}): Child => (
+  <header className="top">
+    <Brand frame={frame} />
+    <nav ariaLabel="Site">
+      <ul>
+        {sections.map(([url, name]) => (
+          <li>
+            <a href={href(frame, url)} ariaCurrent={frame.url === url ? 'page' : null}>
+              {name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+    <button id="theme" className="needs-js" type="button">
+      Theme: System
+    </button>
+  </header>
+)
+
+const Foot = ({frame}: {frame: Frame}): Child => (
+  <footer className="foot">
+    <p>
+      Figures are what the guides state, with the author's words and line kept beside each one. Nothing is converted
+      between currencies and nothing is filled in.
+    </p>
+    <p>
+      <a href={href(frame, '/data/')}>Data feed</a> · <a href={href(frame, '/quality/')}>Quality report</a> ·{' '}
+      <a href={href(frame, '/feed.xml')}>Changes</a>
+    </p>
+  </footer>
+)
+
+export interface Crumb {
+  readonly name: string
+  readonly url?: string
+}
+
+const Crumbs = ({frame, crumbs}: {frame: Frame; crumbs: readonly Crumb[]}): Child => (
+  <nav className="crumbs" ariaLabel="Breadcrumb">
+    <ol>
+      {crumbs.map(({name, url}) =>
+        url ? (
+          <li>
+            <a href={href(frame, url)}>{name}</a>
+          </li>
+        ) : (
+          <li ariaCurrent="page">{name}</li>
+        ),
+      )}
+    </ol>
+  </nav>
+)
+
+/** JSON for a script element: `<` is written as an escape, so that nothing in it can end the element. */
+const json = (data: unknown): string => JSON.stringify(data).replaceAll('<', '\\u003c')
+
+function breadcrumbs(frame: Frame, crumbs: readonly Crumb[]): unknown {
+  const {origin} = frame.site
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'BreadcrumbList',
+    itemListElement: crumbs.map(({name, url}, n) => ({
+      '@type': 'ListItem',
+      position: n + 1,
+      name,
+      ...(url && origin && {item: origin + href(frame, url)}),
+    })),
+  }
+}
+
+/** The hatch that total bars are filled with; once a page. */
+const Patterns = (): Child => (
+  <svg className="defs" width="0" height="0" ariaHidden="true">
+    <defs>
+      <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <rect className="hatch-g" width="6" height="6" />
+        <line className="hatch-l" x1="0" x2="0" y1="0" y2="6" />
+      </pattern>
+    </defs>
+  </svg>
+)
+
+export interface LayoutProps {
+  readonly frame: Frame
+  readonly title: string
+  readonly description: string
+  readonly crumbs?: readonly Crumb[]
+  /** Under the breadcrumb: the page's `h1` and what belongs to it. */
+  readonly head: Child
+  /** The same in other forms, addresses below the base. */
+  readonly alternates?: readonly {readonly type: string; readonly url: string; readonly title?: string}[]
+  /** JSON-LD beside the breadcrumb. */
+  readonly data?: readonly unknown[]
+  readonly main?: string
+  readonly children?: Child
+}
+
+/** A whole page. */
+export function Layout({
+  frame,
+  title,
+  description,
+  crumbs = [],
+  head,
+  alternates = [],
+  data = [],
+  main = 'page',
+  children,
+}: LayoutProps): Child {
+  const {site, url} = frame
+  const full = `${title} · ${site.name}`
+  const address = site.origin === '' ? null : site.origin + href(frame, url)
+  const linked = [...(crumbs.length > 0 ? [breadcrumbs(frame, crumbs)] : []), ...data]
+  return (
+    <html lang="en" dataBase={site.base}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta httpEquiv="Content-Security-Policy" content={policy} />
+        <title>{full}</title>
+        <meta name="description" content={description} />
+        <meta name="color-scheme" content="light dark" />
+        {address && <link rel="canonical" href={address} />}
+        <meta property="og:title" content={title} />
+        <meta property="og:description" content={description} />
+        <meta property="og:type" content="article" />
+        <meta property="og:site_name" content={site.name} />
+        {address && <meta property="og:url" content={address} />}
+        <link rel="icon" type="image/svg+xml" href={href(frame, site.assets.icon)} />
+        <link rel="stylesheet" href={href(frame, site.assets.css)} />
+        <link rel="alternate" type="application/atom+xml" title="Changes" href={href(frame, '/feed.xml')} />
+        <link rel="alternate" type="application/feed+json" title="Changes" href={href(frame, '/feed.json')} />
+        {alternates.map((each) => (
+          <link rel="alternate" type={each.type} title={each.title ?? null} href={href(frame, each.url)} />
+        ))}
+        <script src={href(frame, site.assets.js)}></script>
+        {linked.map((each) => (
+          <script type="application/ld+json">{json(each)}</script>
+        ))}
+      </head>
+      <body>
+        <a className="skip" href="#main">
+          Skip to the content
+        </a>
+        <Top frame={frame} />
+        <Patterns />
+        <main id="main" className={main}>
+          <header className="head">
+            {crumbs.length > 0 && <Crumbs frame={frame} crumbs={crumbs} />}
+            {head}
+          </header>
+          {children}
+        </main>
+        <Foot frame={frame} />
+      </body>
+    </html>
+  )
+}

@@ -1,0 +1,170 @@
+import {amount, currencyName} from '../src/model/format.ts'
+import {at, axisOf, wide} from './axis.ts'
+import {type Child, h} from './jsx.ts'
+import {type Crumb, type Frame, href, Layout} from './layout.tsx'
+import {type Range, Scale} from './strip.tsx'
+
+export interface RankRow {
+  readonly name: string
+  readonly url: string
+  readonly place: string
+  readonly base: Range | null
+  readonly total: Range | null
+  readonly basis: string
+}
+
+export interface RankingProps {
+  readonly frame: Frame
+  readonly title: string
+  readonly subtitle: string
+  readonly crumbs: readonly Crumb[]
+  /** What the first column names. */
+  readonly first: string
+  readonly caption: string
+  readonly groups: readonly {readonly currency: string; readonly rows: readonly RankRow[]}[]
+  /** Guides that the table has no row for. */
+  readonly missing: readonly {readonly name: string; readonly url: string}[]
+  readonly children?: Child
+}
+
+const words = (currency: string, range: Range | null): string =>
+  range ? amount(currency, range.min, range.max, range.open) : 'not stated'
+
+function Group({frame, currency, rows}: {frame: Frame; currency: string; rows: readonly RankRow[]}): Child {
+  const figures = rows.flatMap(({base, total}) => {
+    const range = base ?? total
+    return range ? [range.min, range.max] : []
+  })
+  const axis = axisOf(figures, 0.08)
+  return (
+    <tbody id={currency.toLowerCase()}>
+      <tr className="band-head">
+        <th scope="rowgroup" colSpan={3}>
+          {currencyName(currency)} <span className="key">{rows.length === 1 ? '1 band' : `${rows.length} bands`}</span>
+        </th>
+        <td>
+          <Scale axis={axis} currency={currency} />
+        </td>
+        <td></td>
+        <td></td>
+      </tr>
+      {rows.map(({name, url, place, base, total, basis}) => {
+        const range = base ?? total
+        return (
+          <tr dataName={name} dataLow={base?.min ?? 0} dataHigh={base?.max ?? 0} dataTotal={total?.max ?? 0}>
+            <th scope="row">
+              <a href={href(frame, url)}>{name}</a>
+            </th>
+            <td>{place}</td>
+            <td className="num">{words(currency, base)}</td>
+            <td className="pic">
+              <svg width="100%" height="22" ariaHidden="true">
+                {axis.ticks.map((tick) => (
+                  <line className="g" x1={at(axis, tick)} x2={at(axis, tick)} y1="-4" y2="30" />
+                ))}
+                {range && (
+                  <rect
+                    className={base ? 'b' : 't'}
+                    x={at(axis, range.min)}
+                    y="5"
+                    width={range.min === range.max ? 3 : wide(axis, range.min, range.max)}
+                    height="12"
+                  />
+                )}
+              </svg>
+            </td>
+            <td className="num total">
+              <span>{words(currency, total)}</span>
+            </td>
+            <td>{basis}</td>
+          </tr>
+        )
+      })}
+    </tbody>
+  )
+}
+
+/** Bands of many guides, currency by currency; nothing is ranked across currencies. */
+export function RankingPage({
+  frame,
+  title,
+  subtitle,
+  crumbs,
+  first,
+  caption,
+  groups,
+  missing,
+  children,
+}: RankingProps): Child {
+  return (
+    <Layout
+      frame={frame}
+      title={`${title}, ${subtitle}`}
+      description={`${title} ${subtitle}: base and total as the guides state them, currency by currency.`}
+      crumbs={crumbs}
+      head={
+        <div>
+          <h1>
+            {title} <span className="at">{subtitle}</span>
+          </h1>
+          {groups.length > 1 && (
+            <dl className="filters">
+              <div>
+                <dt>Currency</dt>
+                <dd>
+                  <ul>
+                    {groups.map(({currency, rows}) => (
+                      <li>
+                        <a href={`#${currency.toLowerCase()}`}>{`${currencyName(currency)} ${rows.length}`}</a>
+                      </li>
+                    ))}
+                  </ul>
+                </dd>
+              </div>
+            </dl>
+          )}
+        </div>
+      }
+    >
+      <section>
+        <h2>Base and total, currency by currency</h2>
+        {groups.length === 0 && <p>No guide here states a band that could be read.</p>}
+        {groups.length > 0 && (
+          <div className="scroll" role="region" ariaLabelledBy="cap">
+            <table className="wide ranks stick" dataSort="">
+              <caption id="cap">
+                <span>{caption}</span>
+              </caption>
+              <thead>
+                <tr>
+                  <th scope="col" dataBy="name">
+                    {first}
+                  </th>
+                  <th scope="col">Place</th>
+                  <th scope="col" className="num" dataBy="high">
+                    Base
+                  </th>
+                  <th scope="col">Band</th>
+                  <th scope="col" className="num" dataBy="total">
+                    Total
+                  </th>
+                  <th scope="col">Total basis</th>
+                </tr>
+              </thead>
+              {groups.map(({currency, rows}) => (
+                <Group frame={frame} currency={currency} rows={rows} />
+              ))}
+            </table>
+          </div>
+        )}
+        {missing.length > 0 && (
+          <p className="lede">
+            Not in the table, since no band of theirs could be read:{' '}
+            {missing.map(({name, url}, n) => [n > 0 ? ', ' : '', <a href={href(frame, url)}>{name}</a>])}.
+          </p>
+        )}
+      </section>
+      {children}
+    </Layout>
+  )
+}
