@@ -1,7 +1,8 @@
 import {describe, expect, it} from 'vitest'
 import {schemaOf} from '../../src/feed/contract/index.ts'
+import {feed} from '../../src/feed/index.ts'
 import {built, digest} from './built.ts'
-import {sample} from './fixture.ts'
+import {at, config, sample} from './fixture.ts'
 import {faults} from './validate.ts'
 
 const all = built(sample)
@@ -30,6 +31,35 @@ describe('the contract', () => {
     for (const output of listed.filter(({path}) => path.startsWith('api/') && !/guides\/[ab]/.test(path)))
       expect(files).toContainEqual(digest(output))
     expect(Object.keys(JSON.parse(file('api/v1/guides/digests.json')).guides)).toEqual(['a/engineer', 'b/engineer'])
+  })
+})
+
+describe('the feed', () => {
+  it('is the same bytes for the same library', () => {
+    expect(built(sample)).toEqual(all)
+  })
+
+  it('puts the path that the site is served under before every address', () => {
+    const moved = [...feed(sample, {...config, base: '/pay'})]
+    const guide = JSON.parse(String(moved.find(({path}) => path === 'api/v1/guides/a/engineer.json')?.content))
+    expect([guide.url, guide.diagnostics[0].url]).toEqual(['/pay/guides/a/engineer/', '/pay/rules/total-adds-up/'])
+    const sitemap = String(moved.find(({path}) => path === 'sitemap.xml')?.content)
+    expect(sitemap).toContain('<loc>https://guides.example/pay/guides/a/engineer/</loc>')
+  })
+
+  it('gives a finding the same fingerprint after its line has moved', () => {
+    const prints = (line: number) => {
+      const entries = sample.entries.map((one) => ({
+        ...one,
+        messages: one.messages.map((message) => ({...message, span: at(line)})),
+      }))
+      const sarif = [...feed({...sample, entries}, config)].find(({path}) => path.endsWith('.sarif'))
+      return JSON.parse(String(sarif?.content)).runs[0].results.map(
+        (result: Record<string, unknown>) => result.partialFingerprints,
+      )
+    }
+    expect(prints(40)).toEqual(prints(7))
+    expect(new Set(prints(7).map((print: unknown) => JSON.stringify(print))).size).toBe(3)
   })
 })
 
