@@ -222,7 +222,7 @@ function BandTable({entry}: {entry: Entry}): Child {
   const years = stock?.kind === 'money' ? stock.years : undefined
   const sums = Object.keys(entry.computed).length > 0
   return (
-    <div className="scroll" role="region" ariaLabelledBy="bands-caption">
+    <div className="scroll" role="region" tabIndex={0} ariaLabelledBy="bands-caption">
       <table className="stick">
         <caption id="bands-caption">
           <span>The same figures as written.{years ? ` Stock is a grant over ${years} years.` : ''}</span>

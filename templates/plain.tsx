@@ -167,7 +167,7 @@ export const QualityPage = ({
   >
     <section id="rules">
       <h2>By rule</h2>
-      <div className="scroll" role="region" ariaLabel="Findings by rule">
+      <div className="scroll" role="region" tabIndex={0} ariaLabel="Findings by rule">
         <table>
           <thead>
             <tr>
@@ -260,7 +260,9 @@ export const RulePage = ({frame, rule}: {frame: Frame; rule: RuleText}): Child =
           <div className="finding">
             <h3>{title}</h3>
             <p>{message ?? 'No message.'}</p>
-            <pre className="frame">{guide}</pre>
+            <pre className="frame" tabIndex={0}>
+              {guide}
+            </pre>
           </div>
         ))}
       </section>
@@ -374,7 +376,7 @@ export const LevelsPage = ({frame, rows, gauge}: {frame: Frame; rows: readonly L
       <h2>Rungs</h2>
       {rows.length === 0 && <p>No guide states an equivalence between two levels that could be placed.</p>}
       {rows.length > 0 && (
-        <div className="scroll" role="region" ariaLabel="Rungs">
+        <div className="scroll" role="region" tabIndex={0} ariaLabel="Rungs">
           <table className="stick">
             <thead>
               <tr>

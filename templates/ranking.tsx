@@ -130,7 +130,7 @@ export function RankingPage({
         <h2>Base and total, currency by currency</h2>
         {groups.length === 0 && <p>No guide here states a band that could be read.</p>}
         {groups.length > 0 && (
-          <div className="scroll" role="region" ariaLabelledBy="cap">
+          <div className="scroll" role="region" tabIndex={0} ariaLabelledBy="cap">
             <table className="wide ranks stick" dataSort="">
               <caption id="cap">
                 <span>{caption}</span>

@@ -61,16 +61,16 @@ export const totalAddsUp: Rule = {
   mend: 'Correct the total or the part that is off, or say in a note under the table what the total counts.',
   examples: [
     {
-      title: 'A total far above its parts',
+      title: 'A total below its own base',
       guide: `### Data Engineer | Acme Global Negotiation Guide
 
 **Negotiation DNA:** Base + RSU
 
 | Region | Base Salary | Stock (RSU/4yr) | Bonus | Total Comp |
 |---|---|---|---|---|
-| Seattle | $150K–$200K | $80K–$160K | 10% | $240K–$360K |
+| Seattle | $150K–$200K | $80K–$160K | 10% | $140K–$190K |
 `,
-      message: 'Unexpected total `$240K–$360K`: base + bonus + stock / 4 adds up to `$185K–$260K`, up to 38.5 % away',
+      message: 'Unexpected total `$140K–$190K`: base + bonus + stock / 4 adds up to `$185K–$260K`, up to 26.9 % away',
     },
     {
       title: 'A total that follows',
