@@ -43,7 +43,7 @@ const levelKeys = ({guide, terms}: Entry): string[] =>
   (guide.levelMapping?.terms ?? []).flatMap((term, n) => {
     const company = terms[n]?.company
     return company && term.relation !== 'self' && term.levels.length > 0
-      ? [`${company.id} ${term.levels.join('-')}`]
+      ? [`${guide.role.slug} ${company.id} ${term.levels.join('-')}`]
       : []
   })
 
@@ -80,10 +80,10 @@ function neighbours(
 }
 
 /** Guides of the same role that name the same levels of the same companies. */
-function peersOf(entry: Entry, {byLevel, links, entries}: Site): GuideLink[] {
+function peersOf(entry: Entry, {byLevel, links}: Site): GuideLink[] {
   const found = new Set(levelKeys(entry).flatMap((key) => byLevel.get(key) ?? []))
   return [...found]
-    .filter((id) => id !== entry.id && entries.get(id)?.guide.role.slug === entry.guide.role.slug)
+    .filter((id) => id !== entry.id)
     .sort()
     .slice(0, 6)
     .flatMap((id) => links.get(id) ?? [])
