@@ -24,12 +24,20 @@ export function write(base: string, files: Readonly<Record<string, string | Uint
 
 /** Runs the command line as a user does. */
 export function bandstand(args: readonly string[], cwd = root): {code: number | null; out: string; err: string} {
-  const {status, stdout, stderr} = spawnSync(process.execPath, [cliFile, ...args], {cwd, encoding: 'utf8', maxBuffer: 1e9})
+  const {status, stdout, stderr} = spawnSync(process.execPath, [cliFile, ...args], {
+    cwd,
+    encoding: 'utf8',
+    maxBuffer: 1e9,
+  })
   return {code: status, out: stdout, err: stderr}
 }
 
 /** A guide that nothing is wrong with. */
-export const guide = (role = 'Data Engineer', company = 'Acme', base = '$150K–$200K'): string => `### ${role} | ${company} Global Negotiation Guide
+export const guide = (
+  role = 'Data Engineer',
+  company = 'Acme',
+  base = '$150K–$200K',
+): string => `### ${role} | ${company} Global Negotiation Guide
 
 **Negotiation DNA:** Base + RSU | Warehouses
 

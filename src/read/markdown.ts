@@ -12,8 +12,16 @@ const remark = unified().use(remarkParse).use(remarkGfm, {singleTilde: false}).f
 /** The tree as remark itself makes it. */
 export const parseWithRemark = (text: string): Root => remark.parse(text)
 
-/** Text that the native parser reads otherwise, or slowly: NUL, and long runs of quote markers. */
-const suspicious = (text: string): boolean => text.includes('\0') || text.includes('>>>>>>>>>>>>>>>>')
+/** Whether something like an address for mail stands in a text: remark finds those late, and gives their words no position. */
+function mayHoldMail(text: string): boolean {
+  for (let at = text.indexOf('@'); at !== -1; at = text.indexOf('@', at + 1))
+    if (/[\w.+-]/.test(text[at - 1] ?? '') && /\w/.test(text[at + 1] ?? '')) return true
+  return false
+}
+
+/** Text that the native parser reads otherwise, or slowly: NUL, mail addresses, and long runs of quote markers. */
+const suspicious = (text: string): boolean =>
+  text.includes('\0') || text.includes('>>>>>>>>>>>>>>>>') || mayHoldMail(text)
 
 /** Whether some strikethrough was opened by a single tilde, which remark leaves alone. */
 function hasSingleTilde(node: Nodes, text: string): boolean {

@@ -13,7 +13,7 @@ const noPay =
   /^\+?\s*(?:in |of |annual(?:ized)? |quarterly |total |net |global )*(?:ARR|revenue|valuation|market cap|profit|income|payouts?|bookings|AUM|spend|volume|funding|round|acquisition|deal|debt|fund|platform|business|market|company|loss|cost|savings|budget|GMV|TPV|cash flow|backlog|investment|buyback|capex|share price|\/share|per share|a share|stock price|premium\b|exit|enterprise value|transactions?|payments?|problem|opportunity|industry)\b/i
 /** Words before an amount that do the same. */
 const noPayBefore =
-  /(?:revenue|valuation|valued|raised|profit|income|share price|shares? at|struck|price|worth of|market cap|buyback|at ~?)\s*(?:of |at |to |is |exceeding |~)*$/i
+  /(?:revenue|valuation|valued|raised|profit|income|share price|shares? at|struck|price|worth of|market cap|buyback)\s*(?:of |at |to |is |exceeding |~)*$/i
 
 const after: readonly (readonly [RegExp, Component])[] = [
   [
@@ -66,16 +66,22 @@ function nounBefore(clause: string): Component | null {
 const linked =
   /(?:\b(?:of|at|to|is|for|in|worth|targets?|targeting|totall?ing|reaching|reaches|exceeds?|exceeding|above|below|over|around|about|approximately|by|from|valued|ask|bonus|increase(?:d)?|push(?:ed)?|range|floor|least|under|than|minimum|with)|[:=(~])\s*(?:at\s+|to\s+|of\s+|a\s+|an\s+|least\s+|approximately\s+|around\s+|~|\(|\$)*$/i
 
-function componentOf(text: string, amount: Amount, previousEnd: number, nextStart: number): Component | null {
-  const follows = text
-    .slice(amount.end, Math.min(nextStart, amount.end + 60))
-    .replace(/^\+/, '')
-    .replace(/^\s*\)?\s*(?:in\s+)?/, '')
-  for (const [words, component] of after) if (words.test(follows)) return component
+interface Found {
+  readonly component: Component | null
+  /** Where the words end that the amount has claimed. */
+  readonly end: number
+}
+
+function componentOf(text: string, amount: Amount, previousEnd: number, nextStart: number): Found {
+  const raw = text.slice(amount.end, Math.min(nextStart, amount.end + 60))
+  const follows = raw.replace(/^\+/, '').replace(/^\s*\)?\s*(?:in\s+)?/, '')
+  for (const [words, component] of after) {
+    const found = words.exec(follows)
+    if (found) return {component, end: amount.end + raw.length - follows.length + found[0].length}
+  }
   const clause = text.slice(Math.max(previousEnd, amount.start - 70), amount.start)
   const own = clause.slice(Math.max(clause.lastIndexOf('. '), clause.lastIndexOf('; ')) + 1)
-  if (linked.test(own)) return nounBefore(own)
-  return null
+  return {component: linked.test(own) ? nounBefore(own) : null, end: amount.end}
 }
 
 /** `$225K / $270K RSU`: two figures and one slash mean base and stock. `$235K + $145K`: base and bonus. */
@@ -110,8 +116,8 @@ export function payAmounts(text: string, hints: CurrencyHints): PayAmount[] {
     const nextStart = all[n + 1]?.start ?? text.length
     const follows = text.slice(amount.end, amount.end + 40)
     const precedes = text.slice(Math.max(0, amount.start - 24), amount.start)
-    const component = componentOf(text, amount, previousEnd, nextStart)
-    previousEnd = amount.end
+    const {component, end} = componentOf(text, amount, previousEnd, nextStart)
+    previousEnd = end
     const big = amount.kind === 'money' && amount.max >= 1e9
     if (big || (component === null && (noPay.test(follows) || noPayBefore.test(precedes)))) return
     if (amount.kind === 'money' && amount.max < 1000 && !/k/i.test(text.slice(amount.start, amount.end))) return

@@ -27,7 +27,7 @@ const cues: readonly (readonly [RegExp, Part])[] = [
     'floor',
   ],
   [
-    /\b(?:I need|I want|I(?:'m| am) (?:targeting|asking|seeking|looking|requesting|aiming)|targets?|targeting|I(?:'d| would) (?:also )?(?:like|propose|welcome|need|want)|ask(?:ing|s)?\b|request(?:ing)?|open(?:ing)? (?:at|with|by)|anchor(?:ing)?|push(?:ing)?|start(?:ing)? at|propose|demand|aim(?:ing)?|negotiate for|securing|secure|bring(?:ing)?|to (?:join|choose|accept|sign|commit|align)|aligned?|commands?|counter (?:with|by|at))\b/gi,
+    /\b(?:I need|I want|I(?:'m| am) (?:targeting|asking|seeking|looking|requesting|aiming)|targets?|targeting|I(?:'d| would) (?:also )?(?:like|propose|welcome|need|want)|ask(?:ing|s)?\b|request(?:ing)?|open(?:ing)? (?:at|with|by)|anchor(?:ing)?|push(?:ing)?|start(?:ing)? at|propose|demand|aim(?:ing)?|negotiate for|securing|secure|bring(?:ing)?|to (?:join|choose|accept|sign|commit|align)|aligned?|commands?|counter (?:with|by|at)|I(?: will|'ll| would|'d| can| am ready to)? (?:sign|join|come|choose|withdraw))\b/gi,
     'ask',
   ],
   [

@@ -11,9 +11,15 @@ function executable(): string {
   if (existsSync(usual)) return usual
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     execFileSync('apt-get', ['update', '-qq'], {stdio: 'ignore'})
-    execFileSync('apt-get', ['install', '-y', '-qq', 'chromium'], {stdio: 'ignore', env: {...process.env, DEBIAN_FRONTEND: 'noninteractive'}})
+    execFileSync('apt-get', ['install', '-y', '-qq', 'chromium'], {
+      stdio: 'ignore',
+      env: {...process.env, DEBIAN_FRONTEND: 'noninteractive'},
+    })
   }
-  if (!existsSync(usual)) throw new Error(`browser tests need Chromium: run \`apt-get install chromium\` as root, or set CHROMIUM to its path`)
+  if (!existsSync(usual))
+    throw new Error(
+      `browser tests need Chromium: run \`apt-get install chromium\` as root, or set CHROMIUM to its path`,
+    )
   return usual
 }
 
@@ -21,5 +27,13 @@ function executable(): string {
 export const launch = (): Promise<Browser> =>
   chromium.launch({
     executablePath: executable(),
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
   })

@@ -1,10 +1,9 @@
-import {readFileSync} from 'node:fs'
+import {mkdtempSync, readFileSync, rmSync} from 'node:fs'
 import {createRequire} from 'node:module'
+import os from 'node:os'
 import path from 'node:path'
 import type {Browser, Page} from 'playwright-core'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
-import {mkdtempSync, rmSync} from 'node:fs'
-import os from 'node:os'
 import {type Server, serve} from '../../src/io/serve.ts'
 import {bandstand} from '../run.ts'
 import {launch} from './chromium.ts'
@@ -49,11 +48,20 @@ async function findings(url: string, width: number, scheme: 'light' | 'dark'): P
   await page.goto(server.origin + url, {waitUntil: 'networkidle'})
   await page.evaluate(axe)
   const found = await page.evaluate(async () => {
-    const {violations} = await (window as unknown as {axe: {run: (root: Document, options: unknown) => Promise<{violations: {id: string; nodes: {target: string[]}[]}[]}>}}).axe.run(document, {
+    const {violations} = await (
+      window as unknown as {
+        axe: {
+          run: (root: Document, options: unknown) => Promise<{violations: {id: string; nodes: {target: string[]}[]}[]}>
+        }
+      }
+    ).axe.run(document, {
       runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
     })
     const sideways = document.documentElement.scrollWidth > document.documentElement.clientWidth + 1
-    return [...violations.map(({id, nodes}) => `${id}: ${nodes[0]?.target.join(' ')}`), ...(sideways ? ['scrolls sideways'] : [])]
+    return [
+      ...violations.map(({id, nodes}) => `${id}: ${nodes[0]?.target.join(' ')}`),
+      ...(sideways ? ['scrolls sideways'] : []),
+    ]
   })
   await context.close()
   return found
@@ -105,10 +113,30 @@ it('compares guides that the address names, from the feed', async () => {
 })
 
 describe('axe finds nothing', () => {
-  const urls = ['/', '/guides/huggingface-enterprise/security-engineer/', '/guides/crowdstrike/security-engineer/', '/guides/spotify/ml-ai-engineer/', '/companies/google/', '/roles/security-engineer/', '/places/gb-london/', '/search/', '/compare/', '/levels/', '/quality/', '/rules/total-adds-up/', '/data/', '/404.html']
+  const urls = [
+    '/',
+    '/guides/huggingface-enterprise/security-engineer/',
+    '/guides/crowdstrike/security-engineer/',
+    '/guides/spotify/ml-ai-engineer/',
+    '/companies/google/',
+    '/roles/security-engineer/',
+    '/places/gb-london/',
+    '/search/',
+    '/compare/',
+    '/levels/',
+    '/quality/',
+    '/rules/total-adds-up/',
+    '/data/',
+    '/404.html',
+  ]
   for (const url of urls)
     it(url, async () => {
-      for (const [width, scheme] of [[1280, 'light'], [390, 'dark'], [320, 'light']] as const) expect(await findings(url, width, scheme)).toEqual([])
+      for (const [width, scheme] of [
+        [1280, 'light'],
+        [390, 'dark'],
+        [320, 'light'],
+      ] as const)
+        expect(await findings(url, width, scheme)).toEqual([])
     })
 })
 
@@ -116,7 +144,13 @@ it('is complete without a script', async () => {
   const context = await browser.newContext({javaScriptEnabled: false})
   const page = await context.newPage()
   await page.goto(`${server.origin}/guides/huggingface-enterprise/security-engineer/`)
-  for (const words of ['EUR153K–EUR200K', 'My floor is $212K', 'Signed Artifacts', 'Levels.fyi security engineer compensation']) expect(await page.textContent('main')).toContain(words)
+  for (const words of [
+    'EUR153K–EUR200K',
+    'My floor is $212K',
+    'Signed Artifacts',
+    'Levels.fyi security engineer compensation',
+  ])
+    expect(await page.textContent('main')).toContain(words)
   expect(await page.isVisible('.needs-js')).toBe(false)
   await page.goto(`${server.origin}/search/`)
   expect(await page.locator('#all a[href*="/guides/"]').count()).toBe(24)

@@ -1,0 +1,173 @@
+import {readdirSync, readFileSync} from 'node:fs'
+import path from 'node:path'
+import fc from 'fast-check'
+import {describe, expect, it} from 'vitest'
+import type {Guide} from '../../src/model/guide.ts'
+import {readGuide} from '../../src/read/index.ts'
+import {shared} from '../shared.ts'
+
+const own = path.resolve(import.meta.dirname, '../../content/huggingface-enterprise/security-engineer.md')
+const read = (text: string, name = 'acme/data-engineer.md'): Guide =>
+  readGuide({path: name, text, sha256: '', messages: []})
+const text = readFileSync(own, 'utf8')
+
+describe('a guide in the common form is read whole', () => {
+  const guide = read(text, 'huggingface-enterprise/security-engineer.md')
+
+  it('bands: three places with four cells each', () => {
+    expect(guide.bands.map(({id, region}) => [id, region?.label, region?.country])).toEqual([
+      ['san-francisco', 'San Francisco', 'US'],
+      ['new-york', 'New York', 'US'],
+      ['paris', 'Paris', 'FR'],
+    ])
+    expect(guide.bands[2]?.base).toMatchObject({
+      raw: 'EUR153K–EUR200K',
+      values: [{kind: 'money', currency: 'EUR', min: 153000, max: 200000, per: 'year'}],
+    })
+    expect(guide.bands[0]?.stock).toMatchObject({
+      instrument: 'RSU',
+      values: [{kind: 'money', currency: 'USD', min: 140000, max: 255000, per: 'grant', years: 4}],
+    })
+    expect(guide.bands[0]?.bonus?.values).toEqual([{kind: 'percent', min: 5, max: 10}])
+  })
+
+  it('levels: the guide’s own term and four others', () => {
+    expect(guide.levelMapping?.terms.map(({raw, relation, levels}) => [raw, relation, levels])).toEqual([
+      ['HF Enterprise Security Engineer', 'self', []],
+      ['Google L4-L5 Security Engineer', 'equal', ['L4', 'L5']],
+      ['GitHub Security Engineer', 'equal', []],
+      ['Databricks Security Engineer', 'equal', []],
+      ['Meta Security Engineer E4-E5', 'equal', ['E4', 'E5']],
+    ])
+  })
+
+  it('strategy: asks, floor and offers, each with its component', () => {
+    const brief = (moves: readonly {component: unknown; min: number}[] | undefined) =>
+      moves?.map(({component, min}) => [component, min])
+    expect(brief(guide.strategy?.asks)).toEqual([
+      ['base', 228000],
+      ['stock', 248000],
+      ['signing', 30000],
+    ])
+    expect(brief(guide.strategy?.floor)).toEqual([['base', 212000]])
+    expect(guide.strategy?.offers.map(({company, amounts}) => [company, brief(amounts)])).toEqual([
+      [
+        'GitHub',
+        [
+          ['base', 225000],
+          ['stock', 270000],
+        ],
+      ],
+      [
+        'CrowdStrike',
+        [
+          ['base', 220000],
+          ['stock', 260000],
+        ],
+      ],
+    ])
+  })
+
+  it('levers, scripts, placeholders and sources', () => {
+    expect(guide.levers.map(({title}) => title)).toEqual([
+      'Signed Artifacts',
+      'Two Disciplines in One Hire',
+      'Offers in Hand',
+      'Enterprise Deals Wait for Audits',
+    ])
+    expect(guide.levers[0]?.scripts[0]?.placeholders.map(({token}) => token)).toEqual(['[company]'])
+    expect(guide.sources.map(({publisher, years}) => [publisher, years])).toEqual([
+      ['Levels.fyi', [2025, 2026]],
+      ['Glassdoor', [2025]],
+      ['Blind', [2025, 2026]],
+      [null, []],
+    ])
+    expect(guide.asOf).toEqual({from: 2025, to: 2026})
+  })
+
+  it('every figure’s span slices back to its text', () => {
+    const lines = text.split('\n')
+    for (const band of guide.bands)
+      for (const pay of [band.base, band.stock, band.bonus, band.total]) {
+        if (!pay) continue
+        expect(lines[pay.span.line - 1]?.slice(pay.span.column - 1, pay.span.endColumn - 1)).toBe(pay.raw)
+      }
+    for (const move of guide.strategy?.asks ?? [])
+      expect(lines[move.span.line - 1]?.slice(move.span.column - 1, move.span.endColumn - 1).trim()).toBe(move.text)
+  })
+})
+
+describe('faults of a guide are messages, never exceptions', () => {
+  it('front matter in JavaScript is refused and not run', () => {
+    const guide = read('---js\n{title: (globalThis.ran = true)}\n---\n\n# Notes\n')
+    expect((globalThis as {ran?: boolean}).ran).toBeUndefined()
+    expect(guide.messages.map(({rule}) => rule)).toContain('front-matter-invalid')
+  })
+
+  it('HTML is shown as text and reported', () => {
+    const guide = read(text.replace('**Global Levers**', '<script>alert(1)</script>\n\n**Global Levers**'))
+    expect(guide.messages.map(({rule}) => rule)).toContain('raw-html')
+    expect(JSON.stringify(guide.sections)).not.toContain('"tagName":"script"')
+  })
+
+  it('mutated guides are read, and their spans lie inside the file', () => {
+    const piece = fc.constantFrom(
+      '|',
+      '**',
+      '\n',
+      '\n\n',
+      '$',
+      '–',
+      '"',
+      '[',
+      ']',
+      '> ',
+      '#',
+      '`',
+      '~',
+      '€',
+      '999999999999',
+      '\u0000',
+      '---\n',
+      '(',
+      '=',
+    )
+    const edit = fc.record({at: fc.nat(text.length), cut: fc.nat(80), put: piece})
+    fc.assert(
+      fc.property(fc.array(edit, {minLength: 1, maxLength: 8}), (edits) => {
+        let mutated = text
+        for (const {at, cut, put} of edits) mutated = mutated.slice(0, at) + put + mutated.slice(at + cut)
+        const guide = read(mutated)
+        JSON.parse(JSON.stringify(guide))
+        const lines = mutated.split('\n').length
+        const spans = [
+          ...guide.bands.map(({span}) => span),
+          ...guide.levers.map(({span}) => span),
+          ...guide.sources.map(({span}) => span),
+          ...guide.messages.map(({span}) => span),
+        ]
+        for (const span of spans)
+          expect(
+            span.line >= 1 && span.endLine <= lines && (span.endLine > span.line || span.endColumn >= span.column),
+          ).toBe(true)
+      }),
+      {numRuns: 500, seed: 7},
+    )
+  })
+})
+
+const corpus = shared('corpus')
+describe.runIf(corpus)('on the sample (skipped where it is absent)', () => {
+  it('every guide has its title, its company and its bands, and no cell with figures is unread', () => {
+    const guides = readdirSync(corpus ?? '', {recursive: true, encoding: 'utf8'})
+      .filter((name) => /^[^/]+\/[^/]+\.md$/.test(name))
+      .map((name) => read(readFileSync(path.join(corpus ?? '', name), 'utf8'), name))
+    expect(
+      guides.filter(({kind, bands, title}) => kind !== 'guide' || bands.length === 0 || title === '').map(({id}) => id),
+    ).toEqual([])
+    const cells = guides.map(({counts}) => counts.cells)
+    const failed = cells.reduce((sum, {failed: each}) => sum + each, 0)
+    const good = cells.reduce((sum, {read: each}) => sum + each, 0)
+    expect(failed / (failed + good)).toBeLessThanOrEqual(0.005)
+  })
+})
