@@ -18,7 +18,7 @@ export const Find = ({frame, value = ''}: {frame: Frame; value?: string}): Child
         placeholder="security engineer google"
         value={value}
       />
-      <ul id="hits" ariaLabel="Guides found" hidden={true}></ul>
+      <ul id="hits" role="listbox" ariaLabel="Guides found" hidden={true}></ul>
     </div>
     <p id="said" className="sr" role="status"></p>
     <p className="no-js">

@@ -167,7 +167,7 @@ const Offer = ({drawn}: {drawn: ReadonlyMap<string, readonly Drawn[]>}): Child =
         </select>
       </label>
       <label>
-        Amount a year <input name="amount" inputMode="decimal" placeholder="e.g. 210K" />
+        Amount a year <input type="text" name="amount" inputMode="decimal" placeholder="e.g. 210K" />
       </label>
       <output id="answer">Enter a figure to see where it sits in the band.</output>
     </form>
@@ -192,8 +192,8 @@ function Basis({entry}: {entry: Entry}): Child {
   const band = entry.guide.bands.find(({id, total}) => entry.computed[id] && total)
   const sum = band && entry.computed[band.id]
   return (
-    <aside className="note" id="total-basis">
-      <h3>{title}</h3>
+    <aside className="note" id="total-basis" ariaLabelledBy="total-basis-title">
+      <h3 id="total-basis-title">{title}</h3>
       <p>
         {words}
         {band &&
@@ -491,8 +491,8 @@ function Numbers({entry}: {entry: Entry}): Child {
         </dl>
       </div>
       {strategy.offers.length > 0 && (
-        <aside className="note no-print">
-          <h3>Against</h3>
+        <aside className="note no-print" ariaLabelledBy="offers-title">
+          <h3 id="offers-title">Against</h3>
           {strategy.offers.map(({company, amounts}) => (
             <p>{`${company}: ${amounts.map(moveWords).join(', ')}.`}</p>
           ))}
@@ -557,7 +557,7 @@ function Slots({guide}: {guide: Guide}): Child {
         <legend>Fill in once, used in every script</legend>
         {[...tokens].slice(0, 12).map(([name, token]) => (
           <label>
-            {token} <input dataFills={name} placeholder={token} />
+            {token} <input type="text" dataFills={name} placeholder={token} />
           </label>
         ))}
         <p>Say only what is true.</p>
@@ -599,10 +599,10 @@ function Levers({guide}: {guide: Guide}): Child {
               </>
             ))}
             {lever.amounts.length > 0 && (
-              <aside className="note no-print">
+              <div className="note no-print">
                 <h3>Asks for</h3>
                 <p>{lever.amounts.map(moveWords).join(', ')}</p>
-              </aside>
+              </div>
             )}
           </li>
         ))}
@@ -678,7 +678,7 @@ function Levels({frame, entry, links, peers}: GuideProps): Child {
       <h2>The same level elsewhere</h2>
       <div>
         {levelMapping ? (
-          <ul className="chips" ariaLabel="Stated as equal">
+          <ul className="chips">
             {levelMapping.terms.map((term, n) => {
               const linked = entry.terms[n]
               return linked ? (
@@ -706,8 +706,8 @@ function Levels({frame, entry, links, peers}: GuideProps): Child {
         </div>
       </div>
       {levelMapping && (
-        <aside className="note no-print">
-          <h3>Read “=” as “about”</h3>
+        <aside className="note no-print" ariaLabelledBy="equals-title">
+          <h3 id="equals-title">Read “=” as “about”</h3>
           <p>
             Stated by this guide, <Line line={levelMapping.span.line} />.
           </p>
@@ -762,8 +762,8 @@ function Sources({guide}: {guide: Guide}): Child {
           ))}
         </ol>
       )}
-      <aside className="note">
-        <h3>
+      <aside className="note" ariaLabelledBy="as-of-title">
+        <h3 id="as-of-title">
           {guide.asOf
             ? `As of ${guide.asOf.from === guide.asOf.to ? guide.asOf.to : `${guide.asOf.from}–${guide.asOf.to}`}`
             : 'No year stated'}
@@ -862,7 +862,7 @@ function Tags({guide}: {guide: Guide}): Child {
   if (!tagline) return null
   if (tagline.tags.length === 0 && !tagline.focus) return <p className="lede">{tagline.text}</p>
   return (
-    <ul className="tags" ariaLabel="Negotiation DNA">
+    <ul className="tags">
       {tagline.tags.map((tag) => (
         <li>{tag}</li>
       ))}

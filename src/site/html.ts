@@ -5,4 +5,4 @@ import type {Page} from '../model/site.ts'
 const processor = unified().use(rehypeStringify).freeze()
 
 /** A page as the text of its file. */
-export const toHtml = (page: Page): string => `<!doctype html>\n${processor.stringify(page.tree)}\n`
+export const toHtml = (page: Page): string => `<!DOCTYPE html>\n${processor.stringify(page.tree)}\n`
