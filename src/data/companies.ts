@@ -6,7 +6,6 @@ accenture|Accenture|
 activision-blizzard|Activision Blizzard|Activision,Blizzard
 adept-ai|Adept AI|Adept
 adobe|Adobe|
-adp|ADP|
 adyen|Adyen|
 affirm|Affirm|
 airbase|Airbase|
@@ -43,7 +42,6 @@ bill-com|Bill.com|BILL,Bill
 blackrock|BlackRock|
 blackstone|Blackstone|
 block|Block|Block/Square,Cash App,Block Inc
-bloomberg|Bloomberg|
 boeing|Boeing|
 boku|Boku|
 booking|Booking.com|Booking,Booking Holdings
@@ -64,7 +62,6 @@ charles-schwab|Charles Schwab|Schwab
 checkout-com|Checkout.com|Checkout
 chewy|Chewy|
 chime|Chime|
-cisco|Cisco|
 citadel-securities|Citadel Securities|Citadel
 citigroup|Citigroup|Citi,Citibank
 cloudflare|Cloudflare|
@@ -80,6 +77,7 @@ coreweave|CoreWeave|
 coupa|Coupa|
 coupang|Coupang|
 crowdstrike|CrowdStrike|
+cruise|Cruise|
 cyberark|CyberArk|
 databricks|Databricks|
 databricks-unity|Databricks Unity|
@@ -137,7 +135,6 @@ hsbc|HSBC|
 hubspot|HubSpot|
 hugging-face|Hugging Face|HF,HuggingFace
 huggingface-enterprise|Hugging Face Enterprise|HF Enterprise,HuggingFace Enterprise
-ibm|IBM|
 inflection-ai|Inflection AI|Inflection
 instacart|Instacart|
 intel|Intel|
@@ -252,7 +249,7 @@ sonatype|Sonatype|
 sony|Sony|PlayStation
 spacex|SpaceX|Starlink
 spendesk|Spendesk|
-splunk-cisco|Splunk|
+splunk-cisco|Splunk|Cisco
 spotify|Spotify|
 square|Square|
 stability-ai|Stability AI|

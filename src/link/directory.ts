@@ -60,12 +60,17 @@ export function directory(guides: readonly Guide[], data: SiteData): Directory {
   }
   for (const {id, name, aliases} of byId.values())
     for (const each of [...namesOf(name), ...aliases, id.replaceAll('-', ' ')]) add(each, id)
-  // A folder of the collection goes before a company that has none.
-  for (const [name, ids] of byName)
+  // Who is called just so goes before a product line of that name (`Elastic` before `Elastic (Security)`),
+  // and a folder of the collection before a company that has none.
+  const called = (id: string, name: string): boolean =>
+    [byId.get(id)?.name ?? '', id.replaceAll('-', ' ')].some((own) => fold(own) === name)
+  for (const [name, ids] of byName) {
+    const order = (id: string): number => 2 * Number(!called(id, name)) + Number(!folders.has(id))
     byName.set(
       name,
-      [...ids].sort((a, b) => Number(folders.has(b)) - Number(folders.has(a)) || (a < b ? -1 : 1)),
+      [...ids].sort((a, b) => order(a) - order(b) || (a < b ? -1 : 1)),
     )
+  }
   return {byId, byName, longest}
 }
 
