@@ -49,7 +49,7 @@ const words: readonly (readonly [string, Mark])[] = [
   ['comparable to', 'approximate'],
   ['roughly', 'approximate'],
 ]
-const abbreviations = /(?:^|[\s(])(?:Sr|Jr|Eng|No|Inc|Mgr|vs|St|Dr|approx|equiv|[A-Z])$/
+const abbreviations = /(?:^|[\s(.])(?:Sr|Jr|Eng|No|Inc|Mgr|vs|St|Dr|approx|equiv|[A-Z])$/
 
 /** Where a sentence ends and another begins, outside brackets: prose follows the chain there. */
 function endsSentence(text: string, at: number): boolean {
@@ -95,6 +95,9 @@ function cuts(text: string): {cuts: Cut[]; end: number} {
 
 const isRelation = (mark: Mark): boolean => mark === 'equal' || mark === 'approximate'
 
+/** Whether a line says that two things are equal. */
+export const relates = (text: string): boolean => cuts(text).cuts.some(({mark}) => isRelation(mark))
+
 /** Whether bars or semicolons part whole chains: then each side has a relation of its own. */
 function partsChains(all: readonly Cut[], mark: Mark): boolean {
   let related = 0
@@ -113,8 +116,8 @@ function partsChains(all: readonly Cut[], mark: Mark): boolean {
 const partsTerms = (before: string, after: string): boolean =>
   findLevel(before) !== null && findLevel(after) !== null && /^\s*[A-Z][\p{L}&.]+ /u.test(after)
 
-/** A comma parts terms unless what follows is no term: no capital and no figure. */
-const startsTerm = (after: string): boolean => /^\s*(?:and |or |equivalent )?[\p{Lu}\d]/u.test(after)
+/** A comma parts terms where a capital, a figure or the last item of a list follows; what else follows is prose. */
+const startsTerm = (after: string): boolean => /^\s*(?:and |(?:or |equivalent )?[\p{Lu}\d])/u.test(after)
 
 const filler = /^(?:and|or|equivalent\s*:|equivalents?\s*:|approximately|roughly|about)\s+/i
 
@@ -144,17 +147,20 @@ export function readChain(text: string): Chain {
   let from = 0
   let relation: Relation = 'self'
   let approximate = false
+  let prose = false
   const push = (to: number): void => {
+    if (prose) return
     const {start, end: stop} = trim(text, from, to)
     if (stop > start) terms.push({start, end: stop, relation, chain: parallel.length > 0 ? chain : null})
   }
   for (const {at, to, mark} of all) {
     const after = text.slice(to, end)
     if (mark === 'slash' && !partsTerms(text.slice(from, at), after)) continue
-    if (mark === 'comma' && !startsTerm(after)) continue
     // Before the first relation a comma belongs to the guide's own side.
     if ((mark === 'comma' || mark === 'slash') && related && relation === 'self') continue
     push(at)
+    // `D3 at Acme, depending on experience`: the words after the comma are about the term, no term.
+    prose = mark === 'comma' && !startsTerm(after)
     from = to
     if (isRelation(mark)) approximate = mark === 'approximate'
     if (parallel.includes(mark as 'bar' | 'semicolon')) {

@@ -99,7 +99,8 @@ export function scanLevel(text: string, at: number): LevelCodes | null {
   if (between) {
     const next = first.end + between[0].length
     const second = scanOne(text, next)
-    if (second && (second.prefix === first.prefix || first.prefix === ''))
+    // `M1/L6`: a rung that two ladders of one firm name.
+    if (second && (second.prefix !== '' || first.prefix === ''))
       return {start: at, end: second.end, codes: [code, second.prefix + second.figure]}
     const figure = second ? '' : scanDigits(text, next)
     const follows = text[next + figure.length]

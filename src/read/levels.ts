@@ -5,7 +5,7 @@ import type {Relation} from '../model/guide.ts'
 import type {LevelMapping, LevelTerm} from '../model/tree.ts'
 import type {Block} from './blocks.ts'
 import {type Flat, flatten, part, positionOf} from './flat.ts'
-import {readChain} from './level-chain.ts'
+import {readChain, relates} from './level-chain.ts'
 import {levelCodes} from './level-code.ts'
 
 const atCompany = /\b(?:at|@|in(?: the)?)\s+(\p{Lu}[^()]*?)(?:\s*\(.*)?$/u
@@ -110,8 +110,12 @@ interface Read {
   readonly used: readonly Nodes[]
 }
 
+/** Items that state an equivalence; where some do, the others are prose about them. */
 function listTerms(list: List, from: number): LevelTerm[] {
-  return list.children.flatMap((item, n) => chainTerms(flatten(item.children), from + n).terms)
+  const items = list.children.map((item, n) => chainTerms(flatten(item.children), from + n).terms)
+  const states = (terms: readonly LevelTerm[]): boolean =>
+    terms.length > 1 && terms[0]?.relation === 'self' && !/^(?:This|These|That|It|There|No)\b/.test(terms[0].value)
+  return items.some(states) ? items.filter(states).flat() : items.flat()
 }
 
 /** Reads one node of a mapping's block; null where it says nothing of levels. */
@@ -127,7 +131,8 @@ function readNode(node: RootContent, own: string, rows: number): Read | null {
   if (node.type !== 'paragraph') return null
   const flat = flatten([node])
   const {terms, end} = chainTerms(flat, rows > 0 ? rows : null)
-  return terms.length > 1
+  // Below a table a paragraph states an equivalence only by a sign or a verb of its own.
+  return terms.length > 1 && (rows === 0 || relates(flat.text))
     ? {terms, note: part(flat, end, flat.text.length).text.replace(/^[.\s]+/, ''), used: [node]}
     : null
 }
@@ -160,7 +165,8 @@ export function readMapping(block: Block, own: string): ReadMapping | null {
   }
   if (terms.length === 0) return null
   const inside = block.nodes.filter((node) => used.has(node))
-  const start = inside[0]?.position?.start ?? block.position.start
+  const [first] = inside
+  const start = (first?.type === 'paragraph' ? terms[0] : first)?.position?.start ?? block.position.start
   const end = inside.at(-1)?.position?.end ?? block.position.end
   return {
     mapping: {
