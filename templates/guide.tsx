@@ -1,6 +1,6 @@
 import type {Root} from 'hast'
 import {amount, currencyName, short} from '../src/model/format.ts'
-import type {Band, Guide, LevelTerm, Script} from '../src/model/guide.ts'
+import type {Band, Guide, LabelPart, LevelTerm, Script} from '../src/model/guide.ts'
 import type {Entry, LinkedTerm} from '../src/model/library.ts'
 import type {Component, MoneyValue, Move} from '../src/model/value.ts'
 import {type Axis, at, axisOf, wide} from './axis.ts'
@@ -47,6 +47,12 @@ interface Drawn {
   readonly sum: (Range & {formula: string}) | null
 }
 
+/** The row's own words, with the currencies that its author names. */
+const rowName = (band: Band): string => {
+  const name = bandName(band)
+  return band.region ? name.replace(band.region.label, () => band.region?.raw ?? '') : name
+}
+
 export const bandName = ({region, level}: Band): string =>
   [region?.label, level?.label].filter(Boolean).join(', ') || 'Everywhere'
 
@@ -84,6 +90,18 @@ const Line = ({line}: {line: number}): Child => (
     line {line}
   </a>
 )
+
+/** What the author calls a part, with its line. */
+const Said = ({guide, part, nth = 0}: {guide: Guide; part: LabelPart; nth?: number}): Child => {
+  const label = guide.labels.filter((each) => each.part === part)[nth]
+  return (
+    label && (
+      <span className="as">
+        {label.text.replace(/\s*:$/, '')}, <Line line={label.span.line} />
+      </span>
+    )
+  )
+}
 
 const Legend = (): Child => (
   <p className="legend" ariaHidden="true">
@@ -213,8 +231,15 @@ const columns: readonly (readonly [Component, string])[] = [
   ['total', 'Total'],
 ]
 
+/** The head of a column: the author's, where all its cells stand under one; else ours. */
+function headOf(bands: Guide['bands'], component: Component, name: string): string {
+  const heads = new Set(bands.flatMap((band) => band[component]?.header ?? []))
+  const [head = ''] = heads
+  return heads.size === 1 && head !== '' ? head : name
+}
+
 function BandTable({entry}: {entry: Entry}): Child {
-  const {bands} = entry.guide
+  const {bands, labels} = entry.guide
   const shown = columns.filter(([component]) => bands.some((band) => band[component]))
   const others = [...new Set(bands.flatMap(({other}) => other.map(({header}) => header)))]
   const instrument = bands.find(({stock}) => stock?.instrument)?.stock?.instrument
@@ -229,10 +254,10 @@ function BandTable({entry}: {entry: Entry}): Child {
         </caption>
         <thead>
           <tr>
-            <th scope="col">Place</th>
+            <th scope="col">{labels.find(({part}) => part === 'column')?.text || 'Place'}</th>
             {shown.map(([component, name]) => (
               <th scope="col" className="num">
-                {component === 'stock' && instrument ? `${name} (${instrument})` : name}
+                {headOf(bands, component, component === 'stock' && instrument ? `${name} (${instrument})` : name)}
               </th>
             ))}
             {others.map((name) => (
@@ -256,7 +281,7 @@ function BandTable({entry}: {entry: Entry}): Child {
             return (
               <tr id={band.id}>
                 <th scope="row">
-                  {bandName(band)}
+                  {rowName(band)}
                   <a className="id" href={`#${band.id}`} ariaLabel={`Link to the ${bandName(band)} row`}>
                     #
                   </a>
@@ -506,7 +531,7 @@ function Numbers({entry}: {entry: Entry}): Child {
         <button className="needs-js" type="button" dataCopy="strategy">
           Copy<span className="sr"> the strategy</span>
         </button>{' '}
-        <span>The whole case in one breath</span> <Line line={strategy.span.line} />
+        <span>The whole case in one breath</span> <Said guide={guide} part="strategy" />
       </p>
     </section>
   )
@@ -572,14 +597,23 @@ const isAllSaid = ({text, scripts}: Guide['levers'][number]): boolean =>
 
 function Levers({guide}: {guide: Guide}): Child {
   if (guide.levers.length === 0) return null
+  const labels = new Map(
+    guide.labels.flatMap(({part, span, text}) => (part === 'lever' ? [[span.line, text] as const] : [])),
+  )
   return (
     <section id="scripts">
       <h2>What to say</h2>
+      <p className="quiet">
+        <Said guide={guide} part="levers" />
+      </p>
       <Slots guide={guide} />
       <ol className="levers">
         {guide.levers.map((lever, n) => (
           <li id={`lever-${n + 1}`} className="split">
-            <h3>{lever.title}</h3>
+            <h3>
+              {lever.title}{' '}
+              {labels.has(lever.span.line) && <small className="quiet">{labels.get(lever.span.line)}</small>}
+            </h3>
             {!isAllSaid(lever) && (
               <div className="prose">
                 <Body root={lever.content} />
@@ -709,8 +743,14 @@ function Levels({frame, entry, links, peers}: GuideProps): Child {
         <aside className="note no-print" ariaLabelledBy="equals-title">
           <h3 id="equals-title">Read “=” as “about”</h3>
           <p>
-            Stated by this guide, <Line line={levelMapping.span.line} />.
+            Stated by this guide: <Said guide={entry.guide} part="levels" />.
           </p>
+          <details>
+            <summary>As written</summary>
+            <div className="scroll">
+              <Body root={levelMapping.content} />
+            </div>
+          </details>
         </aside>
       )}
     </section>
@@ -769,7 +809,8 @@ function Sources({guide}: {guide: Guide}): Child {
             : 'No year stated'}
         </h3>
         <p>
-          The years that the sources state.{undated > 0 ? ` ${undated} of ${guide.sources.length} state none.` : ''}
+          The years that the sources state: <Said guide={guide} part="sources" />.
+          {undated > 0 ? ` ${undated} of ${guide.sources.length} state none.` : ''}
         </p>
       </aside>
     </section>
@@ -820,6 +861,15 @@ function Data({frame, entry, previous, next}: GuideProps): Child {
         </a>{' '}
         · <a href={href(frame, `/compare/?g=${entry.id}`)}>compare with another guide</a>
       </p>
+      <p className="quiet">
+        Written as “{entry.guide.title}”, <Line line={entry.guide.titleSpan.line} />
+        {entry.guide.tagline && (
+          <>
+            {' '}
+            · <Said guide={entry.guide} part="tagline" />
+          </>
+        )}
+      </p>
       <nav className="next" ariaLabel="Neighbouring guides">
         <Neighbours
           frame={frame}
@@ -868,7 +918,7 @@ function Tags({guide}: {guide: Guide}): Child {
       ))}
       {tagline.focus && (
         <li>
-          <b>{tagline.focus.year} focus</b> {tagline.focus.text}
+          <b>{tagline.focus.year} Focus:</b> {tagline.focus.text}
         </li>
       )}
     </ul>

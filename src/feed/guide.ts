@@ -24,7 +24,7 @@ const toComputed = ({currency, min, max, formula}: ComputedTotal): ComputedTotal
 
 const toBand = (band: Band, computed: ComputedTotal | undefined): BandFile => ({
   id: band.id,
-  region: or(band.region, ({id, label, country, kind, places}) => ({id, label, country, kind, places})),
+  region: or(band.region, ({id, label, raw, country, kind, places}) => ({id, label, raw, country, kind, places})),
   level: or(band.level, ({label, codes}) => ({label, codes})),
   base: or(band.base, toPay),
   stock: or(band.stock, (pay) => ({...toPay(pay), instrument: pay.instrument ?? null})),
@@ -131,6 +131,7 @@ export function guideJson(entry: Entry, config: SiteConfig): GuideFile {
     strategy: or(guide.strategy, (strategy) => toStrategy(strategy, entry.offerCompanies)),
     sections: guide.sections.map(toSection),
     sources: guide.sources.map(toSource),
+    labels: guide.labels.map(({part, text, span}) => ({part, text, span: toSpan(span)})),
     links: {
       mapsTo: entry.mapsTo,
       mappedFrom: [...new Set(entry.mappedFrom.map(({guide}) => guide))],

@@ -33,6 +33,8 @@ export interface Guide {
   /** All other prose, in the author's order. */
   readonly sections: readonly Section[]
   readonly sources: readonly Citation[]
+  /** The author's own words for the parts, in their order. */
+  readonly labels: readonly Label[]
   readonly frontMatter: FrontMatter | null
   /** What the reader could not read, or read with doubt. */
   readonly messages: readonly Message[]
@@ -48,6 +50,15 @@ export interface Tagline {
   readonly span: Span
 }
 
+export type LabelPart = 'tagline' | 'column' | 'levels' | 'levers' | 'lever' | 'strategy' | 'sources'
+
+export interface Label {
+  readonly part: LabelPart
+  /** As written, without markup. */
+  readonly text: string
+  readonly span: Span
+}
+
 export type PlaceKind = 'city' | 'area' | 'region' | 'country' | 'remote' | 'multiple' | 'unknown'
 
 /** A place as a guide names it. */
@@ -56,6 +67,8 @@ export interface Region {
   readonly id: string | null
   /** As written, without markup, flags and currency hints. */
   readonly label: string
+  /** As written, without markup. */
+  readonly raw: string
   /** ISO 3166-1 alpha-2; null where unknown or several. */
   readonly country: string | null
   readonly kind: PlaceKind
@@ -113,6 +126,8 @@ export interface LevelMapping {
   /** Prose that follows the chain. */
   readonly note: string | null
   readonly terms: readonly LevelTerm[]
+  /** The mapping as its author laid it out, rendered. */
+  readonly content: HastRoot
 }
 
 export interface Placeholder {

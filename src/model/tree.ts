@@ -1,6 +1,6 @@
 import type {BlockContent, DefinitionContent, PhrasingContent, Text} from 'mdast'
 import type {Literal, Node, Parent} from 'unist'
-import type {BandLevel, Region, Relation} from './guide.ts'
+import type {BandLevel, LabelPart, Region, Relation} from './guide.ts'
 import type {Component, Move, Period} from './value.ts'
 
 /**
@@ -21,6 +21,7 @@ export interface GuideContentMap {
   strategy: Strategy
   source: Source
   section: Section
+  label: Label
 }
 export type GuideContent = GuideContentMap[keyof GuideContentMap]
 
@@ -109,6 +110,8 @@ export interface Unread extends Literal {
 export interface LevelMapping extends Parent {
   type: 'levelMapping'
   note: string | null
+  /** The markdown that the terms stand in. */
+  content: (BlockContent | DefinitionContent)[]
   children: LevelTerm[]
 }
 
@@ -165,6 +168,13 @@ export interface Section extends Parent {
   title: string
   kind: 'prose' | 'note' | 'table'
   children: (BlockContent | DefinitionContent)[]
+}
+
+/** The author's own words for a part of the guide: `Level Mapping`, a column's head, `Lever 1`. */
+export interface Label extends Parent {
+  type: 'label'
+  part: LabelPart
+  children: PhrasingContent[]
 }
 
 /** Any node of the tree. */

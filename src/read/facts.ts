@@ -114,6 +114,7 @@ type Read = Pick<
   | 'strategy'
   | 'sections'
   | 'sources'
+  | 'labels'
   | 'counts'
 > & {readonly names: {readonly role: string; readonly company: string; readonly levels: readonly string[]} | null}
 
@@ -133,6 +134,7 @@ export function toFacts(root: tree.GuideTree, text: string, definitions: readonl
         span: spanOf(mapping),
         note: mapping.note,
         terms: mapping.children.map(toTerm),
+        content: render(mapping.content, definitions),
       }
     : null
   const levers = all('lever').map((node): facts.Lever => {
@@ -188,6 +190,7 @@ export function toFacts(root: tree.GuideTree, text: string, definitions: readonl
       url: node.url,
       span: spanOf(node),
     })),
+    labels: all('label').map((node) => ({part: node.part, text: plain(node.children), span: spanOf(node)})),
     counts: countsOf(bands, {levelMapping, levers, strategy: said}),
   }
 }

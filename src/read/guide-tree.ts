@@ -1,5 +1,6 @@
 import type {BlockContent, Nodes, PhrasingContent, Root, RootContent, Table} from 'mdast'
 import type {PlaceData} from '../model/data.ts'
+import type {LabelPart} from '../model/guide.ts'
 import {toSpan} from '../model/span.ts'
 import type {Band, GuideContent, GuideTree, Script, Section, Strategy} from '../model/tree.ts'
 import type {Move} from '../model/value.ts'
@@ -67,6 +68,11 @@ function section(
   })
 }
 
+/** Keeps the author's own words for a part. */
+function label(state: State, part: LabelPart, nodes: readonly PhrasingContent[]): void {
+  if (nodes.length > 0) state.out.push({type: 'label', part, children: [...nodes], ...positioned(nodes)})
+}
+
 /** Prose, in which the first table that states pay becomes the bands, and the lines in italics under it their note. */
 function prose(state: State, title: string, labelNodes: readonly Nodes[], nodes: readonly RootContent[]): void {
   const at = state.had.table ? -1 : nodes.findIndex((node) => node.type === 'table')
@@ -91,6 +97,7 @@ function prose(state: State, title: string, labelNodes: readonly Nodes[], nodes:
   state.had.table = true
   state.bands = bands.children
   section(state, title, labelNodes, nodes.slice(0, at))
+  for (const cell of (table as Table).children[0]?.children ?? []) label(state, 'column', cell.children)
   state.out.push(bands)
   section(state, '', [], notes, 'note')
   section(state, '', [], nodes.slice(after))
@@ -112,7 +119,8 @@ function hintsOf(state: State): MoveHints {
   }
 }
 
-function addLever(state: State, {lever, scripts, nodes}: ReadLever, hints: MoveHints): void {
+function addLever(state: State, {lever, scripts, nodes, label: said}: ReadLever, hints: MoveHints): void {
+  label(state, 'lever', said)
   const flats = [
     ...scripts.filter(({position}) => position && !nodes.some((node) => inside(node, position))).map(scriptFlat),
     flatten(nodes as Nodes[]),
@@ -130,11 +138,11 @@ const scriptFlat = (script: Script): Flat =>
 
 function levers(state: State, block: Block): void {
   const hints = hintsOf(state)
-  const rest: RootContent[] = []
+  const rest = block.nodes.filter(({type}) => type !== 'list')
+  if (rest.length === 0) label(state, 'levers', block.labelNodes)
   for (const node of block.nodes) {
     if (node.type === 'list')
       for (const lever of leversOfList(node.children, state.leverId)) addLever(state, lever, hints)
-    else rest.push(node)
   }
   section(state, rest.length > 0 ? block.label : '', block.labelNodes, rest)
 }
@@ -151,6 +159,7 @@ function strategy(state: State, block: Block): void {
     children: [...scripts, ...(block.nodes as BlockContent[])],
     position: block.position,
   }
+  label(state, 'strategy', block.labelNodes)
   state.out.push(node)
   state.had.strategy = true
 }
@@ -182,12 +191,13 @@ function tagline(state: State, block: Block): void {
   }
   const codes = first.children.flatMap((child: PhrasingContent) => (child.type === 'inlineCode' ? [child.value] : []))
   const {tags, focus} = readTagline(flatten([first]).text, codes)
+  label(state, 'tagline', block.labelNodes)
   state.out.push({
     type: 'tagline',
     tags: [...tags],
     focus,
     children: first.children,
-    ...positioned([...block.labelNodes, first]),
+    ...positioned([first]),
   })
   state.had.tagline = true
   prose(state, '', [], rest)
@@ -199,6 +209,7 @@ function mapping(state: State, block: Block): void {
     prose(state, block.label, block.labelNodes, block.nodes)
     return
   }
+  label(state, 'levels', block.labelNodes)
   state.out.push(read.mapping)
   state.had.mapping = true
   section(state, '', [], read.rest)
@@ -206,43 +217,45 @@ function mapping(state: State, block: Block): void {
 
 function sources(state: State, block: Block): void {
   const {sources: items, rest} = readSources(block.nodes)
+  if (items.length > 0) label(state, 'sources', block.labelNodes)
   state.out.push(...items)
-  section(state, items.length > 0 ? '' : block.label, block.labelNodes, rest)
+  section(state, items.length > 0 ? '' : block.label, items.length > 0 ? [] : block.labelNodes, rest)
 }
 
 function readBlock(state: State, block: Block): void {
-  const {label} = block
+  const {label: text} = block
   if (
     state.strategyDepth > 0 &&
     (block.by !== 'heading' || block.depth > state.strategyDepth) &&
-    !isSourcesLabel(label) &&
-    !isLeverLabel(label)
+    !isSourcesLabel(text) &&
+    !isLeverLabel(text)
   ) {
     // Scenarios under a strategy's heading are prose of their own.
-    prose(state, label, block.labelNodes, block.nodes)
+    prose(state, text, block.labelNodes, block.nodes)
     return
   }
   state.strategyDepth = 0
-  if (isStrategyLabel(label) && !state.had.strategy) {
+  if (isStrategyLabel(text) && !state.had.strategy) {
     strategy(state, block)
     state.strategyDepth = block.by === 'heading' ? block.depth : 0
     state.inLevers = false
-  } else if (!state.had.tagline && isTaglineLabel(label) && block.by === 'lead-in' && !state.had.mapping)
+  } else if (!state.had.tagline && isTaglineLabel(text) && block.by === 'lead-in' && !state.had.mapping)
     tagline(state, block)
-  else if (isMappingLabel(label)) mapping(state, block)
-  else if (isSourcesLabel(label)) {
+  else if (isMappingLabel(text)) mapping(state, block)
+  else if (isSourcesLabel(text)) {
     sources(state, block)
     state.inLevers = false
-  } else if (isLeverLabel(label)) {
+  } else if (isLeverLabel(text)) {
     addLever(state, leverOfBlock(block, state.leverId), hintsOf(state))
     state.inLevers = true
-  } else if (isLeversLabel(label)) {
+  } else if (isLeversLabel(text)) {
     levers(state, block)
     state.inLevers = true
-  } else if (state.inLevers && isNumbered(label)) addLever(state, leverOfBlock(block, state.leverId), hintsOf(state))
-  else {
+  } else if (state.inLevers && isNumbered(text)) {
+    addLever(state, leverOfBlock(block, state.leverId), hintsOf(state))
+  } else {
     if (block.by === 'heading' || block.by === 'line') state.inLevers = false
-    prose(state, label, block.labelNodes, block.nodes)
+    prose(state, text, block.labelNodes, block.nodes)
   }
 }
 

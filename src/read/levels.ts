@@ -1,4 +1,4 @@
-import type {List, Nodes, RootContent, Table} from 'mdast'
+import type {BlockContent, List, Nodes, RootContent, Table} from 'mdast'
 import {toString as plainText} from 'mdast-util-to-string'
 import type {Position} from 'unist'
 import type {Relation} from '../model/guide.ts'
@@ -172,6 +172,7 @@ export function readMapping(block: Block, own: string): ReadMapping | null {
     mapping: {
       type: 'levelMapping',
       note: notes.length > 0 ? notes.join(' ') : null,
+      content: inside as BlockContent[],
       children: terms,
       position: {start, end},
     },

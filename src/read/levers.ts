@@ -41,6 +41,8 @@ export interface ReadLever {
   readonly text: string
   readonly scripts: readonly Script[]
   readonly nodes: readonly Nodes[]
+  /** The author's label, where it says more than the title: `Lever 1 — Title:`. */
+  readonly label: readonly PhrasingContent[]
 }
 
 function toLever(
@@ -48,23 +50,27 @@ function toLever(
   title: string,
   nodes: readonly RootContent[],
   position: Position,
+  label: readonly PhrasingContent[],
   extra: readonly Script[] = [],
 ): ReadLever {
+  const said = label.map((node) => plainText(node)).join('')
   const scripts = [...extra, ...scriptsOf(nodes)]
   return {
     lever: {type: 'lever', id, title, amounts: [], children: nodes as BlockContent[], position},
     text: [...extra.map(({value}) => value), flatten(nodes as Nodes[]).text].filter((text) => text !== '').join('\n'),
     scripts,
     nodes,
+    label: said.replace(/[\s:：]+$/, '') === title ? [] : label,
   }
 }
 
 /** Words in bold, or up to a colon, that begin an item. */
-function itemTitle(item: ListItem): {title: string; nodes: RootContent[]} | null {
+function itemTitle(item: ListItem): {title: string; nodes: RootContent[]; label?: PhrasingContent} | null {
   const [first, ...others] = item.children
   if (first?.type !== 'paragraph') return null
   const [lead, ...rest] = first.children
-  if (lead?.type === 'strong') return {title: plainText(lead), nodes: [...paragraph(cutColon(rest)), ...others]}
+  if (lead?.type === 'strong')
+    return {title: plainText(lead), label: lead, nodes: [...paragraph(cutColon(rest)), ...others]}
   const flat = flatten([first])
   const colon = flat.text.search(/[:：]\s|\s[—–]\s/)
   if (colon > 0 && colon < 90) {
@@ -126,7 +132,9 @@ export function leversOfList(items: readonly ListItem[], idOf: (title: string) =
     const found = itemTitle(item)
     if (!found || !item.position) return []
     const title = leverTitle(found.title)
-    return title === '' ? [] : [toLever(idOf(title), title, found.nodes, item.position)]
+    return title === ''
+      ? []
+      : [toLever(idOf(title), title, found.nodes, item.position, found.label ? [found.label] : [])]
   })
 }
 
@@ -134,5 +142,12 @@ export function leversOfList(items: readonly ListItem[], idOf: (title: string) =
 export function leverOfBlock(block: Block, idOf: (title: string) => string): ReadLever {
   const title = leverTitle(block.label)
   const inLabel = readScripts(flatten(block.labelNodes))
-  return toLever(idOf(title || block.label), title || block.label, block.nodes, block.position, inLabel)
+  return toLever(
+    idOf(title || block.label),
+    title || block.label,
+    block.nodes,
+    block.position,
+    block.labelNodes,
+    inLabel,
+  )
 }

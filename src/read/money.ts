@@ -62,17 +62,41 @@ interface Mark {
   readonly sign: string | null
 }
 
+interface Sign {
+  readonly text: string
+  readonly currency: string | null
+  /** Ends in a letter, which must not run on into a word: `kr` in `krone`. */
+  readonly word: boolean
+}
+
+/** All signs by their first character, own signs before shared ones: most places of a text hold no first character of any. */
+const signsByFirst: ReadonlyMap<string, readonly Sign[]> = (() => {
+  const byFirst = new Map<string, Sign[]>()
+  const add = (text: string, currency: string | null): void => {
+    const first = text[0] as string
+    const word = isLetter(first) && isLetter(text.at(-1))
+    byFirst.set(first, [...(byFirst.get(first) ?? []), {text, currency, word}])
+  }
+  for (const [sign, currency] of signs) add(sign, currency)
+  for (const sign of Object.keys(sharedSigns)) add(sign, null)
+  return byFirst
+})()
+
 /** A currency's code or sign. Letters must not run on into a word: `EUR95K` yes, `EURO` no. */
 function scanCurrency(text: string, at: number): Mark | null {
-  for (const [sign, currency] of signs)
-    if (text.startsWith(sign, at) && !(isLetter(sign[0]) && isLetter(sign.at(-1)) && isLetter(text[at + sign.length])))
-      return {end: at + sign.length, currency, sign: null}
-  const code = text.slice(at, at + 3)
-  if (codes.has(code) && !isLetter(text[at + 3])) return {end: at + 3, currency: code, sign: null}
-  for (const sign of Object.keys(sharedSigns))
-    if (text.startsWith(sign, at) && !(sign === 'kr' && isLetter(text[at + 2])))
-      return {end: at + sign.length + (sign === 'kr' && text[at + 2] === '.' ? 1 : 0), currency: null, sign}
-  return null
+  const first = text[at]
+  if (first === undefined) return null
+  const code = first >= 'A' && first <= 'Z' ? text.slice(at, at + 3) : ''
+  const isCode = code !== '' && codes.has(code) && !isLetter(text[at + 3])
+  for (const {text: sign, currency, word} of signsByFirst.get(first) ?? []) {
+    if (isCode && currency === null) break
+    const end = at + sign.length
+    if (text.startsWith(sign, at) && !(word && isLetter(text[end])))
+      return currency === null
+        ? {end: end + (sign === 'kr' && text[end] === '.' ? 1 : 0), currency, sign}
+        : {end, currency, sign: null}
+  }
+  return isCode ? {end: at + 3, currency: code, sign: null} : null
 }
 
 /** Digits with grouping: `180,000`, `47,00,000`, `140'000`, `95.000`, `1 200 000`, `1.085`, `1,5`. */
@@ -300,7 +324,8 @@ function mayBegin(text: string, at: number): boolean {
   const char = text[at] as string
   if (isDigit(char)) return !isDigit(text[at - 1]) && !isLetter(text[at - 1]) && text[at - 1] !== '.'
   if (char === '~' || char === '≈') return true
-  return scanCurrency(text, at) !== null && !isLetter(text[at - 1])
+  if (!(char >= 'A' && char <= 'Z') && !signsByFirst.has(char)) return false
+  return !isLetter(text[at - 1]) && scanCurrency(text, at) !== null
 }
 
 /**

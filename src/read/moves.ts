@@ -247,10 +247,12 @@ const answered = (each: Placed, previous: Placed | undefined): Placed =>
 /** Reads what a strategy asks for, where it walks away, and what others offer. Linear in the text. */
 export function readStrategyMoves(text: string, hints: MoveHints): StrategyMoves {
   const amounts = payAmounts(text, hints.currency)
+  if (amounts.length === 0) return {asks: [], floor: [], offers: []}
   const all: Placed[] = []
   let carried: Part | null = null
   for (const sentence of sentences(text)) {
     const inside = amounts.filter(({start}) => start >= sentence.start && start < sentence.end)
+    if (inside.length === 0) continue
     const {placed, last} = partsOf(
       text,
       sentence,
@@ -258,7 +260,7 @@ export function readStrategyMoves(text: string, hints: MoveHints): StrategyMoves
       carried === 'counter' || carried === 'offer' ? null : carried,
     )
     all.push(...placed)
-    if (inside.length > 0) carried = last
+    carried = last
   }
   const of = (part: Part): Placed[] => all.filter((each) => each.part === part)
   const named = of('ask')

@@ -148,6 +148,7 @@ export function readRegion(raw: string, book: Gazetteer): ReadRegion {
     region: {
       id: several ? null : (first?.id ?? null),
       label,
+      raw: raw.trim(),
       country: one(countries),
       kind: !first ? 'unknown' : several ? 'multiple' : first.kind,
       places: [...new Set(places.map(({id}) => id))],

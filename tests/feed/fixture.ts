@@ -29,7 +29,7 @@ export const paragraph = (text: string): Root => ({
 
 export const band = (label: string, cells: Partial<Record<Component, Pay>>, id = label.toLowerCase()): Band => ({
   id,
-  region: {id: `us-${id}`, label, country: 'US', kind: 'city', places: [`us-${id}`]},
+  region: {id: `us-${id}`, label, raw: label, country: 'US', kind: 'city', places: [`us-${id}`]},
   level: null,
   base: null,
   stock: null,
@@ -89,11 +89,13 @@ export function guide(id: string, change: Partial<Guide> = {}): Guide {
       }),
     ],
     signature: false,
+    labels: [],
     levelMapping: {
       raw: 'A = B ≈ C',
       span: at(11),
       note: null,
       terms: [term('A', 'self', null), term('B', 'equal', 'B'), term('C', 'approximate', 'Nobody')],
+      content: paragraph('A = B ≈ C'),
     },
     levers: [
       {

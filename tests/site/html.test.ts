@@ -2,7 +2,10 @@ import {mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import {HtmlValidate} from 'html-validate'
+import type {Nodes} from 'mdast'
+import {toString} from 'mdast-util-to-string'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
+import {parseMarkdown} from '../../src/read/markdown.ts'
 import {bandstand, root} from '../run.ts'
 import {shared} from '../shared.ts'
 
@@ -91,6 +94,69 @@ describe.each([['our own guides', path.join(root, 'content')], ...(sample ? [['t
     }, 240_000)
   },
 )
+
+/** Words of markdown as a reader sees them, without flags such as `:hong_kong:`. */
+const markdownWords = (node: Nodes): string[] => {
+  if (node.type === 'html' || 'value' in node) return words(String((node as {value: string}).value))
+  if (!('children' in node)) return 'alt' in node ? words(node.alt ?? '') : []
+  const phrasing = ['paragraph', 'heading', 'tableCell', 'strong', 'emphasis', 'delete', 'link'].includes(node.type)
+  return phrasing ? words(toString(node)) : node.children.flatMap(markdownWords)
+}
+const words = (text: string): string[] => text.replace(/:[a-z_]+:/g, ' ').match(/[\p{L}\p{N}]+/gu) ?? []
+
+/** The text of a page's main part; blocks part words, phrases don't. */
+const pageWords = (html: string): string[] =>
+  words(
+    html
+      .slice(html.indexOf('<main'), html.indexOf('</main>'))
+      .replace(
+        /<\/?(?:p|li|td|th|h\d|div|section|br|blockquote|tr|dt|dd|summary|caption|ul|ol|table|label|aside)\b[^>]*>/g,
+        ' ',
+      )
+      .replace(/<[^>]+>/g, '')
+      .replace(/&#x([0-9a-f]+);/gi, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16))),
+  )
+
+const strings = (value: unknown): string[] =>
+  typeof value === 'string'
+    ? [value]
+    : typeof value === 'number'
+      ? [String(value)]
+      : value && typeof value === 'object'
+        ? Object.values(value).flatMap(strings)
+        : []
+
+describe.runIf(sample)('nothing that an author of the sample wrote is lost', () => {
+  let out: string
+
+  beforeAll(() => {
+    out = mkdtempSync(path.join(os.tmpdir(), 'bandstand-whole-'))
+    expect(bandstand(['build', '--content', sample ?? '', '--out', path.join(out, 'site')]).code).toBeLessThan(2)
+  }, 120_000)
+
+  afterAll(() => rmSync(out, {recursive: true, force: true}))
+
+  it('every word of a guide is on its page and in its JSON', () => {
+    const files = readdirSync(sample ?? '', {recursive: true, encoding: 'utf8'}).filter((file) =>
+      /\/.*\.md$/.test(file),
+    )
+    expect(files.length).toBeGreaterThan(400)
+    const lost = files.flatMap((file) => {
+      const id = file.slice(0, -'.md'.length)
+      const said = new Set(markdownWords(parseMarkdown(readFileSync(path.join(sample ?? '', file), 'utf8'))))
+      const page = new Set(pageWords(readFileSync(path.join(out, 'site', 'guides', id, 'index.html'), 'utf8')))
+      const feed: unknown = JSON.parse(
+        readFileSync(path.join(out, 'site', 'api', 'v1', 'guides', `${id}.json`), 'utf8'),
+      )
+      const json = new Set(strings(feed).flatMap(words))
+      return [...said].flatMap((word) => [
+        ...(page.has(word) ? [] : [`${id}: ${word} is not on its page`]),
+        ...(json.has(word) ? [] : [`${id}: ${word} is not in its JSON`]),
+      ])
+    })
+    expect(lost).toEqual([])
+  }, 60_000)
+})
 
 describe.runIf(!sample)('the sample is absent', () => {
   it('its pages are not validated', () => expect(sample).toBeNull())

@@ -16,7 +16,8 @@ import {
 const region = z
   .object({
     id: z.string().nullable().describe('Place id; null where unresolved'),
-    label: z.string().describe('As written'),
+    label: z.string().describe('As written, without flags and currency hints'),
+    raw: z.string().optional().describe('As written'),
     country: z.string().nullable().describe('ISO 3166-1 alpha-2'),
     kind: placeKind,
     places: strings.describe('Every place that the label names, where it names several'),
@@ -113,6 +114,14 @@ const citation = z
   })
   .meta({id: 'Source'})
 
+const label = z
+  .object({
+    part: z.enum(['tagline', 'column', 'levels', 'levers', 'lever', 'strategy', 'sources']),
+    text: z.string(),
+    span,
+  })
+  .meta({id: 'Label'})
+
 export const diagnostic = z
   .object({
     rule: z.string(),
@@ -150,6 +159,7 @@ export const guide = z
     strategy: strategy.nullable(),
     sections: z.array(section),
     sources: z.array(citation),
+    labels: z.array(label).optional().describe("The author's own words for the parts, in their order"),
     links: z.object({mapsTo: strings, mappedFrom: strings, sameRole: strings, sameCompany: strings}),
     diagnostics: z.array(diagnostic),
     source: z.object({path: z.string(), sha256, updated: z.string().nullable()}),
