@@ -120,6 +120,8 @@ function scanFigure(text: string, at: number): {end: number; figure: number} | n
   if (groups[0] === '') return null
   const last = groups.at(-1) as string
   const mark = marks.at(-1)
+  // More digits than any pay has, and groups that no country writes (`1.2.3`), are no figure.
+  if (isDigit(text[end]) || groups.join('').length > 15 || !areGroups(groups, marks)) return null
   const whole = (parts: readonly string[]): number => Number(parts.join(''))
   if (mark === undefined) return {end, figure: whole(groups)}
   const mixed = marks.length > 1 && marks[0] !== mark
@@ -130,6 +132,13 @@ function scanFigure(text: string, at: number): {end: number; figure: number} | n
         (marks.length === 1 && !(last.length === 3 && /^[1-9]\d{0,2}$/.test(groups[0] ?? '') && !isUnitAt(text, end)))
       : mark === ',' && (mixed || marks.length === 1) && last.length !== 3 && last.length < 3
   return {end, figure: decimal ? Number(`${groups.slice(0, -1).join('')}.${last}`) : whole(groups)}
+}
+
+/** Whether the groups between the marks have two or three digits; the last may be a fraction where it stands alone or behind another mark. */
+function areGroups(groups: readonly string[], marks: readonly string[]): boolean {
+  const fraction = marks.length === 1 || (marks.length > 1 && marks.at(-1) !== marks[0])
+  const grouped = groups.slice(1, fraction ? -1 : undefined)
+  return grouped.every(({length}) => length === 2 || length === 3)
 }
 
 /** Whether a space at `at` groups thousands: exactly three digits follow. */

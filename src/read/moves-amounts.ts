@@ -18,7 +18,10 @@ const noPayBefore =
 /** Nouns of pay, tried in this order where an amount's words stand. */
 const nouns: readonly (readonly [RegExp, Component])[] = [
   [/^(?:sign(?:ing)?[- ]?on\b|signing\b|joining bonus|starting bonus|make-whole|buyout)/i, 'signing'],
-  [/^(?:RSUs?|PSUs?|PPUs?|equity|stock|options?|shares?|grant|carry|phantom|PnL|P&L|profit[- ]shar|pool)/i, 'stock'],
+  [
+    /^(?:RSUs?|PSUs?|PPUs?|equity|stock|options?|shares?|grant|carry|phantom|PnL|P&L|profit[- ](?:shar|participation)|pool)/i,
+    'stock',
+  ],
   [/^(?:bonus|commission|variable|incentive)/i, 'bonus'],
   [/^(?:base|salary|fixed)/i, 'base'],
   [

@@ -245,7 +245,8 @@ const answered = (each: Placed, previous: Placed | undefined): Placed =>
     : each
 
 /** Reads what a strategy asks for, where it walks away, and what others offer. Linear in the text. */
-export function readStrategyMoves(text: string, hints: MoveHints): StrategyMoves {
+export function readStrategyMoves(written: string, hints: MoveHints): StrategyMoves {
+  const text = written.replaceAll('’', "'")
   const amounts = payAmounts(text, hints.currency)
   if (amounts.length === 0) return {asks: [], floor: [], offers: []}
   const all: Placed[] = []

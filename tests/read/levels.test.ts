@@ -1,0 +1,89 @@
+import fc from 'fast-check'
+import {describe, expect, it} from 'vitest'
+import {readChain} from '../../src/read/level-chain.ts'
+import {levelCodes} from '../../src/read/level-code.ts'
+
+const terms = (text: string) =>
+  readChain(text).terms.map(({start, end, relation}) => `${relation} ${text.slice(start, end)}`)
+
+describe('level mappings in a line', () => {
+  it.each([
+    ['Acme SRE (T4) = Initech L5 SRE = Hooli E5', ['self Acme SRE (T4)', 'equal Initech L5 SRE', 'equal Hooli E5']],
+    [
+      'Acme PM ≈ Initech L5 PM · Hooli PM (IC5)',
+      ['self Acme PM', 'approximate Initech L5 PM', 'approximate Hooli PM (IC5)'],
+    ],
+    ['Acme PM ~ Initech L5 | Hooli E5', ['self Acme PM', 'approximate Initech L5', 'approximate Hooli E5']],
+    [
+      'Engineer at Acme (P3) = L4-L5 at Initech, E4 at Hooli',
+      ['self Engineer at Acme (P3)', 'equal L4-L5 at Initech', 'equal E4 at Hooli'],
+    ],
+    [
+      'Acme DE maps to Initech L4, Hooli IC4, and retail industry Senior DE.',
+      ['self Acme DE', 'equal Initech L4', 'equal Hooli IC4', 'equal retail industry Senior DE'],
+    ],
+    [
+      'Designer at Acme maps to D3–D4 in the Hooli ladder, depending on scope.',
+      ['self Designer at Acme', 'equal D3–D4 in the Hooli ladder'],
+    ],
+    [
+      'A3 = Initech L4, Hooli E4 | A4 = Initech L5, Hooli E5',
+      ['self A3', 'equal Initech L4', 'equal Hooli E4', 'self A4', 'equal Initech L5', 'equal Hooli E5'],
+    ],
+    [
+      'Acme SWE = J.P. Initech SWE = Hooli E4. In Toronto pay is lower.',
+      ['self Acme SWE', 'equal J.P. Initech SWE', 'equal Hooli E4'],
+    ],
+    // Signs that no sample has.
+    ['Acme T4 ↔ Initech L5 ↔ Hooli E5', ['self Acme T4', 'equal Initech L5', 'equal Hooli E5']],
+    [
+      'Acme T4 corresponds to Initech L5; comparable to Hooli E5',
+      ['self Acme T4', 'equal Initech L5', 'approximate Hooli E5'],
+    ],
+  ])('%s', (text, expected) => expect(terms(text)).toEqual(expected))
+
+  it('terms lie in the text, in order and apart', () => {
+    fc.assert(
+      fc.property(fc.string({unit: fc.constantFrom(...'AceL45 =~≈|,;./()[]-–at\n'), maxLength: 80}), (text) => {
+        let at = 0
+        for (const {start, end} of readChain(text).terms) {
+          expect(start).toBeGreaterThanOrEqual(at)
+          expect(end).toBeGreaterThan(start)
+          at = end
+        }
+        expect(at).toBeLessThanOrEqual(text.length)
+      }),
+    )
+  })
+})
+
+describe('grade codes', () => {
+  it.each([
+    ['Initech L5', ['L5']],
+    ['Initech L4-L5 SRE', ['L4', 'L5']],
+    ['Hooli IC4-5', ['IC4', 'IC5']],
+    ['Hooli E4/E5', ['E4', 'E5']],
+    ['Initech M1/L6', ['M1', 'L6']],
+    ['Umbrella SDE 61–62', ['61', '62']],
+    ['Globex Band 8', ['8']],
+    ['Initech SDE II', []],
+    ['Series B, Q3 2026, SOC 2', []],
+  ])('%s', (text, codes) => expect(levelCodes(text)).toEqual(codes))
+
+  it('read back as they are written', () => {
+    const code = fc.tuple(fc.constantFrom('L', 'E', 'IC', 'ICT', 'P', 'T'), fc.integer({min: 1, max: 14}))
+    fc.assert(
+      fc.property(
+        code,
+        fc.integer({min: 1, max: 3}),
+        fc.constantFrom('-', '–', '/', ' - ', ' to '),
+        ([prefix, low], more, dash) => {
+          const range = [`${prefix}${low}`, `${prefix}${low + more}`]
+          expect(levelCodes(`Initech ${range.join(dash)} Engineer`)).toEqual(range)
+          expect(levelCodes(`Initech ${range[0]}${dash}${low + more} Engineer`)).toEqual(range)
+          expect(levelCodes(`Initech Engineer (${range[0]})`)).toEqual([range[0]])
+        },
+      ),
+    )
+  })
+})

@@ -1,0 +1,120 @@
+import fc from 'fast-check'
+import {describe, expect, it} from 'vitest'
+import {amount} from '../../src/model/format.ts'
+import {type Amount, scanAmount, scanAmounts} from '../../src/read/money.ts'
+
+const read = (text: string): Partial<Amount> | null => scanAmount(text, 0)
+
+describe('amounts as people write them', () => {
+  it.each([
+    ['$180K–$235K', {sign: '$', min: 180_000, max: 235_000}],
+    ['$180–235K', {sign: '$', min: 180_000, max: 235_000}],
+    ['EUR153K–EUR200K', {currency: 'EUR', min: 153_000, max: 200_000}],
+    ['₹47,00,000', {currency: 'INR', min: 4_700_000, max: 4_700_000}],
+    ['₹45L – ₹60L', {currency: 'INR', min: 4_500_000, max: 6_000_000}],
+    ['1.2 crore INR', {currency: 'INR', min: 12_000_000}],
+    ['CHF 140’000', {currency: 'CHF', min: 140_000}],
+    ['95.000 €', {currency: 'EUR', min: 95_000}],
+    ['€1.085M', {currency: 'EUR', min: 1_085_000}],
+    ['$1,5M', {sign: '$', min: 1_500_000}],
+    ['SGD 180K - 220K', {currency: 'SGD', min: 180_000, max: 220_000}],
+    ['$435K+', {sign: '$', min: 435_000, open: true}],
+    ['~$200K', {sign: '$', min: 200_000, approximate: true}],
+    ['5–10%', {kind: 'percent', min: 5, max: 10}],
+    ['10,000–20,000 options', {kind: 'units', unit: 'options', min: 10_000, max: 20_000}],
+    ['$120K/4yr', {per: 'grant', years: 4}],
+    ['£4K per month', {currency: 'GBP', per: 'month', min: 4000}],
+    // Forms that no sample has.
+    ['₺2.4 million a year', {currency: 'TRY', min: 2_400_000, per: 'year'}],
+    ['PLN 280 thousand to 320 thousand', {currency: 'PLN', min: 280_000, max: 320_000}],
+    ['1 200 000 Kč', {currency: 'CZK', min: 1_200_000}],
+    ['¥1200万', {sign: '¥', min: 12_000_000}],
+    ['₩1.2억', {currency: 'KRW', min: 120_000_000}],
+    ['$90K over three years', {per: 'grant', years: 3}],
+    ['THB 1.8 mn', {currency: 'THB', min: 1_800_000}],
+  ])('%s', (text, expected) => expect(read(text)).toMatchObject(expected))
+
+  it.each(['$1.2.3K', `$${'9'.repeat(41)}`, '$12345678901234567', 'EURO', 'USDX 5', '$', '$K', '12.'])(
+    '%s is none',
+    (text) => expect([...scanAmounts(text)].filter(({kind}) => kind === 'money')).toEqual([]),
+  )
+})
+
+const figure = fc.oneof(
+  fc.integer({min: 1, max: 999}).map((thousands) => thousands * 1000),
+  fc.integer({min: 1000, max: 9999}).map((thousands) => thousands * 1000),
+)
+const currency = fc.constantFrom(
+  'USD',
+  'GBP',
+  'EUR',
+  'INR',
+  'ILS',
+  'CAD',
+  'AUD',
+  'SGD',
+  'BRL',
+  'SEK',
+  'JPY',
+  'PLN',
+  'TWD',
+)
+
+describe('the grammar and its formatter', () => {
+  it('an amount reads back as it was formatted', () => {
+    fc.assert(
+      fc.property(currency, figure, figure, fc.boolean(), (code, a, b, open) => {
+        const [min, max] = a < b ? [a, b] : [b, a]
+        const text = amount(code, min, max, open)
+        const found = scanAmount(text, 0)
+        expect(found).toMatchObject({min, max, open, end: text.length})
+        expect(found?.currency ?? (found?.sign === '$' ? 'USD' : null)).toBe(code)
+      }),
+    )
+  })
+
+  it('dashes, spaces, units and grouping change nothing', () => {
+    const unit = fc.constantFrom<readonly [(figure: number) => string, string]>(
+      [(value) => `${value / 1000}K`, 'K'],
+      [(value) => `${value / 1000}k`, 'k'],
+      [(value) => String(value), ''],
+      [(value) => value.toLocaleString('en-US'), ','],
+      [(value) => value.toLocaleString('en-IN'), 'lakh grouping'],
+    )
+    const dash = fc.constantFrom('-', '–', ' – ', ' - ', '‑', ' to ', '—')
+    fc.assert(
+      fc.property(
+        fc.constantFrom('£', '€', 'CHF ', 'SEK', '₹'),
+        figure,
+        figure,
+        unit,
+        dash,
+        (sign, a, b, [write], between) => {
+          const [min, max] = a < b ? [a, b] : [b, a]
+          for (const text of [
+            `${sign}${write(min)}${between}${sign}${write(max)}`,
+            `${sign}${write(min)}${between}${write(max)}`,
+          ])
+            expect(scanAmount(text, 0), text).toMatchObject({min, max, kind: 'money', end: text.length})
+        },
+      ),
+    )
+  })
+
+  it('amounts of any text lie in it, in order, apart', () => {
+    fc.assert(
+      fc.property(
+        fc.string({unit: fc.constantFrom(...'$€£¥~0159.,-–KkML%+ []()/yrUSDEURto'), maxLength: 60}),
+        (text) => {
+          let at = 0
+          for (const {start, end} of scanAmounts(text)) {
+            expect(start).toBeGreaterThanOrEqual(at)
+            expect(end).toBeGreaterThan(start)
+            at = end
+          }
+          expect(at).toBeLessThanOrEqual(text.length)
+        },
+      ),
+    )
+  })
+})
