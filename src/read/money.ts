@@ -254,8 +254,9 @@ function scanBound(text: string, at: number): Bound | null {
 function scanBracketed(text: string, at: number): Amount | null {
   const mark = scanCurrency(text, at)
   if (!mark || text[mark.end] !== '[') return null
-  const close = text.indexOf(']', mark.end)
-  if (close === -1 || close > mark.end + 30) return null
+  const length = text.slice(mark.end, mark.end + 31).indexOf(']')
+  if (length === -1) return null
+  const close = mark.end + length
   const inner = scanAmount(text, mark.end + 1)
   if (!inner || inner.end !== close) return null
   const unit = scanUnit(text, close + 1)
@@ -307,8 +308,17 @@ const overTail = /^,?\s?(?:\(|over |across |for )(?:a |the )?(\d|one|two|three|f
 const wordTail = /^\s?(annually|monthly|p\.\s?a\.|yearly|annual)/i
 const unitTail = /^ (?:[A-Z]{2,5} )?((?:stock )?options?|shares?|RSUs?|units?|PPUs?)\b/i
 
+/** Whether one of the words above may follow: what the text after most figures fails at once. */
+function beginsTail(text: string, at: number): boolean {
+  let to = at
+  while (to < at + 2 && (text[to] === ',' || isSpace(text[to]))) to++
+  const first = text[to]
+  return first !== undefined && '/(aAfFmMoOpPyY'.includes(first)
+}
+
 /** What follows an amount and says what it covers. Reads at most a few words. */
 function scanTail(text: string, at: number): {end: number; per: Period; years: number | null} {
+  if (!beginsTail(text, at)) return {end: at, per: null, years: null}
   const rest = text.slice(at, at + 24)
   const period = periodTail.exec(rest)
   if (period) {
@@ -362,7 +372,7 @@ export function scanAmount(text: string, at: number): Amount | null {
     high && (high.currency !== null || high.sign !== null) && (high.currency !== currency || high.sign !== sign)
   const tail = scanTail(text, end)
   end = tail.end
-  const unit = marked || percent ? null : unitTail.exec(text.slice(end, end + 24))
+  const unit = marked || percent || text[end] !== ' ' ? null : unitTail.exec(text.slice(end, end + 24))
   const indian = low.indian || (high?.indian ?? false)
   if (unit) end += unit[0].length
   return {

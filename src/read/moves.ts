@@ -244,9 +244,12 @@ const answered = (each: Placed, previous: Placed | undefined): Placed =>
     ? {...each, amount: {...each.amount, component: previous.amount.component}}
     : each
 
-/** Reads what a strategy asks for, where it walks away, and what others offer. Linear in the text. */
+/** No strategy comes near this many characters; figures beyond them stay in the text. */
+const longest = 20_000
+
+/** Reads what a strategy asks for, where it walks away, and what others offer. */
 export function readStrategyMoves(written: string, hints: MoveHints): StrategyMoves {
-  const text = written.replaceAll('’', "'")
+  const text = written.slice(0, longest).replaceAll('’', "'")
   const amounts = payAmounts(text, hints.currency)
   if (amounts.length === 0) return {asks: [], floor: [], offers: []}
   const all: Placed[] = []

@@ -3,7 +3,7 @@ import os from 'node:os'
 import path from 'node:path'
 import {HtmlValidate} from 'html-validate'
 import type {Nodes} from 'mdast'
-import {toString} from 'mdast-util-to-string'
+import {toString as plainText} from 'mdast-util-to-string'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {parseMarkdown} from '../../src/read/markdown.ts'
 import {bandstand, root} from '../run.ts'
@@ -100,7 +100,7 @@ const markdownWords = (node: Nodes): string[] => {
   if (node.type === 'html' || 'value' in node) return words(String((node as {value: string}).value))
   if (!('children' in node)) return 'alt' in node ? words(node.alt ?? '') : []
   const phrasing = ['paragraph', 'heading', 'tableCell', 'strong', 'emphasis', 'delete', 'link'].includes(node.type)
-  return phrasing ? words(toString(node)) : node.children.flatMap(markdownWords)
+  return phrasing ? words(plainText(node)) : node.children.flatMap(markdownWords)
 }
 const words = (text: string): string[] => text.replace(/:[a-z_]+:/g, ' ').match(/[\p{L}\p{N}]+/gu) ?? []
 
