@@ -13,9 +13,9 @@ import {
   type QualityRow,
   RulePage,
   type RuleText,
-  SearchPage,
 } from '../../templates/plain.tsx'
 import {RankingPage} from '../../templates/ranking.tsx'
+import {SearchPage} from '../../templates/search.tsx'
 import type {Entry, Library, Role} from '../model/library.ts'
 import {type Severity, severities} from '../model/message.ts'
 import type {Page, SiteConfig} from '../model/site.ts'
