@@ -1,4 +1,4 @@
-import {bandName} from '../../templates/guide.tsx'
+import {bandName} from '../../templates/guide/figures.ts'
 import type {RankRow} from '../../templates/ranking.tsx'
 import type {Band} from '../model/guide.ts'
 import type {Entry, TotalBasis} from '../model/library.ts'

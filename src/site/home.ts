@@ -1,0 +1,83 @@
+import {HomePage, type RoleStrip} from '../../templates/home.tsx'
+import type {Role} from '../model/library.ts'
+import type {Page} from '../model/site.ts'
+import {median, moneyOf} from './bands.ts'
+import {byName, known, page, type Site} from './site.ts'
+
+function stripOf(role: Role, currency: string, site: Site): RoleStrip {
+  const bases = known(role.guides, site).flatMap(({guide}) => {
+    const band = guide.bands.find(
+      (each) => moneyOf(each, 'base')?.currency === currency && moneyOf(each, 'base')?.per === 'year',
+    )
+    const base = band && moneyOf(band, 'base')
+    return base ? [base] : []
+  })
+  const lows = bases.map(({min}) => min)
+  const highs = bases.map(({max}) => max)
+  return {
+    name: role.name,
+    url: role.url,
+    guides: role.guides.length,
+    typical: bases.length > 0 ? {min: median(lows), max: median(highs)} : null,
+    outermost: bases.length > 0 ? {min: Math.min(...lows), max: Math.max(...highs)} : null,
+  }
+}
+
+/** Places under the currency that most of their bands are in. */
+function placeGroups({
+  library,
+  entries,
+}: Site): {currency: string; places: {name: string; url: string; bands: number}[]}[] {
+  const groups = new Map<string, {name: string; url: string; bands: number}[]>()
+  for (const place of library.places) {
+    const tally = new Map<string, number>()
+    for (const id of place.guides)
+      for (const band of entries.get(id)?.guide.bands ?? []) {
+        const currency = moneyOf(band, 'base')?.currency ?? moneyOf(band, 'total')?.currency
+        if (currency && band.region?.places.includes(place.id)) tally.set(currency, (tally.get(currency) ?? 0) + 1)
+      }
+    const [first] = [...tally].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    if (first)
+      groups.set(first[0], [...(groups.get(first[0]) ?? []), {name: place.name, url: place.url, bands: first[1]}])
+  }
+  const weight = (list: readonly {bands: number}[]): number => list.reduce((sum, {bands}) => sum + bands, 0)
+  return [...groups]
+    .map(([currency, list]) => ({
+      currency,
+      places: list.sort((a, b) => b.bands - a.bands || (a.name < b.name ? -1 : 1)),
+    }))
+    .sort((a, b) => weight(b.places) - weight(a.places) || (a.currency < b.currency ? -1 : 1))
+}
+
+export function home(site: Site): Page {
+  const {library} = site
+  const places = placeGroups(site)
+  const currency = places[0]?.currency ?? 'USD'
+  const bands = library.entries.flatMap(({guide}) => guide.bands)
+  const years = library.entries.flatMap(({guide}) => (guide.asOf ? [guide.asOf.to] : []))
+  const several = library.roles.filter(({guides}) => guides.length > 1)
+  const strips = several
+    .map((role) => stripOf(role, currency, site))
+    .sort((a, b) => (b.typical?.max ?? 0) - (a.typical?.max ?? 0) || byName(a, b))
+  return page(
+    '/',
+    (frame) =>
+      HomePage({
+        frame,
+        tally: [
+          ['guides', library.entries.length],
+          ['companies', library.companies.length],
+          ['roles', library.roles.length],
+          ['places', library.places.length],
+          ['pay bands', bands.length],
+          ...(years.length > 0 ? [['newest source', Math.max(...years)] as const] : []),
+        ].map(([name, figure]) => [String(name), Number(figure)] as const),
+        currency,
+        roles: strips,
+        single: library.roles.filter(({guides}) => guides.length === 1).map(({name, url}) => ({name, url})),
+        places,
+        companies: library.companies.map(({name, url, guides}) => ({name, url, guides: guides.length})).sort(byName),
+      }),
+    site,
+  )
+}

@@ -1,0 +1,51 @@
+import {ComparePage} from '../../templates/compare.tsx'
+import {DataPage} from '../../templates/data.tsx'
+import {LevelsPage} from '../../templates/levels.tsx'
+import {NotFoundPage} from '../../templates/not-found.tsx'
+import {RulePage, type RuleText} from '../../templates/rule.tsx'
+import {SearchPage} from '../../templates/search.tsx'
+import type {Page} from '../model/site.ts'
+import {quality} from './quality.ts'
+import {byName, known, page, type Site} from './site.ts'
+
+export function* others(site: Site, rules: readonly RuleText[]): Iterable<Page> {
+  const {library} = site
+  yield page(
+    '/search/',
+    (frame) =>
+      SearchPage({
+        frame,
+        companies: library.companies
+          .map(({name, url, guides}) => ({
+            name,
+            url,
+            guides: known(guides, site).map((entry) => ({name: entry.role.name, url: entry.url})),
+          }))
+          .sort(byName),
+      }),
+    site,
+  )
+  yield page('/compare/', (frame) => ComparePage({frame}), site)
+  yield page('/data/', (frame) => DataPage({frame}), site)
+  yield page(
+    '/levels/',
+    (frame) =>
+      LevelsPage({
+        frame,
+        gauge: library.levels.gauge,
+        rows: library.levels.nodes.map(({company, code, position, spread, statements, confidence}) => ({
+          company: company.name,
+          url: `/companies/${company.id}/`,
+          code,
+          position,
+          spread,
+          statements,
+          confidence,
+        })),
+      }),
+    site,
+  )
+  yield quality(site, rules)
+  for (const rule of rules) yield page(`/rules/${rule.name}/`, (frame) => RulePage({frame, rule}), site)
+  yield page('/404.html', (frame) => NotFoundPage({frame}), site)
+}

@@ -1,0 +1,54 @@
+import type {Root} from 'hast'
+import {type Child, Fragment, h} from './jsx.ts'
+import {type Crumb, type Frame, Layout} from './layout.tsx'
+
+/** A text that is no guide, as its author wrote it. */
+export const ArticlePage = ({
+  frame,
+  title,
+  crumbs,
+  sections,
+}: {
+  frame: Frame
+  title: string
+  crumbs: readonly Crumb[]
+  sections: readonly {title: string; content: Root}[]
+}): Child => (
+  <Layout
+    frame={frame}
+    title={title}
+    description={`${title}: an article.`}
+    crumbs={crumbs}
+    alternates={[{type: 'text/markdown', url: `${frame.url}index.md`}]}
+    head={
+      <>
+        <h1>{title}</h1>
+        <p className="lede">
+          This text is no guide: it states no pay bands that could be read. It is shown as its author wrote it.
+        </p>
+      </>
+    }
+  >
+    <section>
+      <h2>Text</h2>
+      <div className="prose">
+        {sections.map((section) => (
+          <>
+            {section.title && <h3>{section.title}</h3>}
+            <Flat root={section.content} />
+          </>
+        ))}
+      </div>
+    </section>
+  </Layout>
+)
+
+/** Prose whose own headings stand below a section's title. */
+function Flat({root}: {root: Root}): Child {
+  return {
+    type: 'root',
+    children: root.children.map((node) =>
+      node.type === 'element' && /^h[1-6]$/.test(node.tagName) ? {...node, tagName: 'h4'} : node,
+    ),
+  }
+}

@@ -1,0 +1,95 @@
+import {amount} from '../../src/model/format.ts'
+import type {Guide} from '../../src/model/guide.ts'
+import type {Entry} from '../../src/model/library.ts'
+import type {Component} from '../../src/model/value.ts'
+import {type Child, h} from '../jsx.ts'
+import {bandName, rowName} from './figures.ts'
+import {Line} from './line.tsx'
+
+const columns: readonly (readonly [Component, string])[] = [
+  ['base', 'Base'],
+  ['stock', 'Stock'],
+  ['bonus', 'Bonus'],
+  ['signing', 'Signing'],
+  ['total', 'Total'],
+]
+
+/** The head of a column: the author's, where all its cells stand under one; else ours. */
+function headOf(bands: Guide['bands'], component: Component, name: string): string {
+  const heads = new Set(bands.flatMap((band) => band[component]?.header ?? []))
+  const [head = ''] = heads
+  return heads.size === 1 && head !== '' ? head : name
+}
+
+export function BandTable({entry}: {entry: Entry}): Child {
+  const {bands, labels} = entry.guide
+  const shown = columns.filter(([component]) => bands.some((band) => band[component]))
+  const others = [...new Set(bands.flatMap(({other}) => other.map(({header}) => header)))]
+  const instrument = bands.find(({stock}) => stock?.instrument)?.stock?.instrument
+  const stock = bands.flatMap((band) => band.stock?.values ?? []).find((value) => value.kind === 'money' && value.years)
+  const years = stock?.kind === 'money' ? stock.years : undefined
+  const sums = Object.keys(entry.computed).length > 0
+  return (
+    <div className="scroll" role="region" tabIndex={0} ariaLabelledBy="bands-caption">
+      <table className="stick">
+        <caption id="bands-caption">
+          <span>The same figures as written.{years ? ` Stock is a grant over ${years} years.` : ''}</span>
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">{labels.find(({part}) => part === 'column')?.text || 'Place'}</th>
+            {shown.map(([component, name]) => (
+              <th scope="col" className="num">
+                {headOf(bands, component, component === 'stock' && instrument ? `${name} (${instrument})` : name)}
+              </th>
+            ))}
+            {others.map((name) => (
+              <th scope="col" className="num">
+                {name}
+              </th>
+            ))}
+            {sums && (
+              <th scope="col" className="num">
+                Parts add to
+              </th>
+            )}
+            <th scope="col" className="num">
+              Source
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {bands.map((band) => {
+            const sum = entry.computed[band.id]
+            return (
+              <tr id={band.id}>
+                <th scope="row">
+                  {rowName(band)}
+                  <a className="id" href={`#${band.id}`} ariaLabel={`Link to the ${bandName(band)} row`}>
+                    #
+                  </a>
+                </th>
+                {shown.map(([component]) => (
+                  <td className={component === 'total' ? 'num total' : 'num'}>
+                    {component === 'total' ? (
+                      <span>{band.total?.raw || 'not stated'}</span>
+                    ) : (
+                      band[component]?.raw || 'not stated'
+                    )}
+                  </td>
+                ))}
+                {others.map((name) => (
+                  <td className="num">{band.other.find(({header}) => header === name)?.raw || 'not stated'}</td>
+                ))}
+                {sums && <td className="num">{sum ? amount(sum.currency, sum.min, sum.max) : 'can’t be added'}</td>}
+                <td className="num">
+                  <Line line={band.span.line} />
+                </td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+    </div>
+  )
+}

@@ -1,0 +1,118 @@
+import type {LevelTerm} from '../../src/model/guide.ts'
+import type {LinkedTerm} from '../../src/model/library.ts'
+import {type Child, h} from '../jsx.ts'
+import {type Frame, href} from '../layout.tsx'
+import {Body} from './body.tsx'
+import {Said} from './line.tsx'
+import type {GuideLink, GuideProps} from './props.ts'
+
+function Chip({
+  frame,
+  term,
+  linked,
+  links,
+}: {
+  frame: Frame
+  term: LevelTerm
+  linked: LinkedTerm
+  links: GuideProps['links']
+}): Child {
+  const target = linked.guide ? links.get(linked.guide) : undefined
+  if (term.relation === 'self')
+    return (
+      <span className="chip self">
+        {term.raw}
+        <small>this guide</small>
+      </span>
+    )
+  const where = term.companyText && !term.raw.includes(term.companyText) ? `${term.companyText}: ` : ''
+  if (target)
+    return (
+      <a className="chip" href={href(frame, target.url)}>
+        {where + term.raw}
+        <small>{term.levels.length > 0 ? 'guide' : 'guide; title only, no level'}</small>
+      </a>
+    )
+  return (
+    <span className="chip none">
+      {where + term.raw}
+      <small>{linked.candidates.length > 0 ? 'several companies share this name' : 'no guide yet'}</small>
+    </span>
+  )
+}
+
+const GuideList = ({
+  frame,
+  guides,
+  none,
+}: {
+  frame: Frame
+  guides: readonly {link: GuideLink; words: string}[]
+  none: string
+}): Child => (
+  <ul>
+    {guides.length === 0 && <li>{none}</li>}
+    {guides.map(({link, words}) => (
+      <li>
+        <a href={href(frame, link.url)}>{`${link.role}, ${link.company}`}</a>
+        {words && <span className="key"> {words}</span>}
+      </li>
+    ))}
+  </ul>
+)
+
+export function Levels({frame, entry, links, peers}: GuideProps): Child {
+  const {levelMapping} = entry.guide
+  const from = entry.mappedFrom.flatMap((back) => {
+    const link = links.get(back.guide)
+    return link ? [{link, words: `“${back.raw}”${back.mutual ? ', both ways' : ''}`}] : []
+  })
+  return (
+    <section id="levels" className="split">
+      <h2>The same level elsewhere</h2>
+      <div>
+        {levelMapping ? (
+          <ul className="chips">
+            {levelMapping.terms.map((term, n) => {
+              const linked = entry.terms[n]
+              return linked ? (
+                <li>
+                  <Chip frame={frame} term={term} linked={linked} links={links} />
+                </li>
+              ) : null
+            })}
+          </ul>
+        ) : (
+          <p>This guide names no level elsewhere.</p>
+        )}
+        {levelMapping?.note && <p className="lede">{levelMapping.note}</p>}
+        <div className="two no-print">
+          <div className="list">
+            <h3>Mapped from</h3>
+            <GuideList frame={frame} guides={from} none="No guide names this role yet." />
+          </div>
+          {peers.length > 0 && (
+            <div className="list">
+              <h3>Name the same levels</h3>
+              <GuideList frame={frame} guides={peers.map((link) => ({link, words: ''}))} none="" />
+            </div>
+          )}
+        </div>
+      </div>
+      {levelMapping && (
+        <aside className="note no-print" ariaLabelledBy="equals-title">
+          <h3 id="equals-title">Read “=” as “about”</h3>
+          <p>
+            Stated by this guide: <Said guide={entry.guide} part="levels" />.
+          </p>
+          <details>
+            <summary>As written</summary>
+            <div className="scroll">
+              <Body root={levelMapping.content} />
+            </div>
+          </details>
+        </aside>
+      )}
+    </section>
+  )
+}
