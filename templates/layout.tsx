@@ -133,6 +133,8 @@ export interface LayoutProps {
   /** JSON-LD beside the breadcrumb. */
   readonly data?: readonly unknown[]
   readonly main?: string
+  /** Below the base: where the page's content is now, and where browsers go at once. */
+  readonly leadsTo?: string
   readonly children?: Child
 }
 
@@ -146,11 +148,12 @@ export function Layout({
   alternates = [],
   data = [],
   main = 'page',
+  leadsTo,
   children,
 }: LayoutProps): Child {
   const {site, url} = frame
   const full = `${title} · ${site.name}`
-  const address = site.origin === '' ? null : site.origin + href(frame, url)
+  const address = site.origin === '' ? null : site.origin + href(frame, leadsTo ?? url)
   const linked = [...(crumbs.length > 0 ? [breadcrumbs(frame, crumbs)] : []), ...data]
   return (
     <html lang="en" dataBase={site.base}>
@@ -161,6 +164,10 @@ export function Layout({
         <title>{full}</title>
         <meta name="description" content={description} />
         <meta name="color-scheme" content="light dark" />
+        {leadsTo !== undefined && [
+          <meta name="robots" content="noindex" />,
+          <meta httpEquiv="refresh" content={`0; url=${href(frame, encodeURI(leadsTo))}`} />,
+        ]}
         {address && <link rel="canonical" href={address} />}
         <meta property="og:title" content={title} />
         <meta property="og:description" content={description} />

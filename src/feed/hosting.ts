@@ -1,7 +1,6 @@
 import type {Library} from '../model/library.ts'
 import type {SiteConfig} from '../model/site.ts'
 import {encode, local, root} from './address.ts'
-import {compare} from './text.ts'
 
 /** Nothing but the site's own files, and no inline code: pages need no more. */
 const policy = [
@@ -41,30 +40,9 @@ const blocks: readonly Block[] = Object.freeze([
 export const headers = (config: SiteConfig): string =>
   blocks.map(([path, ...lines]) => `${local(config, path)}\n${lines.map((line) => `  ${line}\n`).join('')}`).join('')
 
-/** A former address as an author may write it (`/guides/a/b/`, `a/b.md`, `a/b`), as an id. */
-const toId = (text: string): string =>
-  text
-    .replace(/^\/?(?:guides\/)?/, '')
-    .replace(/\/(?:index\.\w+)?$/, '')
-    .replace(/\.(?:md|json|html)$/, '')
-
-/** Old id to new one, from the collection's redirects and the aliases in front matter. Ids in use never redirect. */
-export function moved(library: Library, redirects: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
-  const taken = new Set(library.entries.map(({id}) => id))
-  const found = new Map<string, string>()
-  const aliases = library.entries.flatMap(({id, guide}) =>
-    (guide.frontMatter?.aliases ?? []).map((alias): [string, string] => [alias, id]),
-  )
-  for (const [from, to] of [...aliases, ...Object.entries(redirects)]) {
-    const id = toId(from)
-    if (id && !taken.has(id)) found.set(id, toId(to))
-  }
-  return new Map([...found].filter(([, to]) => taken.has(to)).sort(([a], [b]) => compare(a, b)))
-}
-
 /** `_redirects` as static hosts read it: page, markdown and JSON of each guide that moved. Fragments are carried over by browsers. */
-export function redirectLines(moves: ReadonlyMap<string, string>, config: SiteConfig): string {
-  const lines = [...moves].flatMap(([from, to]) =>
+export function redirectLines(moves: Library['redirects'], config: SiteConfig): string {
+  const lines = Object.entries(moves).flatMap(([from, to]) =>
     [
       [`/guides/${from}/`, `/guides/${to}/`],
       [`/guides/${from}/index.md`, `/guides/${to}/index.md`],

@@ -8,7 +8,7 @@ import {declarations} from './declarations.ts'
 import {diagnosticList, sarif} from './diagnostics.ts'
 import {type Gathered, gather, gathering} from './gather.ts'
 import {guideJson} from './guide.ts'
-import {headers, moved, redirectLines} from './hosting.ts'
+import {headers, redirectLines} from './hosting.ts'
 import {levelGraph, sssom} from './levels.ts'
 import {companyList, placeList, roleList, sourceList} from './lists.ts'
 import {llms} from './llms.ts'
@@ -23,6 +23,7 @@ export type {Changes} from './contract/reports.ts'
 export {guideJson} from './guide.ts'
 export {digests, manifest} from './manifest.ts'
 export {readRelease} from './release.ts'
+export {withdrawn} from './withdrawn.ts'
 export {changeLines} from './words.ts'
 
 const api = (path: string, content: string): Output => ({path: root + path, content})
@@ -63,8 +64,6 @@ function* descriptions(config: SiteConfig): Iterable<Output> {
 export interface FeedContext {
   /** The release that this one replaces. */
   readonly previous?: Release | null
-  /** Old guide id -> new guide id. */
-  readonly redirects?: Readonly<Record<string, string>>
 }
 
 /** What tells readers and hosts what is new and where things are. */
@@ -72,11 +71,10 @@ function* notices(
   library: Library,
   {notes}: Gathered,
   config: SiteConfig,
-  {previous = null, redirects = {}}: FeedContext,
+  {previous = null}: FeedContext,
 ): Iterable<Output> {
-  const moves = moved(library, redirects)
   const guides = previous === null ? [] : library.entries.map((entry) => guideJson(entry, config))
-  const found = publishedChanges(previous, {release: config.release, guides}, Object.fromEntries(moves))
+  const found = publishedChanges(previous, {release: config.release, guides}, library.redirects)
   const {json: jsonFeed, atom} = news(notes, found, config)
   yield api('changes.json', json(found))
   yield {path: 'feed.json', content: json(jsonFeed)}
@@ -85,7 +83,7 @@ function* notices(
   yield {path: 'robots.txt', content: robots(config)}
   yield {path: 'llms.txt', content: llms(library, config)}
   yield {path: '_headers', content: headers(config)}
-  yield {path: '_redirects', content: redirectLines(moves, config)}
+  yield {path: '_redirects', content: redirectLines(library.redirects, config)}
 }
 
 /**

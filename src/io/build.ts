@@ -58,7 +58,7 @@ export async function buildSite(
   try {
     tell('reading')
     const previous = await readRelease((file) => readPublished(options.previous ?? options.out, file))
-    const input = {...(await readInput(options, assets)), previous}
+    const input = {...(await readInput(options, assets)), previous, keepAddresses: options.previous !== undefined}
     tell('linking')
     const library = readLibrary(input)
     tell('writing')

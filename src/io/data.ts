@@ -7,7 +7,9 @@ import {fileStart} from '../model/span.ts'
 
 const id = z.string().regex(/^[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*$/u, 'expected lower-case words joined by hyphens')
 const named = z.strictObject({id, name: z.string().min(1), aliases: z.array(z.string().min(1)).optional()})
-const address = z.string().regex(/^[^/]+\/[^/]+$/, 'expected `<company>/<role>`')
+const address = z
+  .string()
+  .regex(/^[^/#]+\/[^/#]+(?:#[\p{L}\p{N}-]+)?$/u, 'expected `<company>/<role>` or `<company>/<role>#<row>`')
 
 const shapes = {
   companies: z.array(named),
@@ -26,7 +28,7 @@ const shapes = {
       rungs: z.array(z.strictObject({code: z.string(), titles: z.array(z.string()).optional()})),
     }),
   ),
-  redirects: z.record(address, address),
+  redirects: z.record(address, address.nullable()),
 } as const
 
 /** Reads `_data/*.json`. A file that can't be used is reported and left out; the others hold. */

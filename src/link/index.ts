@@ -16,6 +16,7 @@ import type {
 import type {Message} from '../model/message.ts'
 import {directory, fold, mentions} from './directory.ts'
 import {levelGraph} from './graph.ts'
+import {redirectsOf} from './redirects.ts'
 import {roleBook} from './roles.ts'
 import {type Index, linkTerm} from './terms.ts'
 import {basisOf, computedTotal} from './totals.ts'
@@ -161,6 +162,7 @@ export function link(guides: readonly Guide[], data: SiteData): Library {
     linked.map(({guide, terms}) => ({guide, terms})),
     data,
   )
+  const redirects = redirectsOf(sorted, data)
   const roleRef = (id: string): Ref => ({id, name: roleName(roleGuides.get(id) ?? [], index.roles.names.get(id)?.name)})
   const entries = linked.map(({guide, own, terms, messages}): Entry => {
     const others = (list: readonly Guide[] | undefined): string[] =>
@@ -174,6 +176,7 @@ export function link(guides: readonly Guide[], data: SiteData): Library {
       role: {id: guide.role.slug, name: guide.role.name},
       totalBasis,
       computed: computedOf(guide),
+      anchors: redirects.anchors.get(guide.id) ?? {},
       terms,
       offerCompanies: offerCompanies(guide, index),
       mapsTo: [...new Set(terms.flatMap((term) => (term.guide && term.guide !== guide.id ? [term.guide] : [])))],
@@ -210,6 +213,7 @@ export function link(guides: readonly Guide[], data: SiteData): Library {
       .sort((a, b) => byCode(a.id, b.id)),
     places: placesOf(entries, data.places),
     levels: graph.levels,
+    redirects: redirects.guides,
     messages: [],
   }
 }

@@ -34,6 +34,6 @@ export interface Rule {
   /** How an author mends it, in a sentence. */
   readonly mend: string
   readonly examples: readonly Example[]
-  readonly foundBy?: 'read' | 'link' | 'io'
+  readonly foundBy?: 'read' | 'link' | 'feed' | 'io'
   readonly check?: (entry: Entry, library: Library) => Iterable<Finding>
 }

@@ -6,8 +6,8 @@ export interface SiteData {
   readonly roles: readonly RoleData[]
   readonly places: readonly PlaceData[]
   readonly ladders: readonly LadderData[]
-  /** Old guide id -> new guide id. */
-  readonly redirects: Readonly<Record<string, string>>
+  /** Former guide id -> guide id, or former row (`a/b#old`) -> row (`a/b#new`); null: withdrawn for good. */
+  readonly redirects: Readonly<Record<string, string | null>>
 }
 
 export interface CompanyData {

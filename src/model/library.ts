@@ -16,6 +16,8 @@ export interface Library {
   readonly roles: readonly Role[]
   readonly places: readonly Place[]
   readonly levels: LevelGraph
+  /** Former guide id -> id of the guide that has its address now. */
+  readonly redirects: Readonly<Record<string, string>>
   readonly messages: readonly Message[]
 }
 
@@ -30,6 +32,8 @@ export interface Entry {
   readonly totalBasis: TotalBasis
   /** By band id: what the parts add up to. */
   readonly computed: Readonly<Record<string, ComputedTotal>>
+  /** By band id: former anchors of that row, which still lead to it. */
+  readonly anchors: Readonly<Record<string, readonly string[]>>
   /** One for each term of the guide's level mapping, in its order. */
   readonly terms: readonly LinkedTerm[]
   /** One for each offer of the strategy, in its order: the company's id. */

@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto'
-import {digests, feed, manifest, type Release, readRelease} from '../feed/index.ts'
+import {digests, feed, manifest, type Release, readRelease, withdrawn} from '../feed/index.ts'
 import {link} from '../link/index.ts'
 import {lint, type RuleSettings, rules} from '../lint/index.ts'
 import type {SiteData} from '../model/data.ts'
@@ -30,6 +30,8 @@ export interface BuildInput {
   readonly assets: readonly Output[]
   /** The release that this build replaces; null or absent where there is none. */
   readonly previous?: Release | null
+  /** Whether every address of `previous` must still lead somewhere. */
+  readonly keepAddresses?: boolean
 }
 
 /** A guide that can't be read is a fault of ours: it is reported, and the others are published. */
@@ -91,7 +93,8 @@ export function readLibrary(input: BuildInput): Library {
     .filter(({frontMatter}) => frontMatter?.draft !== true)
   const {guides, messages} = onePerAddress(read)
   const library = link(guides, input.data)
-  return lint({...library, messages: [...input.messages, ...messages, ...library.messages]}, input.rules ?? {})
+  const lost = input.keepAddresses && input.previous ? withdrawn(input.previous, library, input.data.redirects) : []
+  return lint({...library, messages: [...input.messages, ...messages, ...library.messages, ...lost]}, input.rules ?? {})
 }
 
 function* parts(library: Library, input: BuildInput): Iterable<Output> {
@@ -102,7 +105,7 @@ function* parts(library: Library, input: BuildInput): Iterable<Output> {
     if (bytes) yield {path: `guides/${id}/index.md`, content: bytes}
   }
   yield* buildIndex(library)
-  yield* feed(library, input.config, {redirects: input.data.redirects, previous: input.previous ?? null})
+  yield* feed(library, input.config, {previous: input.previous ?? null})
 }
 
 /** Every file of the site, one by one; the manifest, by which the others are known, comes last. */

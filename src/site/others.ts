@@ -1,6 +1,7 @@
 import {ComparePage} from '../../templates/compare.tsx'
 import {DataPage} from '../../templates/data.tsx'
 import {LevelsPage} from '../../templates/levels.tsx'
+import {MovedPage} from '../../templates/moved.tsx'
 import {NotFoundPage} from '../../templates/not-found.tsx'
 import {RulePage, type RuleText} from '../../templates/rule.tsx'
 import {SearchPage} from '../../templates/search.tsx'
@@ -47,5 +48,10 @@ export function* others(site: Site, rules: readonly RuleText[]): Iterable<Page> 
   )
   yield quality(site, rules)
   for (const rule of rules) yield page(`/rules/${rule.name}/`, (frame) => RulePage({frame, rule}), site)
+  for (const [from, to] of Object.entries(library.redirects)) {
+    const entry = site.entries.get(to)
+    if (entry)
+      yield page(`/guides/${from}/`, (frame) => MovedPage({frame, title: entry.guide.title, url: entry.url}), site)
+  }
   yield page('/404.html', (frame) => NotFoundPage({frame}), site)
 }

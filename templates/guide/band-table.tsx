@@ -64,6 +64,9 @@ export function BandTable({entry}: {entry: Entry}): Child {
             return (
               <tr id={band.id}>
                 <th scope="row">
+                  {(entry.anchors[band.id] ?? []).map((former) => (
+                    <span id={former} />
+                  ))}
                   {rowName(band)}
                   <a className="id" href={`#${band.id}`} ariaLabel={`Link to the ${bandName(band)} row`}>
                     #

@@ -136,6 +136,7 @@ export function entry(id: string, change: Partial<Guide> = {}): Entry {
     role: {id: role, name: role},
     totalBasis: 'annual',
     computed: {boston: {currency: 'USD', min: 224000, max: 322250, formula: 'base + bonus + stock / 4'}},
+    anchors: {},
     terms: [
       {company: {id: company, name: company}, role: null, guide: id, candidates: []},
       {company: {id: 'b', name: 'B'}, role: null, guide: 'b/engineer', candidates: []},
@@ -231,6 +232,7 @@ export function library(entries: readonly Entry[]): Library {
         },
       ],
     },
+    redirects: {},
     messages: [{rule: 'unreadable', severity: 'error', path: 'x.md', span: at(1), message: 'Unexpected bytes'}],
   }
 }

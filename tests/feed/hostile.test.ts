@@ -29,7 +29,8 @@ describe('whatever authors write', () => {
           sources: [{text: words, publisher: label, years: [], url: title, span: entry(id).guide.titleSpan}],
           frontMatter: {updated: words, aliases: [label, words]},
         }
-        const outputs = [...feed(library([entry(id, guide)]), {...config, name: words}, {redirects: {[label]: id}})]
+        const hostile = {...library([entry(id, guide)]), redirects: {[label]: id}}
+        const outputs = [...feed(hostile, {...config, name: words})]
         for (const output of outputs) expect([output.path, faults(output)]).toEqual([output.path, []])
         for (const {path, content} of outputs.filter(({path}) => path.endsWith('.xml')))
           expect([path, forbidden.test(String(content))]).toEqual([path, false])

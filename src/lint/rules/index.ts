@@ -1,5 +1,6 @@
 import type {Rule} from '../rule.ts'
 import {addressTaken} from './address-taken.ts'
+import {addressWithdrawn} from './address-withdrawn.ts'
 import {bandTablePresent} from './band-table-present.ts'
 import {cellUnread} from './cell-unread.ts'
 import {companyAmbiguous} from './company-ambiguous.ts'
@@ -30,6 +31,7 @@ import {totalBasisDiffers} from './total-basis-differs.ts'
 /** Every rule, by name. */
 export const rules: readonly Rule[] = Object.freeze([
   addressTaken,
+  addressWithdrawn,
   bandTablePresent,
   cellUnread,
   companyAmbiguous,
