@@ -1,7 +1,5 @@
 #!/usr/bin/env node
 // One role over all companies: `node examples/role-table.mjs security-engineer [DIR or URL]`.
-import {readFile} from 'node:fs/promises'
-import path from 'node:path'
 import {openFeed} from 'bandstand/feed'
 
 const [role, source = 'dist'] = process.argv.slice(2)
@@ -10,7 +8,7 @@ if (!role) {
   process.exit(2)
 }
 
-const feed = await openFeed(/^https?:/.test(source) ? source : (file) => readFile(path.join(source, file)))
+const feed = await openFeed(source)
 const guides = (await feed.roles()).find(({id}) => id === role)?.guides ?? []
 
 const rows = []

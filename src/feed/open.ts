@@ -70,8 +70,8 @@ function over(address: string | URL): ReadFile {
 }
 
 /**
- * Opens a published feed. `source`: the address of the site's root, or a function that reads a file below it, for folders:
- * `openFeed((path) => readFile(join('dist', path)))`. Only the manifest is read at once.
+ * Opens a published feed. `source`: the address of the site's root, or a function that reads a file below it.
+ * Only the manifest is read at once. On Node `bandstand/feed` opens folders too.
  */
 export async function openFeed(source: string | URL | ReadFile): Promise<Feed> {
   const read = typeof source === 'function' ? source : over(source)

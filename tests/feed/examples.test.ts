@@ -36,7 +36,7 @@ function bundled(name: string): string {
     bundle: true,
     platform: 'node',
     format: 'esm',
-    alias: {'bandstand/feed': path.join(root, 'src/feed/open.ts')},
+    alias: {'bandstand/feed': path.join(root, 'src/open.ts')},
   })
   return outfile
 }

@@ -1,7 +1,12 @@
+import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {createServer} from 'node:http'
 import type {AddressInfo} from 'node:net'
+import {tmpdir} from 'node:os'
+import path from 'node:path'
+import {pathToFileURL} from 'node:url'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {openFeed} from '../../src/feed/open.ts'
+import {openFeed as openPublished} from '../../src/open.ts'
 import {built} from './built.ts'
 import {entry, library, sample} from './fixture.ts'
 
@@ -20,6 +25,25 @@ const all = async <Item>(items: AsyncIterable<Item>): Promise<Item[]> => {
   for await (const item of items) found.push(item)
   return found
 }
+
+describe('a published site on the disk', () => {
+  it('is opened by its folder, or its file address', async () => {
+    const out = mkdtempSync(path.join(tmpdir(), 'bandstand-open-'))
+    try {
+      for (const [name, bytes] of files) {
+        mkdirSync(path.dirname(path.join(out, name)), {recursive: true})
+        writeFileSync(path.join(out, name), bytes)
+      }
+      for (const source of [out, pathToFileURL(out), pathToFileURL(out).href])
+        expect((await (await openPublished(source)).guide('a/engineer'))?.id).toBe('a/engineer')
+      writeFileSync(path.join(out, 'api/v1/roles.json'), '{}')
+      await expect((await openPublished(out)).roles()).rejects.toThrow('Unexpected digest')
+      await expect(openPublished(path.join(out, 'nothing'))).rejects.toThrow('ENOENT')
+    } finally {
+      rmSync(out, {recursive: true, force: true})
+    }
+  })
+})
 
 describe('a feed from a folder', () => {
   it('reads the manifest and nothing else before it is asked', async () => {
