@@ -92,11 +92,19 @@ function spanOfReplacement(text: string): Span {
   return {line, column, endLine: line, endColumn: column + 1}
 }
 
+interface Decoded {
+  /** Without byte order marks, of which joined files may have several. */
+  readonly text: string
+  readonly messages: readonly Message[]
+}
+
 /** Bytes as text: UTF-8, or UTF-16 with a mark; anything else is decoded as far as it goes and reported. */
-export function decode(
-  bytes: Uint8Array,
-  file: string,
-): {readonly text: string; readonly messages: readonly Message[]} {
+export function decode(bytes: Uint8Array, file: string): Decoded {
+  const {text, messages} = toText(bytes, file)
+  return {text: text.replace(/^\ufeff+/, ''), messages}
+}
+
+function toText(bytes: Uint8Array, file: string): Decoded {
   const [a, b] = bytes
   if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff)) {
     const text = new TextDecoder(a === 0xff ? 'utf-16le' : 'utf-16be').decode(bytes)

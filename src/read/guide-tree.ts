@@ -8,7 +8,7 @@ import {readBandTable} from './bands.ts'
 import {type Block, toBlocks} from './blocks.ts'
 import {type Flat, flatten, positionOf} from './flat.ts'
 import {isMappingLabel, readMapping} from './levels.ts'
-import {isLeverLabel, isLeversLabel, isNumbered, leverOfBlock, leversOfList, type ReadLever} from './levers.ts'
+import {isLeverLabel, isLeversLabel, isNumbered, leverOfBlock, leversOfList, listsOf, type ReadLever} from './levers.ts'
 import {type MoveHints, type RawMove, readLeverAmounts, readStrategyMoves} from './moves.ts'
 import {type Gazetteer, gazetteer} from './region.ts'
 import type {Report} from './report.ts'
@@ -138,12 +138,9 @@ const scriptFlat = (script: Script): Flat =>
 
 function levers(state: State, block: Block): void {
   const hints = hintsOf(state)
-  const rest = block.nodes.filter(({type}) => type !== 'list')
+  const {lists, rest} = listsOf(block.nodes)
   if (rest.length === 0) label(state, 'levers', block.labelNodes)
-  for (const node of block.nodes) {
-    if (node.type === 'list')
-      for (const lever of leversOfList(node.children, state.leverId)) addLever(state, lever, hints)
-  }
+  for (const items of lists) for (const lever of leversOfList(items, state.leverId)) addLever(state, lever, hints)
   section(state, rest.length > 0 ? block.label : '', block.labelNodes, rest)
 }
 

@@ -1,4 +1,4 @@
-import type {BlockContent, ListItem, Nodes, PhrasingContent, RootContent} from 'mdast'
+import type {BlockContent, List, ListItem, Nodes, PhrasingContent, RootContent} from 'mdast'
 import {toString as plainText} from 'mdast-util-to-string'
 import type {Position} from 'unist'
 import type {Lever, Script} from '../model/tree.ts'
@@ -124,6 +124,38 @@ function paragraph(children: readonly PhrasingContent[]): RootContent[] {
   return children.length === 0
     ? []
     : [{type: 'paragraph', children: [...children], ...(start && end && {position: {start, end}})}]
+}
+
+/** An item with what its author wrote behind it, not indented, where the list breaks off and goes on after it. */
+const withRest = (item: ListItem, rest: readonly RootContent[]): ListItem => {
+  const start = item.position?.start
+  const end = rest.at(-1)?.position?.end
+  return {
+    ...item,
+    children: [...item.children, ...(rest as BlockContent[])],
+    ...(start && end && {position: {start, end}}),
+  }
+}
+
+/**
+ * The lists of levers among some blocks, and the other blocks. A script that is quoted under its number without being indented
+ * breaks the list in two; it belongs to the item above it.
+ */
+export function listsOf(nodes: readonly RootContent[]): {lists: ListItem[][]; rest: RootContent[]} {
+  const lists: ListItem[][] = []
+  const rest: RootContent[] = []
+  const at = nodes.flatMap(({type}, n) => (type === 'list' ? [n] : []))
+  const isBroken = at.length > 1 && at.every((n) => nodes[n + 1]?.type === 'blockquote')
+  let next = 0
+  for (const n of at) {
+    rest.push(...nodes.slice(next, n))
+    const {children} = nodes[n] as List
+    next = n + 1
+    while (isBroken && nodes[next]?.type === 'blockquote') next++
+    const last = children.at(-1)
+    lists.push(last && next > n + 1 ? children.with(-1, withRest(last, nodes.slice(n + 1, next))) : [...children])
+  }
+  return {lists, rest: [...rest, ...nodes.slice(next)]}
 }
 
 /** The levers of an ordered list under "Global Levers". */

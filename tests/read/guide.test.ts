@@ -1,6 +1,5 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import path from 'node:path'
-import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import type {Guide} from '../../src/model/guide.ts'
 import {readGuide} from '../../src/read/index.ts'
@@ -85,6 +84,18 @@ describe('a guide in the common form is read whole', () => {
     expect(guide.asOf).toEqual({from: 2025, to: 2026})
   })
 
+  it('a script quoted under its number, not indented, belongs to that lever', () => {
+    const {levers, sections} = read(
+      '### Data Engineer | Acme Global Negotiation Guide\n\n#### Global Levers\n\n1. **Pipelines Lever**\n> "I keep the lights on. I ask for $190K base."\n\n2. **Cost Lever**\n> "I cut the bill by half last year."\n',
+    )
+    expect(levers.map(({title, scripts}) => [title, scripts.map(({text}) => text)])).toEqual([
+      ['Pipelines Lever', ['I keep the lights on. I ask for $190K base.']],
+      ['Cost Lever', ['I cut the bill by half last year.']],
+    ])
+    expect(levers[0]?.amounts.map(({min}) => min)).toEqual([190_000])
+    expect(sections).toEqual([])
+  })
+
   it('every figure’s span slices back to its text', () => {
     const lines = text.split('\n')
     for (const band of guide.bands)
@@ -108,51 +119,6 @@ describe('faults of a guide are messages, never exceptions', () => {
     const guide = read(text.replace('**Global Levers**', '<script>alert(1)</script>\n\n**Global Levers**'))
     expect(guide.messages.map(({rule}) => rule)).toContain('raw-html')
     expect(JSON.stringify(guide.sections)).not.toContain('"tagName":"script"')
-  })
-
-  it('mutated guides are read, and their spans lie inside the file', () => {
-    const piece = fc.constantFrom(
-      '|',
-      '**',
-      '\n',
-      '\n\n',
-      '$',
-      '–',
-      '"',
-      '[',
-      ']',
-      '> ',
-      '#',
-      '`',
-      '~',
-      '€',
-      '999999999999',
-      '\u0000',
-      '---\n',
-      '(',
-      '=',
-    )
-    const edit = fc.record({at: fc.nat(text.length), cut: fc.nat(80), put: piece})
-    fc.assert(
-      fc.property(fc.array(edit, {minLength: 1, maxLength: 8}), (edits) => {
-        let mutated = text
-        for (const {at, cut, put} of edits) mutated = mutated.slice(0, at) + put + mutated.slice(at + cut)
-        const guide = read(mutated)
-        JSON.parse(JSON.stringify(guide))
-        const lines = mutated.split('\n').length
-        const spans = [
-          ...guide.bands.map(({span}) => span),
-          ...guide.levers.map(({span}) => span),
-          ...guide.sources.map(({span}) => span),
-          ...guide.messages.map(({span}) => span),
-        ]
-        for (const span of spans)
-          expect(
-            span.line >= 1 && span.endLine <= lines && (span.endLine > span.line || span.endColumn >= span.column),
-          ).toBe(true)
-      }),
-      {numRuns: 500, seed: 7},
-    )
   })
 })
 

@@ -1,10 +1,13 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import path from 'node:path'
+import type {Point, Position} from 'unist'
 import {describe, expect, it} from 'vitest'
-import type {Guide} from '../../src/model/guide.ts'
 import type {Span} from '../../src/model/span.ts'
-import {readGuide} from '../../src/read/index.ts'
+import type {Strategy} from '../../src/model/tree.ts'
+import type {Move} from '../../src/model/value.ts'
+import {parseMarkdown, readGuide, toGuideTree} from '../../src/read/index.ts'
 import {shared} from '../shared.ts'
+import {covers, isInside, linesOf, slice, spansOf, spoken} from './spoken.ts'
 
 const sample = shared('corpus')
 const files = sample
@@ -13,38 +16,48 @@ const files = sample
       .sort()
   : []
 
-/** What a span covers. */
-function slice(lines: readonly string[], {line, column, endLine, endColumn}: Span): string {
-  if (line === endLine) return (lines[line - 1] ?? '').slice(column - 1, endColumn - 1)
-  const first = (lines[line - 1] ?? '').slice(column - 1)
-  return [first, ...lines.slice(line, endLine - 1), (lines[endLine - 1] ?? '').slice(0, endColumn - 1)].join('\n')
+interface Placed {
+  readonly type: string
+  readonly position?: Position | undefined
+  readonly children?: readonly Placed[]
 }
 
-const bare = (text: string): string => text.replace(/[*_`\\~[\]>]|\s+/g, '')
+/** Views of words that belong to a part beside them, so they are held against their own kind only. */
+const views = ['script', 'label']
 
-/** Everything with a span and a text of its own. */
-function spoken(guide: Guide): {what: string; text: string; span: Span}[] {
-  const cells = guide.bands.flatMap((band) =>
-    [band.base, band.stock, band.bonus, band.signing, band.total, ...band.other].flatMap((pay) => pay ?? []),
-  )
-  const moves = [
-    ...(guide.strategy?.asks ?? []),
-    ...(guide.strategy?.floor ?? []),
-    ...guide.levers.flatMap(({amounts}) => amounts),
+/** Siblings that overlap, as places. `£106K / $132K - £144K / $180K` is two ranges that interleave by their nature. */
+function overlaps({type, children = [], ...node}: Placed): string[] {
+  const figures = type === 'strategy' ? movesOf(node as unknown as Strategy) : []
+  const groups = [
+    ...views.map((view) => children.filter((child) => child.type === view)),
+    children.filter((child) => !views.includes(child.type)),
+    figures.map(({span}) => ({type: 'move', position: toPosition(span)})),
   ]
-  return [
-    ...cells.map(({raw, span}) => ({what: 'cell', text: raw, span})),
-    ...(guide.levelMapping?.terms ?? []).map(({raw, span}) => ({what: 'term', text: raw, span})),
-    ...moves.map(({text, span}) => ({what: 'move', text, span})),
-    ...guide.labels.map(({text, span}) => ({what: 'label', text, span})),
-    ...guide.sources.map(({text, span}) => ({what: 'source', text, span})),
-    ...[...guide.levers.flatMap(({scripts}) => scripts), ...(guide.strategy?.scripts ?? [])].map(({text, span}) => ({
-      what: 'script',
-      text,
-      span,
-    })),
-  ]
+  const own = groups.flatMap((group) => {
+    const sorted = group
+      .flatMap(({type, position}) => (position ? [{type, ...position}] : []))
+      .sort((a, b) => before(a.start, b.start) || before(a.end, b.end))
+    return sorted.flatMap(({type, start, end}, n) => {
+      const next = sorted[n + 1]
+      const isPair = type === 'moneyRange' && next && before(end, next.end) < 0
+      return next && before(next.start, end) < 0 && !isPair
+        ? [`${start.line}:${start.column} ${type} and ${next.start.line}:${next.start.column} ${next.type}`]
+        : []
+    })
+  })
+  return [...own, ...children.flatMap(overlaps)]
 }
+
+const before = (a: Point, b: Point): number => a.line - b.line || a.column - b.column
+const movesOf = ({asks, floor, offers}: Strategy): Move[] => [
+  ...asks,
+  ...floor,
+  ...offers.flatMap(({amounts}) => amounts),
+]
+const toPosition = ({line, column, endLine, endColumn}: Span): Position => ({
+  start: {line, column},
+  end: {line: endLine, column: endColumn},
+})
 
 describe.runIf(sample)('places of the sample', () => {
   it('every span covers the words that it stands for', () => {
@@ -52,43 +65,37 @@ describe.runIf(sample)('places of the sample', () => {
     let count = 0
     for (const file of files) {
       const text = readFileSync(path.join(sample ?? '', file), 'utf8')
-      const lines = text.split('\n')
-      for (const {what, text: said, span} of spoken(readGuide({path: file, text, sha256: '', messages: []}))) {
+      const lines = linesOf(text)
+      const guide = readGuide({path: file, text, sha256: '', messages: []})
+      for (const each of spoken(guide)) {
         count++
-        const found = bare(slice(lines, span))
-        if (!found.includes(bare(said)))
-          wrong.push(`${file}:${span.line}:${span.column} ${what} ${said.slice(0, 60)} | ${found.slice(0, 60)}`)
+        const {what, text: said, span} = each
+        if (!covers(each, lines))
+          wrong.push(`${file}:${span.line}:${span.column} ${what} ${said.slice(0, 60)} | ${slice(lines, span)}`)
       }
+      for (const span of spansOf(guide))
+        if (!isInside(lines, span)) wrong.push(`${file}:${span.line}:${span.column} lies outside`)
     }
     expect(wrong.slice(0, 20)).toEqual([])
     expect(count).toBeGreaterThan(20_000)
   })
 
-  it('terms of a mapping, and cells of a row, do not overlap', () => {
-    const over: string[] = []
-    for (const file of files) {
-      const guide = readGuide({
-        path: file,
-        text: readFileSync(path.join(sample ?? '', file), 'utf8'),
-        sha256: '',
-        messages: [],
-      })
-      const rows = [
-        ...(guide.levelMapping ? [guide.levelMapping.terms] : []),
-        guide.levers,
-        guide.sources,
-        guide.labels,
-      ]
-      for (const row of rows) {
-        const spans = row.map(({span}) => span).sort((a, b) => a.line - b.line || a.column - b.column)
-        spans.forEach((span, n) => {
-          const next = spans[n + 1]
-          if (next && (next.line < span.endLine || (next.line === span.endLine && next.column < span.endColumn)))
-            over.push(`${file}:${span.line}:${span.column} and ${next.line}:${next.column}`)
-        })
-      }
-    }
+  it('no part of a guide overlaps the next: parts, rows, cells, values, terms, words of prose, figures of a strategy', () => {
+    const over = files.flatMap((file) => {
+      const root = parseMarkdown(readFileSync(path.join(sample ?? '', file), 'utf8'))
+      return overlaps(toGuideTree(root, () => {})).map((where) => `${file}: ${where}`)
+    })
     expect(over.slice(0, 20)).toEqual([])
+  })
+
+  it('and parts that do overlap are found', () => {
+    const at = (from: number, to: number) => ({
+      type: 'text',
+      value: '',
+      position: {start: {line: 1, column: from, offset: from}, end: {line: 1, column: to, offset: to}},
+    })
+    expect(overlaps({type: 'paragraph', children: [at(1, 5), at(5, 8)]})).toEqual([])
+    expect(overlaps({type: 'paragraph', children: [at(5, 8), at(1, 6)]})).toHaveLength(1)
   })
 })
 
