@@ -6,6 +6,12 @@ import {tsvCell} from './text.ts'
 
 export const levelGraph = ({levels}: Library): Levels => ({
   axis: {gauge: levels.gauge},
+  ladders: levels.ladders.map(({company, track, source, rungs}) => ({
+    company: {id: company.id, name: company.name},
+    track,
+    source,
+    rungs,
+  })),
   nodes: levels.nodes.map((node) => ({
     id: node.id,
     company: {id: node.company.id, name: node.company.name},
@@ -14,12 +20,15 @@ export const levelGraph = ({levels}: Library): Levels => ({
     rank: node.rank,
     position: node.position,
     spread: node.spread,
+    low: node.low,
+    high: node.high,
+    titles: node.titles,
     statements: node.statements,
     guides: node.guides,
     companies: node.companies,
     confidence: node.confidence,
   })),
-  statements: levels.statements.map(({guide, span, relation, raw, left, right, residual}) => ({
+  statements: levels.statements.map(({guide, span, relation, raw, left, right, residual, answer}) => ({
     guide,
     span: toSpan(span),
     relation,
@@ -27,6 +36,7 @@ export const levelGraph = ({levels}: Library): Levels => ({
     left,
     right,
     residual,
+    answer,
   })),
   conflicts: levels.conflicts.map(({kind, nodes, guides, message, witness}) => ({
     kind,

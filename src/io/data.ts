@@ -25,7 +25,8 @@ const shapes = {
     z.strictObject({
       company: id,
       track: z.string(),
-      rungs: z.array(z.strictObject({code: z.string(), titles: z.array(z.string()).optional()})),
+      rungs: z.array(z.strictObject({code: z.string().min(1), titles: z.array(z.string()).optional()})),
+      gauge: z.boolean().optional(),
     }),
   ),
   redirects: z.record(address, address.nullable()),

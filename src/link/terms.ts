@@ -80,7 +80,13 @@ export function linkTerm(term: LevelTerm, guide: Guide, own: Ref, index: Index):
   const role = roleOf(named.rest, guide.role.slug, index)
   if (term.relation === 'self')
     return {
-      term: {company: own, role: index.roles.names.get(role)?.name ?? null, guide: guide.id, candidates: []},
+      term: {
+        company: own,
+        role: index.roles.names.get(role)?.name ?? null,
+        guide: guide.id,
+        others: [],
+        candidates: [],
+      },
       message: null,
     }
   const refs = named.ids.map((id) => index.directory.byId.get(id)).filter((ref) => ref !== undefined)
@@ -89,7 +95,7 @@ export function linkTerm(term: LevelTerm, guide: Guide, own: Ref, index: Index):
   if (!first) {
     const clear = /^\p{Lu}[\p{L}\p{N}.&]+ /u.test(term.raw) && term.companyText !== null
     return {
-      term: {company: null, role: roleName, guide: null, candidates: []},
+      term: {company: null, role: roleName, guide: null, others: [], candidates: []},
       message: clear
         ? {
             rule: 'company-unresolved',
@@ -105,7 +111,7 @@ export function linkTerm(term: LevelTerm, guide: Guide, own: Ref, index: Index):
     const candidates = ambiguous.map((id) => guideOf(id, role, guide.role.slug, index)).filter((id) => id !== null)
     if (candidates.length > 1)
       return {
-        term: {company: null, role: roleName, guide: null, candidates},
+        term: {company: null, role: roleName, guide: null, others: [], candidates},
         message: {
           rule: 'company-ambiguous',
           severity: 'info',
@@ -116,12 +122,19 @@ export function linkTerm(term: LevelTerm, guide: Guide, own: Ref, index: Index):
         },
       }
   }
+  const without = ({id}: Ref): string[] => refs.map((ref) => ref.id).filter((other) => other !== id)
   for (const ref of refs) {
     const target = guideOf(ref.id, role, guide.role.slug, index)
     if (target !== null && target !== guide.id)
-      return {term: {company: pick(ref), role: roleName, guide: target, candidates: []}, message: null}
+      return {
+        term: {company: pick(ref), role: roleName, guide: target, others: without(ref), candidates: []},
+        message: null,
+      }
   }
-  return {term: {company: pick(first), role: roleName, guide: null, candidates: []}, message: null}
+  return {
+    term: {company: pick(first), role: roleName, guide: null, others: without(first), candidates: []},
+    message: null,
+  }
 }
 
 const pick = ({id, name}: Ref): Ref => ({id, name})

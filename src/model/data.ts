@@ -41,8 +41,10 @@ export interface LadderData {
   readonly company: string
   /** `engineering`, `management`, `product` … */
   readonly track: string
-  /** Rungs in order, lowest first; each a code with the titles that mean it. */
+  /** Rungs in order, lowest first; each a code with the titles and other codes that mean it. */
   readonly rungs: readonly {readonly code: string; readonly titles?: readonly string[]}[]
+  /** The axis of levels is measured in this ladder. Google's where no ladder says so. */
+  readonly gauge?: boolean
 }
 
 export const noSiteData: SiteData = Object.freeze({companies: [], roles: [], places: [], ladders: [], redirects: {}})

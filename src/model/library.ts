@@ -58,6 +58,8 @@ export interface LinkedTerm {
   readonly role: string | null
   /** Id of the guide that the term means; null where there is none. */
   readonly guide: string | null
+  /** Ids of further companies that it names (`Amazon SDM / Microsoft 64–66`): its levels can't be told apart then. */
+  readonly others: readonly string[]
   /** Guides that it might mean, where it is ambiguous. */
   readonly candidates: readonly string[]
 }
@@ -100,11 +102,25 @@ export interface Place {
 
 /** The level graph. Positions are in levels of the gauge ladder. */
 export interface LevelGraph {
+  /** Company id of the ladder that the axis is measured in. */
   readonly gauge: string
+  readonly ladders: readonly Ladder[]
   readonly nodes: readonly LevelNode[]
   readonly statements: readonly LevelStatement[]
   readonly conflicts: readonly LevelConflict[]
 }
+
+/** The rungs of one track of a company, lowest first. */
+export interface Ladder {
+  readonly company: Ref
+  readonly track: string
+  /** `inferred`: nobody says how this ladder goes; its rungs are the codes that guides use, by their number. */
+  readonly source: 'bundled' | 'data' | 'inferred'
+  /** Node ids. */
+  readonly rungs: readonly string[]
+}
+
+export type Confidence = 'high' | 'medium' | 'low' | 'contested' | 'none'
 
 export interface LevelNode {
   /** `google/L5`. */
@@ -112,16 +128,24 @@ export interface LevelNode {
   readonly company: Ref
   readonly track: string
   readonly code: string
+  readonly titles: readonly string[]
   /** Place on the ladder, from 0. */
   readonly rank: number
   /** null where no statement places it. */
   readonly position: number | null
+  /** Where the middle half of the statements puts it: `high - low` is its spread. */
+  readonly low: number | null
+  readonly high: number | null
   readonly spread: number | null
   readonly statements: number
   readonly guides: number
+  /** Companies whose guides speak of it. */
   readonly companies: number
-  readonly confidence: 'high' | 'medium' | 'low' | 'contested' | 'none'
+  readonly confidence: Confidence
 }
+
+/** Whether the guides of both sides say the same of each other. */
+export type Answer = 'reciprocal' | 'one-sided' | 'contradicting'
 
 export interface LevelStatement {
   readonly guide: string
@@ -133,6 +157,15 @@ export interface LevelStatement {
   readonly right: readonly string[]
   /** Distance between the two sides on the axis, in levels; null where one is not placed. */
   readonly residual: number | null
+  /** How the other company's guides answer; null where the guide's own company is on neither side. */
+  readonly answer: Answer | null
+}
+
+/** A place in a guide that says something. */
+export interface Witness {
+  readonly guide: string
+  readonly span: Span
+  readonly raw: string
 }
 
 export interface LevelConflict {
@@ -140,5 +173,6 @@ export interface LevelConflict {
   readonly nodes: readonly string[]
   readonly guides: readonly string[]
   readonly message: string
-  readonly witness: readonly {readonly guide: string; readonly span: Span; readonly raw: string}[]
+  /** What is in doubt first, then the path of statements that speaks against it. */
+  readonly witness: readonly Witness[]
 }

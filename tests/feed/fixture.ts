@@ -138,9 +138,9 @@ export function entry(id: string, change: Partial<Guide> = {}): Entry {
     computed: {boston: {currency: 'USD', min: 224000, max: 322250, formula: 'base + bonus + stock / 4'}},
     anchors: {},
     terms: [
-      {company: {id: company, name: company}, role: null, guide: id, candidates: []},
-      {company: {id: 'b', name: 'B'}, role: null, guide: 'b/engineer', candidates: []},
-      {company: null, role: null, guide: null, candidates: []},
+      {company: {id: company, name: company}, role: null, guide: id, others: [], candidates: []},
+      {company: {id: 'b', name: 'B'}, role: null, guide: 'b/engineer', others: [], candidates: []},
+      {company: null, role: null, guide: null, others: [], candidates: []},
     ],
     offerCompanies: ['b'],
     mapsTo: ['b/engineer'],
@@ -198,6 +198,12 @@ export function library(entries: readonly Entry[]): Library {
     ],
     levels: {
       gauge: 'a',
+      ladders: ['a', 'b'].map((id) => ({
+        company: {id, name: id.toUpperCase()},
+        track: 'engineering',
+        source: 'inferred',
+        rungs: [`${id}/L4`],
+      })),
       nodes: ['a', 'b'].map((id, rank) => ({
         id: `${id}/L4`,
         company: {id, name: id.toUpperCase()},
@@ -205,7 +211,10 @@ export function library(entries: readonly Entry[]): Library {
         code: 'L4',
         rank,
         position: rank,
-        spread: null,
+        titles: [],
+        low: rank,
+        high: rank,
+        spread: 0,
         statements: 1,
         guides: 1,
         companies: 2,
@@ -220,6 +229,7 @@ export function library(entries: readonly Entry[]): Library {
           left: ['a/L4'],
           right: ['b/L4'],
           residual: 0,
+          answer: 'one-sided',
         },
       ],
       conflicts: [

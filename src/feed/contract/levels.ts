@@ -12,7 +12,10 @@ const levelNode = z
       .number()
       .nullable()
       .describe('On the axis, in levels of the gauge ladder; null where no statement places it'),
-    spread: z.number().nullable(),
+    spread: z.number().nullable().describe('Width of the middle half of the statements: high - low'),
+    low: z.number().nullable().describe('Where the middle half of the statements begins'),
+    high: z.number().nullable(),
+    titles: strings.describe('Titles and other codes that mean this rung'),
     statements: count,
     guides: count,
     companies: count,
@@ -28,7 +31,11 @@ const levelStatement = z
     raw: z.tuple([z.string(), z.string()]),
     left: strings.describe('End points of the range, as node ids'),
     right: strings,
-    residual: z.number().nullable(),
+    residual: z.number().nullable().describe('How far the right side lies above the left one on the axis'),
+    answer: z
+      .enum(['reciprocal', 'one-sided', 'contradicting'])
+      .nullable()
+      .describe("How the other company's guides answer; null where the guide's own company is on neither side"),
   })
   .meta({id: 'LevelStatement'})
 
@@ -42,9 +49,19 @@ const levelConflict = z
   })
   .meta({id: 'LevelConflict'})
 
+const ladder = z
+  .object({
+    company: ref,
+    track: z.string(),
+    source: z.enum(['bundled', 'data', 'inferred']).describe('inferred: from the codes that guides use'),
+    rungs: strings.describe('Node ids, lowest first'),
+  })
+  .meta({id: 'Ladder'})
+
 export const levels = z
   .object({
     axis: z.object({gauge: z.string().describe('The ladder that the axis is measured in')}),
+    ladders: z.array(ladder),
     nodes: z.array(levelNode),
     statements: z.array(levelStatement),
     conflicts: z.array(levelConflict),

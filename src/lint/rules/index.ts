@@ -12,8 +12,10 @@ import {encodingInvalid} from './encoding-invalid.ts'
 import {fileUnreadable} from './file-unreadable.ts'
 import {frontMatterContradicts} from './front-matter-contradicts.ts'
 import {frontMatterInvalid} from './front-matter-invalid.ts'
+import {ladderCollapsed} from './ladder-collapsed.ts'
 import {levelContradicts} from './level-contradicts.ts'
 import {levelOffLadder} from './level-off-ladder.ts'
+import {levelOrder} from './level-order.ts'
 import {mappingMissing} from './mapping-missing.ts'
 import {notAGuide} from './not-a-guide.ts'
 import {pathUnexpected} from './path-unexpected.ts'
@@ -43,8 +45,10 @@ export const rules: readonly Rule[] = Object.freeze([
   fileUnreadable,
   frontMatterContradicts,
   frontMatterInvalid,
+  ladderCollapsed,
   levelContradicts,
   levelOffLadder,
+  levelOrder,
   mappingMissing,
   notAGuide,
   pathUnexpected,
