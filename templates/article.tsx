@@ -1,4 +1,4 @@
-import type {Root} from 'hast'
+import {Body} from './guide/body.tsx'
 import {type Child, Fragment, h} from './jsx.ts'
 import {type Crumb, type Frame, Layout} from './layout.tsx'
 
@@ -12,7 +12,7 @@ export const ArticlePage = ({
   frame: Frame
   title: string
   crumbs: readonly Crumb[]
-  sections: readonly {title: string; content: Root}[]
+  sections: readonly {title: string; html: string}[]
 }): Child => (
   <Layout
     frame={frame}
@@ -35,20 +35,10 @@ export const ArticlePage = ({
         {sections.map((section) => (
           <>
             {section.title && <h3>{section.title}</h3>}
-            <Flat root={section.content} />
+            <Body html={section.html} />
           </>
         ))}
       </div>
     </section>
   </Layout>
 )
-
-/** Prose whose own headings stand below a section's title. */
-function Flat({root}: {root: Root}): Child {
-  return {
-    type: 'root',
-    children: root.children.map((node) =>
-      node.type === 'element' && /^h[1-6]$/.test(node.tagName) ? {...node, tagName: 'h4'} : node,
-    ),
-  }
-}

@@ -2,9 +2,15 @@ import type {Element, ElementContent, Properties, Root} from 'hast'
 
 /**
  * JSX that yields hast. Attribute names are hast property names (`className`, `ariaLabel`, `dataSlot`, `viewBox`), so nothing is
- * looked up; text is a text node, so nothing is escaped here: `rehype-stringify` escapes it once, at the end.
+ * looked up; text is a text node, so nothing is escaped here: `toHtml` escapes it once, at the end.
  */
-export type Child = ElementContent | Root | string | number | null | undefined | boolean | readonly Child[]
+/** HTML that reading made out of an author's markdown: escaped then, written out as it is. */
+export interface Markup {
+  readonly type: 'raw'
+  readonly value: string
+}
+
+export type Child = ElementContent | Markup | Root | string | number | null | undefined | boolean | readonly Child[]
 
 type Attribute = string | number | boolean | null | undefined | readonly (string | number)[]
 
@@ -13,7 +19,7 @@ function append(into: ElementContent[], child: Child): void {
   if (typeof child === 'string' || typeof child === 'number') into.push({type: 'text', value: String(child)})
   else if (isList(child)) for (const each of child) append(into, each)
   else if (child.type === 'root') for (const each of child.children) into.push(each as ElementContent)
-  else into.push(child)
+  else into.push(child as ElementContent)
 }
 
 const isList = (child: Child): child is readonly Child[] => Array.isArray(child)

@@ -1,41 +1,48 @@
-import type {GuideFile} from './contract/guide.ts'
+import type {WholeGuide} from '../model/guide.ts'
+import type {Entry} from '../model/library.ts'
+import type {SiteConfig} from '../model/site.ts'
 import type {Card} from './contract/lists.ts'
+import {guideJson} from './guide.ts'
 import {type Cited, card} from './lists.ts'
 import type {Announced} from './news.ts'
 import {bandColumns, bandRows, leverRows} from './rows.ts'
 import {csvHead, csvLine, json} from './text.ts'
 
 /**
- * What stays of each guide once its own file is out: its lines in every stream and its words in every list.
- * The guides themselves go, so that a collection never stands in memory twice.
+ * What one guide adds to the feed: its own file, its lines in every stream and its words in every list. It follows from the guide and
+ * its links alone, so it is made wherever the guide is at hand; the collection's files are made from these pieces.
  */
-export interface Gathered {
-  readonly guides: string[]
-  readonly bands: string[]
-  readonly table: string[]
-  readonly levers: string[]
-  readonly cards: Card[]
-  readonly notes: (Announced & Cited)[]
+export interface Piece {
+  /** The guide's own file, which is also its line of `guides.ndjson`. */
+  readonly json: string
+  /** Its lines of the streams; '' where it has none. */
+  readonly bands: string
+  readonly table: string
+  readonly levers: string
+  readonly card: Card
+  readonly note: Announced & Cited
 }
 
-export const gathering = (): Gathered => ({
-  guides: [],
-  bands: [],
-  table: [csvHead(bandColumns)],
-  levers: [],
-  cards: [],
-  notes: [],
-})
+/** The lists of a feed take these of each piece. */
+export type Listed = Pick<Piece, 'card' | 'note'>
 
-/** Adds a guide whose own file is `line`. */
-export function gather(into: Gathered, guide: GuideFile, line: string): void {
-  into.guides.push(line)
-  for (const row of bandRows(guide)) {
-    into.bands.push(json(row))
-    into.table.push(csvLine(bandColumns, row))
-  }
-  for (const row of leverRows(guide)) into.levers.push(json(row))
-  into.cards.push(card(guide))
+export const tableHead: string = csvHead(bandColumns)
+
+export function pieceOf(entry: Entry<WholeGuide>, config: SiteConfig): Piece {
+  const guide = guideJson(entry, config)
   const {id, url, title, tagline, source, sources} = guide
-  into.notes.push({id, url, title, tagline, source, sources})
+  let bands = ''
+  let table = ''
+  for (const row of bandRows(guide)) {
+    bands += json(row)
+    table += csvLine(bandColumns, row)
+  }
+  return {
+    json: json(guide),
+    bands,
+    table,
+    levers: leverRows(guide).map(json).join(''),
+    card: card(guide),
+    note: {id, url, title, tagline, source, sources},
+  }
 }

@@ -1,15 +1,10 @@
-import rehypeStringify from 'rehype-stringify'
-import {unified} from 'unified'
-import type {Band, Citation, LevelTerm, Lever, Pay, Section, Strategy} from '../model/guide.ts'
+import type {Band, Citation, LevelTerm, Lever, Pay, Section, Strategy, WholeGuide} from '../model/guide.ts'
 import type {ComputedTotal, Entry, LinkedTerm} from '../model/library.ts'
 import type {Message} from '../model/message.ts'
 import type {SiteConfig} from '../model/site.ts'
 import {local} from './address.ts'
 import type {BandFile, DiagnosticFile, GuideFile, PayFile, TermFile} from './contract/guide.ts'
 import {toMove, toScript, toSpan, toValue} from './move.ts'
-
-/** Raw HTML in a tree would come out as text: the dangerous option stays off. */
-const html = unified().use(rehypeStringify).freeze()
 
 const toPay = ({raw, span, header, values}: Pay): PayFile => ({
   raw,
@@ -75,11 +70,11 @@ const toStrategy = (strategy: Strategy, companies: readonly (string | null)[]): 
   span: toSpan(strategy.span),
 })
 
-const toSection = ({id, title, kind, content, span}: Section): GuideFile['sections'][number] => ({
+const toSection = ({id, title, kind, span}: Section, html: string): GuideFile['sections'][number] => ({
   id,
   title,
   kind,
-  html: html.stringify(content),
+  html,
   span: toSpan(span),
 })
 
@@ -103,7 +98,7 @@ export const toDiagnostic = (message: Message, config: SiteConfig): DiagnosticFi
 })
 
 /** One guide, whole, as `api/v1/guides/<company>/<role>.json` says it. Names are those of the guide's own title. */
-export function guideJson(entry: Entry, config: SiteConfig): GuideFile {
+export function guideJson(entry: Entry<WholeGuide>, config: SiteConfig): GuideFile {
   const {guide, company, role, computed} = entry
   const {tagline, levelMapping} = guide
   return {
@@ -129,7 +124,7 @@ export function guideJson(entry: Entry, config: SiteConfig): GuideFile {
     })),
     levers: guide.levers.map(toLever),
     strategy: or(guide.strategy, (strategy) => toStrategy(strategy, entry.offerCompanies)),
-    sections: guide.sections.map(toSection),
+    sections: guide.sections.map((section, n) => toSection(section, guide.prose.sections[n] ?? '')),
     sources: guide.sources.map(toSource),
     labels: guide.labels.map(({part, text, span}) => ({part, text, span: toSpan(span)})),
     links: {

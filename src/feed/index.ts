@@ -1,12 +1,14 @@
+import type {WholeGuide} from '../model/guide.ts'
 import type {Library} from '../model/library.ts'
 import type {Output, SiteConfig} from '../model/site.ts'
 import {absolute, guidePath, root} from './address.ts'
 import {publishedChanges, type Release} from './changes.ts'
 import type {GuideIndex} from './contract/lists.ts'
+import type {Changes} from './contract/reports.ts'
 import {dataPackage} from './datapackage.ts'
 import {declarations} from './declarations.ts'
 import {diagnosticList, sarif} from './diagnostics.ts'
-import {type Gathered, gather, gathering} from './gather.ts'
+import {type Listed, pieceOf, tableHead} from './gather.ts'
 import {guideJson} from './guide.ts'
 import {headers, redirectLines} from './hosting.ts'
 import {levelGraph, sssom} from './levels.ts'
@@ -17,9 +19,11 @@ import {schemas} from './schema.ts'
 import {robots, sitemap} from './sitemap.ts'
 import {json} from './text.ts'
 
-export {changes, type Release} from './changes.ts'
+export {guidePath} from './address.ts'
+export {changes, publishedChanges, type Release} from './changes.ts'
 export type {GuideFile} from './contract/guide.ts'
 export type {Changes} from './contract/reports.ts'
+export {type Listed, type Piece, pieceOf} from './gather.ts'
 export {guideJson} from './guide.ts'
 export {digests, manifest} from './manifest.ts'
 export {readRelease} from './release.ts'
@@ -28,20 +32,12 @@ export {changeLines} from './words.ts'
 
 const api = (path: string, content: string): Output => ({path: root + path, content})
 
-/** Everything in one stream, for programs that want all of it. */
-function* streams({guides, bands, table, levers}: Gathered): Iterable<Output> {
-  yield api('guides.ndjson', guides.join(''))
-  yield api('bands.ndjson', bands.join(''))
-  yield api('bands.csv', table.join(''))
-  yield api('levers.ndjson', levers.join(''))
-}
-
-function* lists(library: Library, {cards, notes}: Gathered, config: SiteConfig): Iterable<Output> {
-  yield api('guides/index.json', json({guides: cards} satisfies GuideIndex))
+function* lists(library: Library, listed: readonly Listed[], config: SiteConfig): Iterable<Output> {
+  yield api('guides/index.json', json({guides: listed.map(({card}) => card)} satisfies GuideIndex))
   yield api('companies.json', json(companyList(library, config)))
   yield api('roles.json', json(roleList(library, config)))
   yield api('places.json', json(placeList(library, config)))
-  yield api('sources.json', json(sourceList(notes)))
+  yield api('sources.json', json(sourceList(listed.map(({note}) => note))))
   yield api('levels.json', json(levelGraph(library)))
   yield api('levels.sssom.tsv', sssom(library, absolute(config, `/${root}levels.sssom.tsv`)))
 }
@@ -60,22 +56,13 @@ function* descriptions(config: SiteConfig): Iterable<Output> {
   yield {path: 'datapackage.json', content: json(dataPackage(found, config))}
 }
 
-/** What a build knows beside its own guides. */
-export interface FeedContext {
-  /** The release that this one replaces. */
-  readonly previous?: Release | null
-}
-
 /** What tells readers and hosts what is new and where things are. */
-function* notices(
-  library: Library,
-  {notes}: Gathered,
-  config: SiteConfig,
-  {previous = null}: FeedContext,
-): Iterable<Output> {
-  const guides = previous === null ? [] : library.entries.map((entry) => guideJson(entry, config))
-  const found = publishedChanges(previous, {release: config.release, guides}, library.redirects)
-  const {json: jsonFeed, atom} = news(notes, found, config)
+function* notices(library: Library, listed: readonly Listed[], config: SiteConfig, found: Changes): Iterable<Output> {
+  const {json: jsonFeed, atom} = news(
+    listed.map(({note}) => note),
+    found,
+    config,
+  )
   yield api('changes.json', json(found))
   yield {path: 'feed.json', content: json(jsonFeed)}
   yield {path: 'feed.xml', content: atom}
@@ -86,21 +73,49 @@ function* notices(
   yield {path: '_redirects', content: redirectLines(library.redirects, config)}
 }
 
+/** The streams in which every guide has its lines, and what each begins with. */
+export const streams = Object.freeze([
+  {path: `${root}guides.ndjson`, part: 'json', head: ''},
+  {path: `${root}bands.ndjson`, part: 'bands', head: ''},
+  {path: `${root}bands.csv`, part: 'table', head: tableHead},
+  {path: `${root}levers.ndjson`, part: 'levers', head: ''},
+] as const)
+
 /**
- * The feed: every file of the contract but the two that need digests, `digests` and `manifest`, which the edge asks for last.
- * Pure and without a clock: the same library, configuration and context give the same bytes.
+ * The files of the collection, but the streams, which are the guides' own lines in their order, and the two that need digests,
+ * `digests` and `manifest`, which the edge asks for last. `listed`: of each guide, in the library's order. `found`: what is new.
  */
-export function* feed(library: Library, config: SiteConfig, context: FeedContext = {}): Iterable<Output> {
-  const gathered = gathering()
-  for (const entry of library.entries) {
-    const guide = guideJson(entry, config)
-    const content = json(guide)
-    gather(gathered, guide, content)
-    yield {path: guidePath(guide.id), content}
-  }
-  yield* streams(gathered)
-  yield* lists(library, gathered, config)
+export function* collection(
+  library: Library,
+  listed: readonly Listed[],
+  config: SiteConfig,
+  found: Changes,
+): Iterable<Output> {
+  yield* lists(library, listed, config)
   yield* reports(library, config)
   yield* descriptions(config)
-  yield* notices(library, gathered, config, context)
+  yield* notices(library, listed, config, found)
+}
+
+/** What a build knows beside its own guides. */
+export interface FeedContext {
+  /** The release that this one replaces. */
+  readonly previous?: Release | null
+}
+
+/**
+ * The whole feed at once, for a library that is small enough to stand in memory with its words.
+ * Pure and without a clock: the same library, configuration and context give the same bytes.
+ */
+export function* feed(
+  library: Library<WholeGuide>,
+  config: SiteConfig,
+  {previous = null}: FeedContext = {},
+): Iterable<Output> {
+  const pieces = library.entries.map((entry) => pieceOf(entry, config))
+  for (const piece of pieces) yield {path: guidePath(piece.card.id), content: piece.json}
+  for (const {path, part, head} of streams) yield {path, content: head + pieces.map((piece) => piece[part]).join('')}
+  const guides = previous === null ? [] : library.entries.map((entry) => guideJson(entry, config))
+  const found = publishedChanges(previous, {release: config.release, guides}, library.redirects)
+  yield* collection(library, pieces, config, found)
 }

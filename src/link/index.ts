@@ -35,14 +35,14 @@ function group<T>(list: readonly T[], keyOf: (each: T) => string): Map<string, T
   return groups
 }
 
-interface Linked {
-  readonly guide: Guide
+interface Linked<G extends Guide = Guide> {
+  readonly guide: G
   readonly own: Ref
   readonly terms: readonly LinkedTerm[]
   readonly messages: readonly Message[]
 }
 
-function linkGuide(guide: Guide, index: Index): Linked {
+function linkGuide<G extends Guide>(guide: G, index: Index): Linked<G> {
   const own: Ref = {id: guide.company.slug, name: guide.company.name}
   const messages: Message[] = []
   const terms = (guide.levelMapping?.terms ?? []).map((each) => {
@@ -143,7 +143,7 @@ function roleName(guides: readonly Guide[], standard: string | undefined): strin
  * Joins all guides into a library: companies, roles and places, the guides that terms lead to and are named by, totals and their
  * basis, and the level graph. Pure, and the same for any order of `guides`.
  */
-export function link(guides: readonly Guide[], data: SiteData): Library {
+export function link<G extends Guide>(guides: readonly G[], data: SiteData): Library<G> {
   const sorted = [...guides].sort((a, b) => byCode(a.id, b.id))
   const index: Index = {
     directory: directory(sorted, data),
@@ -164,7 +164,7 @@ export function link(guides: readonly Guide[], data: SiteData): Library {
   )
   const redirects = redirectsOf(sorted, data)
   const roleRef = (id: string): Ref => ({id, name: roleName(roleGuides.get(id) ?? [], index.roles.names.get(id)?.name)})
-  const entries = linked.map(({guide, own, terms, messages}): Entry => {
+  const entries = linked.map(({guide, own, terms, messages}): Entry<G> => {
     const others = (list: readonly Guide[] | undefined): string[] =>
       (list ?? []).map(({id}) => id).filter((id) => id !== guide.id)
     const totalBasis = basis.get(own.id) ?? 'unknown'

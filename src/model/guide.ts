@@ -1,4 +1,3 @@
-import type {Root as HastRoot} from 'hast'
 import type {Message} from './message.ts'
 import type {Span} from './span.ts'
 import type {Component, Move, Value} from './value.ts'
@@ -40,6 +39,24 @@ export interface Guide {
   readonly messages: readonly Message[]
   /** How much was read: the reading report adds these up. */
   readonly counts: ReadingCounts
+}
+
+/**
+ * The words of a guide's parts as HTML, in the order of the facts that they belong to. Only what shows one guide needs them, so they
+ * stay where the guide was read and never come together with those of others.
+ */
+export interface Prose {
+  /** The mapping as its author laid it out; null where there is none. */
+  readonly levelMapping: string | null
+  /** Each lever's content after its title. */
+  readonly levers: readonly string[]
+  readonly strategy: string | null
+  readonly sections: readonly string[]
+}
+
+/** A guide with its words: what reading gives, and what a guide's own page and file are made from. */
+export interface WholeGuide extends Guide {
+  readonly prose: Prose
 }
 
 export interface Tagline {
@@ -126,8 +143,6 @@ export interface LevelMapping {
   /** Prose that follows the chain. */
   readonly note: string | null
   readonly terms: readonly LevelTerm[]
-  /** The mapping as its author laid it out, rendered. */
-  readonly content: HastRoot
 }
 
 export interface Placeholder {
@@ -151,8 +166,6 @@ export interface Lever {
   readonly text: string
   readonly scripts: readonly Script[]
   readonly amounts: readonly Move[]
-  /** The lever's content after its title, rendered. */
-  readonly content: HastRoot
   readonly span: Span
 }
 
@@ -167,7 +180,6 @@ export interface Strategy {
   readonly asks: readonly Move[]
   readonly floor: readonly Move[]
   readonly offers: readonly Offer[]
-  readonly content: HastRoot
   readonly span: Span
 }
 
@@ -176,7 +188,6 @@ export interface Section {
   /** Empty for prose that stands under no label. */
   readonly title: string
   readonly kind: 'prose' | 'note' | 'table'
-  readonly content: HastRoot
   readonly span: Span
 }
 

@@ -10,8 +10,8 @@ export interface Ref {
 }
 
 /** Phase 3: all guides together, with everything that follows from their being together. */
-export interface Library {
-  readonly entries: readonly Entry[]
+export interface Library<G extends Guide = Guide> {
+  readonly entries: readonly Entry<G>[]
   readonly companies: readonly Company[]
   readonly roles: readonly Role[]
   readonly places: readonly Place[]
@@ -22,11 +22,11 @@ export interface Library {
 }
 
 /** A guide among the others. `guide` is what it says itself; the rest is what the collection adds. */
-export interface Entry {
+export interface Entry<G extends Guide = Guide> {
   readonly id: string
   /** `/guides/<company>/<role>/`. */
   readonly url: string
-  readonly guide: Guide
+  readonly guide: G
   readonly company: Ref
   readonly role: Ref
   readonly totalBasis: TotalBasis

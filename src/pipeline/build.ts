@@ -3,7 +3,7 @@ import {digests, feed, manifest, type Release, readRelease, withdrawn} from '../
 import {link} from '../link/index.ts'
 import {lint, type RuleSettings, rules} from '../lint/index.ts'
 import type {SiteData} from '../model/data.ts'
-import type {Guide} from '../model/guide.ts'
+import type {WholeGuide} from '../model/guide.ts'
 import type {Library} from '../model/library.ts'
 import type {Message} from '../model/message.ts'
 import type {Output, SiteConfig} from '../model/site.ts'
@@ -11,7 +11,7 @@ import type {Source} from '../model/source.ts'
 import {fileStart} from '../model/span.ts'
 import {readGuide} from '../read/index.ts'
 import {buildIndex} from '../search/build.ts'
-import {pages, toHtml} from '../site/index.ts'
+import {besides, guidePage, pages, toHtml} from '../site/index.ts'
 
 export {readRelease}
 
@@ -25,7 +25,7 @@ export interface BuildInput {
   /** The bytes of each guide as its author wrote them, by path. */
   readonly bytes: ReadonlyMap<string, Uint8Array>
   /** Guides read before, by path and digest. Filled as guides are read; share it between builds. */
-  readonly memo?: Map<string, Guide>
+  readonly memo?: Map<string, WholeGuide>
   /** The sheet, the scripts and the icon. */
   readonly assets: readonly Output[]
   /** The release that this build replaces; null or absent where there is none. */
@@ -35,7 +35,7 @@ export interface BuildInput {
 }
 
 /** A guide that can't be read is a fault of ours: it is reported, and the others are published. */
-function faulty({path, sha256}: Source, error: unknown): Guide {
+function faulty({path, sha256}: Source, error: unknown): WholeGuide {
   const guide = readGuide({path, sha256, text: '', messages: []})
   const message: Message = {
     rule: 'reader-fault',
@@ -47,11 +47,11 @@ function faulty({path, sha256}: Source, error: unknown): Guide {
   return {...guide, messages: [message]}
 }
 
-function readOne(source: Source, {data, memo}: BuildInput): Guide {
+function readOne(source: Source, {data, memo}: BuildInput): WholeGuide {
   const key = `${source.path}\0${source.sha256}`
   const known = memo?.get(key)
   if (known) return known
-  let guide: Guide
+  let guide: WholeGuide
   try {
     guide = readGuide(source, {places: data.places})
   } catch (error) {
@@ -62,11 +62,11 @@ function readOne(source: Source, {data, memo}: BuildInput): Guide {
 }
 
 /** Of two guides with one address the first is published; the other is reported with both names. */
-function onePerAddress(guides: readonly Guide[]): {
-  readonly guides: readonly Guide[]
+function onePerAddress(guides: readonly WholeGuide[]): {
+  readonly guides: readonly WholeGuide[]
   readonly messages: readonly Message[]
 } {
-  const taken = new Map<string, Guide>()
+  const taken = new Map<string, WholeGuide>()
   const messages: Message[] = []
   for (const guide of guides) {
     const key = guide.id.normalize('NFC').toLowerCase()
@@ -87,29 +87,43 @@ function onePerAddress(guides: readonly Guide[]): {
 }
 
 /** Reads, links and checks everything; the same library for any order of the sources. */
-export function readLibrary(input: BuildInput): Library {
+export function readLibrary(input: BuildInput): Library<WholeGuide> {
   const read = input.sources
     .map((source) => readOne(source, input))
     .filter(({frontMatter}) => frontMatter?.draft !== true)
   const {guides, messages} = onePerAddress(read)
   const library = link(guides, input.data)
   const lost = input.keepAddresses && input.previous ? withdrawn(input.previous, library, input.data.redirects) : []
-  return lint({...library, messages: [...input.messages, ...messages, ...library.messages, ...lost]}, input.rules ?? {})
+  const checked = lint(
+    {...library, messages: [...input.messages, ...messages, ...library.messages, ...lost]},
+    input.rules ?? {},
+  )
+  const whole = new Map(guides.map((guide) => [guide.id, guide]))
+  return {
+    ...checked,
+    entries: checked.entries.flatMap((entry) => {
+      const guide = whole.get(entry.id)
+      return guide ? [{...entry, guide}] : []
+    }),
+  }
 }
 
-function* parts(library: Library, input: BuildInput): Iterable<Output> {
+function* parts(library: Library<WholeGuide>, input: BuildInput): Iterable<Output> {
   yield* input.assets
+  const beside = besides(library)
   for (const page of pages(library, input.config, rules)) yield {path: page.path, content: toHtml(page)}
-  for (const {id, guide} of library.entries) {
-    const bytes = input.bytes.get(guide.path)
-    if (bytes) yield {path: `guides/${id}/index.md`, content: bytes}
+  for (const entry of library.entries) {
+    const page = guidePage(entry, beside(entry), input.config)
+    yield {path: page.path, content: toHtml(page)}
+    const bytes = input.bytes.get(entry.guide.path)
+    if (bytes) yield {path: `guides/${entry.id}/index.md`, content: bytes}
   }
   yield* buildIndex(library)
   yield* feed(library, input.config, {previous: input.previous ?? null})
 }
 
 /** Every file of the site, one by one; the manifest, by which the others are known, comes last. */
-export function* outputs(library: Library, input: BuildInput): Iterable<Output> {
+export function* outputs(library: Library<WholeGuide>, input: BuildInput): Iterable<Output> {
   const files: {path: string; bytes: number; sha256: string}[] = []
   const note = ({path, content}: Output): void => {
     const bytes = typeof content === 'string' ? Buffer.from(content) : content

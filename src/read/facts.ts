@@ -5,7 +5,7 @@ import {fileStart, type Span, toSpan} from '../model/span.ts'
 import type * as tree from '../model/tree.ts'
 import {components, type Value} from '../model/value.ts'
 import {flatten} from './flat.ts'
-import {render} from './render.ts'
+import {renderHtml} from './render.ts'
 
 const spanOf = ({position}: {position?: Position | undefined}): Span => (position ? toSpan(position) : fileStart)
 
@@ -102,7 +102,7 @@ function countsOf(
 }
 
 type Read = Pick<
-  facts.Guide,
+  facts.WholeGuide,
   | 'title'
   | 'titleSpan'
   | 'tagline'
@@ -116,12 +116,14 @@ type Read = Pick<
   | 'sources'
   | 'labels'
   | 'counts'
+  | 'prose'
 > & {readonly names: {readonly role: string; readonly company: string; readonly levels: readonly string[]} | null}
 
 /** The facts of a guide's tree. `definitions` are the document's link definitions. */
 export function toFacts(root: tree.GuideTree, text: string, definitions: readonly Nodes[]): Read {
   const all = <T extends tree.GuideContent['type']>(type: T): tree.GuideContentMap[T][] =>
     root.children.filter((node) => node.type === type) as tree.GuideContentMap[T][]
+  const html = (nodes: readonly Nodes[]): string => renderHtml(nodes, definitions)
   const [title] = all('title')
   const [tagline] = all('tagline')
   const [strategy] = all('strategy')
@@ -134,7 +136,6 @@ export function toFacts(root: tree.GuideTree, text: string, definitions: readonl
         span: spanOf(mapping),
         note: mapping.note,
         terms: mapping.children.map(toTerm),
-        content: render(mapping.content, definitions),
       }
     : null
   const levers = all('lever').map((node): facts.Lever => {
@@ -146,7 +147,6 @@ export function toFacts(root: tree.GuideTree, text: string, definitions: readonl
       text: plain(nodes) || scripts.map(({text}) => text).join('\n'),
       scripts,
       amounts: node.amounts,
-      content: render(nodes, definitions),
       span: spanOf(node),
     }
   })
@@ -158,7 +158,6 @@ export function toFacts(root: tree.GuideTree, text: string, definitions: readonl
         asks: strategy.asks,
         floor: strategy.floor,
         offers: strategy.offers,
-        content: render(nodes, definitions),
         span: spanOf(strategy),
       }
     : null
@@ -180,7 +179,6 @@ export function toFacts(root: tree.GuideTree, text: string, definitions: readonl
       id: node.id,
       title: node.title,
       kind: node.kind,
-      content: render(node.children, definitions),
       span: spanOf(node),
     })),
     sources: sources.map((node) => ({
@@ -192,5 +190,11 @@ export function toFacts(root: tree.GuideTree, text: string, definitions: readonl
     })),
     labels: all('label').map((node) => ({part: node.part, text: plain(node.children), span: spanOf(node)})),
     counts: countsOf(bands, {levelMapping, levers, strategy: said}),
+    prose: {
+      levelMapping: mapping ? html(mapping.content) : null,
+      levers: all('lever').map((node) => html(markdownOf(node.children))),
+      strategy: strategy ? html(nodes) : null,
+      sections: all('section').map((node) => html(node.children)),
+    },
   }
 }

@@ -1,6 +1,6 @@
 import type {Nodes, Root} from 'mdast'
 import type {PlaceData} from '../model/data.ts'
-import type {FrontMatter, Guide} from '../model/guide.ts'
+import type {FrontMatter, WholeGuide} from '../model/guide.ts'
 import type {Message} from '../model/message.ts'
 import type {Source} from '../model/source.ts'
 import {fileStart, toSpan} from '../model/span.ts'
@@ -91,7 +91,7 @@ const longestText = 2_000_000
  * Reads one file. Never throws on what an author wrote: faults are messages of the guide, and what is not understood
  * stays in it as prose.
  */
-export function readGuide(source: Source, options: ReadOptions = {}): Guide {
+export function readGuide(source: Source, options: ReadOptions = {}): WholeGuide {
   const address = addressOf(source.path)
   const messages: Message[] = [...source.messages]
   const report: Report = (message) => messages.push({...message, path: source.path})

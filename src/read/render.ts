@@ -1,6 +1,7 @@
 import type {Element, ElementContent, RootContent as HastContent, Root as HastRoot} from 'hast'
 import type {Nodes} from 'mdast'
 import {toHast} from 'mdast-util-to-hast'
+import {toHtml} from '../model/html.ts'
 
 /** Link targets that a guide may have; anything else stays as text. */
 const allowed = /^(?:https?:|mailto:|#|\/(?!\/)|\.{0,2}\/|[^:/?#]*(?:[/?#]|$))/i
@@ -29,7 +30,8 @@ function clean(node: HastContent): HastContent[] {
   if (node.tagName === 'ol' && start !== undefined) properties.start = start
   if (node.tagName === 'input') Object.assign(properties, {type, disabled, checked})
   if (align !== undefined) properties.align = align
-  if (node.tagName === 'code' && className !== undefined) properties.className = className
+  // A fence's language, where it is a name: anything else would only be a way to write into an attribute.
+  if (node.tagName === 'code' && /^language-[\w+#.-]+$/.test(String(className))) properties.className = className
   return [{type: 'element', tagName: node.tagName, properties, children}]
 }
 
@@ -37,10 +39,14 @@ function clean(node: HastContent): HastContent[] {
  * Markdown nodes as a tree for pages: HTML becomes visible text, links lead only where they may, and nothing but words and structure is kept.
  * `definitions` are the document's link definitions, which stand anywhere.
  */
-export function render(nodes: readonly Nodes[], definitions: readonly Nodes[]): HastRoot {
+function render(nodes: readonly Nodes[], definitions: readonly Nodes[]): HastRoot {
   const tree = toHast({type: 'root', children: [...nodes, ...definitions]} as Nodes, {
     handlers: {html: (_state, node: {value: string}) => ({type: 'text', value: node.value})},
   })
   const children = tree.type === 'root' ? tree.children : [tree]
   return {type: 'root', children: children.flatMap((child) => clean(child as HastContent))}
 }
+
+/** The same as HTML. */
+export const renderHtml = (nodes: readonly Nodes[], definitions: readonly Nodes[]): string =>
+  toHtml(render(nodes, definitions))

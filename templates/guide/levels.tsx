@@ -108,7 +108,7 @@ export function Levels({frame, entry, links, peers}: GuideProps): Child {
           <details>
             <summary>As written</summary>
             <div className="scroll">
-              <Body root={levelMapping.content} />
+              <Body html={entry.guide.prose.levelMapping ?? ''} />
             </div>
           </details>
         </aside>

@@ -1,4 +1,4 @@
-import type {Guide} from '../../src/model/guide.ts'
+import type {Guide, WholeGuide} from '../../src/model/guide.ts'
 import {type Child, Fragment, h} from '../jsx.ts'
 import {Body} from './body.tsx'
 import {Line, Said} from './line.tsx'
@@ -9,7 +9,7 @@ import {ScriptText, Slots} from './script.tsx'
 const isAllSaid = ({text, scripts}: Guide['levers'][number]): boolean =>
   scripts.length === 1 && text.replace(/["“”\s]/g, '') === (scripts[0]?.text ?? '').replace(/["“”\s]/g, '')
 
-export function Levers({guide}: {guide: Guide}): Child {
+export function Levers({guide}: {guide: WholeGuide}): Child {
   if (guide.levers.length === 0) return null
   const labels = new Map(
     guide.labels.flatMap(({part, span, text}) => (part === 'lever' ? [[span.line, text] as const] : [])),
@@ -30,7 +30,7 @@ export function Levers({guide}: {guide: Guide}): Child {
             </h3>
             {!isAllSaid(lever) && (
               <div className="prose">
-                <Body root={lever.content} />
+                <Body html={guide.prose.levers[n] ?? ''} />
               </div>
             )}
             {lever.scripts.map((script, s) => (

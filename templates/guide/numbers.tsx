@@ -1,3 +1,4 @@
+import type {WholeGuide} from '../../src/model/guide.ts'
 import type {Entry} from '../../src/model/library.ts'
 import type {Move} from '../../src/model/value.ts'
 import {type Child, Fragment, h} from '../jsx.ts'
@@ -17,7 +18,7 @@ const Figure = ({name, move, words}: {name: string; move: Move | null; words: Ch
 
 const label = (move: Move): string => (move.component ? componentWords[move.component] : 'part not named')
 
-export function Numbers({entry}: {entry: Entry}): Child {
+export function Numbers({entry}: {entry: Entry<WholeGuide>}): Child {
   const {guide} = entry
   const {strategy} = guide
   if (!strategy) return null
@@ -77,7 +78,7 @@ export function Numbers({entry}: {entry: Entry}): Child {
         </aside>
       )}
       <blockquote className="said" id="strategy" cite={`index.md#L${strategy.span.line}`}>
-        <Body root={strategy.content} />
+        <Body html={guide.prose.strategy ?? ''} />
       </blockquote>
       <p className="acts">
         <button className="needs-js" type="button" dataCopy="strategy">

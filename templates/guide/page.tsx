@@ -65,7 +65,7 @@ export function GuidePage(props: GuideProps): Child {
     sources: true,
     data: true,
   }
-  const notes = guide.sections.filter(({kind}) => kind === 'note')
+  const notes = guide.prose.sections.filter((_, n) => guide.sections[n]?.kind === 'note')
   const title = `${guide.role.name} at ${entry.company.name}: pay bands and scripts`
   return (
     <Layout
@@ -119,9 +119,9 @@ export function GuidePage(props: GuideProps): Child {
         <div className="body">
           <Bands
             entry={entry}
-            notes={notes.map(({content}) => (
+            notes={notes.map((html) => (
               <div className="lede">
-                <Body root={content} />
+                <Body html={html} />
               </div>
             ))}
           />

@@ -1,3 +1,4 @@
+import type {WholeGuide} from '../../src/model/guide.ts'
 import type {Entry} from '../../src/model/library.ts'
 import type {Frame} from '../layout.tsx'
 
@@ -11,7 +12,7 @@ export interface GuideLink {
 
 export interface GuideProps {
   readonly frame: Frame
-  readonly entry: Entry
+  readonly entry: Entry<WholeGuide>
   /** Guides that this one links to, by id. */
   readonly links: ReadonlyMap<string, GuideLink>
   readonly previous: {readonly role: GuideLink | null; readonly company: GuideLink | null}

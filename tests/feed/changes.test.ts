@@ -2,10 +2,10 @@ import {describe, expect, it} from 'vitest'
 import {changes, publishedChanges} from '../../src/feed/changes.ts'
 import {guideJson} from '../../src/feed/guide.ts'
 import {changeLines} from '../../src/feed/words.ts'
-import type {Guide} from '../../src/model/guide.ts'
-import {band, config, entry, paragraph, pay, usd} from './fixture.ts'
+import type {WholeGuide} from '../../src/model/guide.ts'
+import {band, config, entry, pay, usd} from './fixture.ts'
 
-const guide = (id: string, change: Partial<Guide> = {}) => guideJson(entry(id, change), config)
+const guide = (id: string, change: Partial<WholeGuide> = {}) => guideJson(entry(id, change), config)
 
 const base = (min: number, max: number, raw = '') => ({
   bands: [band('New York', {base: pay('Base', raw, usd(min, max))})],
@@ -13,12 +13,12 @@ const base = (min: number, max: number, raw = '') => ({
 
 const release = (...guides: ReturnType<typeof guide>[]) => ({release: null, guides})
 
-const texts = (before: Partial<Guide>, after: Partial<Guide>) =>
+const texts = (before: Partial<WholeGuide>, after: Partial<WholeGuide>) =>
   changes(release(guide('a/x', before)), release(guide('a/x', after))).changed.flatMap(({moves}) =>
     moves.map(({text}) => text),
   )
 
-const notes = (before: Partial<Guide>, after: Partial<Guide>) =>
+const notes = (before: Partial<WholeGuide>, after: Partial<WholeGuide>) =>
   changes(release(guide('a/x', before)), release(guide('a/x', after))).changed.flatMap(({notes}) => notes)
 
 describe('what changed', () => {
@@ -49,9 +49,8 @@ describe('what changed', () => {
 
   it('is nothing where prose is only broken otherwise', () => {
     const prose = (text: string) => ({
-      sections: [
-        {id: 's', title: 'S', kind: 'prose' as const, content: paragraph(text), span: entry('a/x').guide.titleSpan},
-      ],
+      sections: [{id: 's', title: 'S', kind: 'prose' as const, span: entry('a/x').guide.titleSpan}],
+      prose: {...entry('a/x').guide.prose, sections: [`<p>${text}</p>`]},
     })
     expect(notes(prose('one two'), prose('one\ntwo'))).toEqual([])
     expect(notes(prose('one two'), prose('one three'))).toEqual(['Other prose'])

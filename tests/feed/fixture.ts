@@ -1,5 +1,4 @@
-import type {Root} from 'hast'
-import type {Band, Guide, LevelTerm, Pay} from '../../src/model/guide.ts'
+import type {Band, LevelTerm, Pay, WholeGuide} from '../../src/model/guide.ts'
 import type {Entry, Library} from '../../src/model/library.ts'
 import type {SiteConfig} from '../../src/model/site.ts'
 import type {Span} from '../../src/model/span.ts'
@@ -21,11 +20,6 @@ export const config: SiteConfig = {
 }
 
 export const pay = (header: string, raw: string, ...values: Value[]): Pay => ({header, raw, span: at(7), values})
-
-export const paragraph = (text: string): Root => ({
-  type: 'root',
-  children: [{type: 'element', tagName: 'p', properties: {}, children: [{type: 'text', value: text}]}],
-})
 
 export const band = (label: string, cells: Partial<Record<Component, Pay>>, id = label.toLowerCase()): Band => ({
   id,
@@ -64,7 +58,7 @@ const term = (raw: string, relation: LevelTerm['relation'], companyText: string 
 const sum = 'a'.repeat(64)
 const none = {read: 0, text: 0, failed: 0}
 
-export function guide(id: string, change: Partial<Guide> = {}): Guide {
+export function guide(id: string, change: Partial<WholeGuide> = {}): WholeGuide {
   const [company = '', role = ''] = id.split('/')
   return {
     id,
@@ -95,7 +89,6 @@ export function guide(id: string, change: Partial<Guide> = {}): Guide {
       span: at(11),
       note: null,
       terms: [term('A', 'self', null), term('B', 'equal', 'B'), term('C', 'approximate', 'Nobody')],
-      content: paragraph('A = B ≈ C'),
     },
     levers: [
       {
@@ -104,7 +97,6 @@ export function guide(id: string, change: Partial<Guide> = {}): Guide {
         text: 'Say it at [company].',
         scripts: [{text: 'at [company]', placeholders: [{token: '[company]', start: 3, end: 12}], span: at(15)}],
         amounts: [ask],
-        content: paragraph('Say it at [company].'),
         span: at(15),
       },
     ],
@@ -114,19 +106,24 @@ export function guide(id: string, change: Partial<Guide> = {}): Guide {
       asks: [ask],
       floor: [],
       offers: [{company: 'B', amounts: [ask]}],
-      content: paragraph('I need $228K.'),
       span: at(20),
     },
-    sections: [{id: 'why', title: 'Why', kind: 'prose', content: paragraph('Because <b> & "you"'), span: at(9)}],
+    sections: [{id: 'why', title: 'Why', kind: 'prose', span: at(9)}],
     sources: [{text: 'Levels.fyi (2025-2026)', publisher: 'Levels.fyi', years: [2025, 2026], url: null, span: at(30)}],
     frontMatter: null,
+    prose: {
+      levelMapping: '<p>A = B ≈ C</p>',
+      levers: ['<p>Say it at [company].</p>'],
+      strategy: '<p>I need $228K.</p>',
+      sections: ['<p>Because &#x3C;b> &#x26; "you"</p>'],
+    },
     messages: [],
     counts: {cells: none, terms: none, levers: none, asks: none},
     ...change,
   }
 }
 
-export function entry(id: string, change: Partial<Guide> = {}): Entry {
+export function entry(id: string, change: Partial<WholeGuide> = {}): Entry<WholeGuide> {
   const [company = '', role = ''] = id.split('/')
   return {
     id,
@@ -163,7 +160,7 @@ export function entry(id: string, change: Partial<Guide> = {}): Entry {
 }
 
 /** The library of the given entries, with lists that fit them. */
-export function library(entries: readonly Entry[]): Library {
+export function library(entries: readonly Entry<WholeGuide>[]): Library<WholeGuide> {
   const grouped = (of: (entry: Entry) => string): [string, string[]][] => {
     const groups = new Map<string, string[]>()
     for (const entry of entries) groups.set(of(entry), [...(groups.get(of(entry)) ?? []), entry.id])

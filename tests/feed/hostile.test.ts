@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {feed} from '../../src/feed/index.ts'
-import {band, config, entry, library, paragraph, pay, usd} from './fixture.ts'
+import {toHtml} from '../../src/model/html.ts'
+import {band, config, entry, library, pay, usd} from './fixture.ts'
 import {faults} from './validate.ts'
 
 /** Any text at all, half surrogate pairs and control characters among it, and names that objects know. */
@@ -23,9 +24,8 @@ describe('whatever authors write', () => {
         const guide = {
           title,
           bands: [band(label, {base: pay(words, words, usd(1, 2))}), band(words, {}, label)],
-          sections: [
-            {id: label, title, kind: 'prose' as const, content: paragraph(words), span: entry(id).guide.titleSpan},
-          ],
+          sections: [{id: label, title, kind: 'prose' as const, span: entry(id).guide.titleSpan}],
+          prose: {...entry(id).guide.prose, sections: [toHtml({type: 'text', value: words})]},
           sources: [{text: words, publisher: label, years: [], url: title, span: entry(id).guide.titleSpan}],
           frontMatter: {updated: words, aliases: [label, words]},
         }
