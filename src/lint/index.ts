@@ -1,3 +1,4 @@
+import type {Guide} from '../model/guide.ts'
 import type {Entry, Library} from '../model/library.ts'
 import type {Message, Severity} from '../model/message.ts'
 import type {Rule} from './rule.ts'
@@ -42,7 +43,7 @@ function check(entry: Entry, library: Library, settings: RuleSettings): Message[
  * The same library with every message of its guides: those of reading and linking, and those of the rules.
  * Pure; nothing is said twice, and messages of a guide stand in the order of its text.
  */
-export function lint(library: Library, settings: RuleSettings = {}): Library {
+export function lint<G extends Guide>(library: Library<G>, settings: RuleSettings = {}): Library<G> {
   return {
     ...library,
     entries: library.entries.map((entry) => ({...entry, messages: check(entry, library, settings)})),

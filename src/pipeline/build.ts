@@ -94,18 +94,7 @@ export function readLibrary(input: BuildInput): Library<WholeGuide> {
   const {guides, messages} = onePerAddress(read)
   const library = link(guides, input.data)
   const lost = input.keepAddresses && input.previous ? withdrawn(input.previous, library, input.data.redirects) : []
-  const checked = lint(
-    {...library, messages: [...input.messages, ...messages, ...library.messages, ...lost]},
-    input.rules ?? {},
-  )
-  const whole = new Map(guides.map((guide) => [guide.id, guide]))
-  return {
-    ...checked,
-    entries: checked.entries.flatMap((entry) => {
-      const guide = whole.get(entry.id)
-      return guide ? [{...entry, guide}] : []
-    }),
-  }
+  return lint(
 }
 
 function* parts(library: Library<WholeGuide>, input: BuildInput): Iterable<Output> {
