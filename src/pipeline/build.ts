@@ -94,7 +94,7 @@ export function readLibrary(input: BuildInput): Library<WholeGuide> {
   const {guides, messages} = onePerAddress(read)
   const library = link(guides, input.data)
   const lost = input.keepAddresses && input.previous ? withdrawn(input.previous, library, input.data.redirects) : []
-  return lint(
+  return lint({...library, messages: [...input.messages, ...messages, ...library.messages, ...lost]}, input.rules ?? {})
 }
 
 function* parts(library: Library<WholeGuide>, input: BuildInput): Iterable<Output> {
