@@ -7,6 +7,7 @@ import {explain, usage as explainUsage} from './cli/explain.ts'
 import {preview, usage as previewUsage} from './cli/preview.ts'
 import {search, usage as searchUsage} from './cli/search.ts'
 import {didYouMean, UsageError} from './cli/usage.ts'
+import {ConfigError} from './io/config.ts'
 import {PublishError} from './io/publish.ts'
 
 /** Each takes the arguments after its name and gives an exit code: 0 fine, 1 the content has errors. */
@@ -44,7 +45,7 @@ async function run([name, ...args]: readonly string[]): Promise<number> {
 try {
   process.exitCode = await run(process.argv.slice(2))
 } catch (error) {
-  const ours = !(error instanceof UsageError || error instanceof PublishError)
+  const ours = !(error instanceof UsageError || error instanceof PublishError || error instanceof ConfigError)
   process.stderr.write(
     `bandstand: ${ours && error instanceof Error ? (error.stack ?? error.message) : error instanceof Error ? error.message : String(error)}\n`,
   )

@@ -1,3 +1,4 @@
+export {type Config, defineConfig} from './config.ts'
 export {type BuildOptions, buildSite} from './io/build.ts'
 export type * from './model/guide.ts'
 export type {Library} from './model/library.ts'

@@ -18,12 +18,12 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   search: ['model', 'data'],
   client: ['model', 'search'],
   pipeline: ['model', 'data', 'read', 'lint', 'link', 'site', 'feed', 'search'],
-  io: ['model', 'data', 'pipeline'],
+  io: ['model', 'data', 'pipeline', 'config'],
   // The doors of the house: the command line, the package's entry, its feed client on Node, the configuration.
   open: ['feed'],
   config: ['model'],
   index: ['model', 'read', 'lint', 'link', 'site', 'feed', 'search', 'pipeline', 'io', 'config'],
-  cli: ['cli', 'model', 'data', 'read', 'lint', 'link', 'site', 'feed', 'search', 'pipeline', 'io', 'config'],
+  cli: ['cli', 'config', 'model', 'data', 'read', 'lint', 'link', 'site', 'feed', 'search', 'pipeline', 'io'],
 }
 
 /** Rooms that may touch the machine. Everything else is pure. */

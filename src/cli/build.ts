@@ -1,11 +1,14 @@
 import {stat} from 'node:fs/promises'
+import type {Config} from '../config.ts'
 import {type BuildOptions, buildSite} from '../io/build.ts'
+import {readConfig} from '../io/config.ts'
 import {progress, summary} from '../io/terminal.ts'
+import {rules} from '../lint/index.ts'
 import {parse} from './options.ts'
 import {UsageError} from './usage.ts'
 
 export const usage =
-  'build [--content DIR] [--out DIR] [--base-url URL] [--name NAME] [--repository URL] [--release ID] [--previous DIR] [--json]'
+  'build [--config FILE] [--content DIR] [--out DIR] [--base-url URL] [--name NAME] [--repository URL] [--release ID] [--previous DIR] [--json]'
 
 /** The release: named on the command line, or by `SOURCE_DATE_EPOCH`; no clock is read. */
 function releaseOf(named: string | undefined): string | null {
@@ -16,30 +19,45 @@ function releaseOf(named: string | undefined): string | null {
     : null
 }
 
-/** Options of a build from its flags. Throws `UsageError` where they can't hold. */
-export async function buildOptions(values: {
-  content?: string
-  out?: string
-  'base-url'?: string
-  name?: string
-  repository?: string
-  release?: string
-  previous?: string
-}): Promise<BuildOptions> {
-  const content = values.content ?? 'content'
+/** Flags of every command that reads a collection. */
+export const siteFlags = {
+  config: 'string',
+  content: 'string',
+  out: 'string',
+  'base-url': 'string',
+  name: 'string',
+  repository: 'string',
+  release: 'string',
+} as const
+
+type SiteValues = {readonly [name in keyof typeof siteFlags]?: string} & {readonly previous?: string}
+
+/** The configuration that holds here. Throws `ConfigError` where it can't. */
+export const configOf = ({config}: {readonly config?: string}): Promise<Config> =>
+  readConfig(
+    process.cwd(),
+    config,
+    rules.map(({name}) => name),
+  )
+
+/** Options of a build from its flags and its configuration. Throws `UsageError` or `ConfigError` where they can't hold. */
+export async function buildOptions(values: SiteValues): Promise<BuildOptions> {
+  const config = await configOf(values)
+  const content = values.content ?? config.content ?? 'content'
   const folder = await stat(content).catch(() => null)
   if (!folder?.isDirectory())
     throw new UsageError(`there is no folder \`${content}\`; name the one with your guides with --content`)
-  const baseUrl = values['base-url'] ?? ''
+  const baseUrl = values['base-url'] ?? config.baseUrl ?? ''
   if (baseUrl !== '' && !/^https?:/.test(URL.canParse(baseUrl) ? baseUrl : ''))
     throw new UsageError(`\`${baseUrl}\` is no address, expected one such as \`https://example.org/pay\``)
   return {
     content,
-    out: values.out ?? 'dist',
+    out: values.out ?? config.out ?? 'dist',
     baseUrl,
-    name: values.name ?? 'Bandstand',
-    repository: values.repository ?? null,
+    name: values.name ?? config.name ?? 'Bandstand',
+    repository: values.repository ?? config.repository ?? null,
     release: releaseOf(values.release),
+    rules: config.rules ?? {},
     ...(values.previous === undefined ? {} : {previous: values.previous}),
   }
 }
@@ -47,12 +65,7 @@ export async function buildOptions(values: {
 /** Exit code 1 where a message is an error. */
 export async function build(args: readonly string[]): Promise<number> {
   const {values, words} = parse(args, {
-    content: 'string',
-    out: 'string',
-    'base-url': 'string',
-    name: 'string',
-    repository: 'string',
-    release: 'string',
+    ...siteFlags,
     previous: 'string',
     json: 'boolean',
   })

@@ -6,11 +6,11 @@ import {messagesOf} from '../pipeline/report.ts'
 import {buildOptions} from './build.ts'
 import {parse} from './options.ts'
 
-export const usage = 'check [--content DIR] [--json]'
+export const usage = 'check [--config FILE] [--content DIR] [--json]'
 
 /** Reads and links everything and says what it found, worst first; writes no site. */
 export async function check(args: readonly string[]): Promise<number> {
-  const {values} = parse(args, {content: 'string', json: 'boolean'})
+  const {values} = parse(args, {config: 'string', content: 'string', json: 'boolean'})
   const options = await buildOptions(values)
   const library = readLibrary(await readInput(options, {outputs: [], urls: {css: '', js: '', icon: ''}}))
   const messages = severities.flatMap((severity) =>

@@ -1,6 +1,7 @@
 import {access} from 'node:fs/promises'
 import path from 'node:path'
 import {serve} from '../io/serve.ts'
+import {configOf} from './build.ts'
 import {parse} from './options.ts'
 import {UsageError} from './usage.ts'
 
@@ -9,7 +10,7 @@ export const usage = 'preview [--out DIR] [--port N]'
 /** Serves a built site until it is interrupted. */
 export async function preview(args: readonly string[]): Promise<number> {
   const {values} = parse(args, {out: 'string', port: 'string'})
-  const out = values.out ?? 'dist'
+  const out = values.out ?? (await configOf({})).out ?? 'dist'
   const port = Number(values.port ?? 4173)
   if (!Number.isInteger(port) || port < 0 || port > 65535) throw new UsageError(`\`${values.port}\` is no port`)
   await access(path.join(out, 'index.html')).catch(() => {

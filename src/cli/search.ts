@@ -1,5 +1,6 @@
 import {readPublished} from '../io/publish.ts'
 import {search as find, openIndex} from '../search/query.ts'
+import {configOf} from './build.ts'
 import {parse} from './options.ts'
 import {UsageError} from './usage.ts'
 
@@ -11,7 +12,7 @@ export async function search(args: readonly string[]): Promise<number> {
   if (words.length === 0) throw new UsageError('what are you looking for? `bandstand search QUERY`')
   const limit = Number(values.limit ?? 10)
   if (!Number.isInteger(limit) || limit < 1) throw new UsageError(`\`${values.limit}\` is no number of results`)
-  const out = values.out ?? 'dist'
+  const out = values.out ?? (await configOf({})).out ?? 'dist'
   const index = await readPublished(out, 'search/names.json')
   if (index === null) throw new UsageError(`there is no search index in \`${out}\`; run \`bandstand build\` first`)
   const hits = find(openIndex(JSON.parse(index)), words.join(' '), {limit})

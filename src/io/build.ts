@@ -15,6 +15,8 @@ export interface BuildOptions {
   readonly name: string
   readonly release: string | null
   readonly repository: string | null
+  /** By rule: the severity to report it with, or `off`. */
+  readonly rules: NonNullable<BuildInput['rules']>
   /** Folder of the release to compare with; the one that this build replaces where it is not named. */
   readonly previous?: string
   /** Told of each phase as it begins. */
@@ -45,6 +47,7 @@ export async function readInput(options: BuildOptions, assets: Assets): Promise<
     messages: [...content.messages, ...messages],
     config: toConfig(options, assets.urls),
     assets: assets.outputs,
+    rules: options.rules,
   }
 }
 

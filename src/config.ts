@@ -1,0 +1,27 @@
+import type {Severity} from './model/message.ts'
+
+/**
+ * A site's configuration: `bandstand.config.ts`, `.js` or `.json`. Plain data, so that it can be handed to every worker as it is.
+ * Flags of the command line go before it.
+ */
+export interface Config {
+  /** For editors: where the JSON Schema of this file is. */
+  readonly $schema?: string
+  /** Folder of the guides, from this file's folder; `content` where absent. */
+  readonly content?: string
+  /** Folder of the emitted site, from this file's folder; `dist` where absent. */
+  readonly out?: string
+  /** Where the site will be: `https://example.org/pay`. */
+  readonly baseUrl?: string
+  /** The site's name, in its head and titles. */
+  readonly name?: string
+  /** Address of the folder of guides in its repository, for edit links: `https://host/team/guides/edit/main/content`. */
+  readonly repository?: string
+  /** By rule: how grave its findings are, or `off`. */
+  readonly rules?: Readonly<Record<string, Severity | 'off'>>
+  /** Id of the company whose ladder the axis of levels is measured in; `google` where absent. */
+  readonly referenceLadder?: string
+}
+
+/** The configuration as it is; gives editors its type. */
+export const defineConfig = (config: Config): Config => config
