@@ -16,6 +16,8 @@ export interface StripProps {
   readonly base: Range | null
   readonly total: Range | null
   readonly sum: (Range & {readonly formula: string}) | null
+  /** Cells that are no amount, as written: shown where their bars would be. */
+  readonly unread: {readonly base: string; readonly total: string}
 }
 
 const Grid = ({axis, height}: {axis: Axis; height: number}): Child =>
@@ -64,11 +66,17 @@ function Bar({
   return (
     <>
       <rect className={kind} x={at(axis, range.min)} y={y} width={wide(axis, range.min, range.max)} height="16" />
+      {range.open &&
+        [2, 6, 10].map((dx) => (
+          <svg x={at(axis, range.max)} y={y} overflow="visible">
+            <rect className={kind} x={dx} width="2" height="16" />
+          </svg>
+        ))}
       {kind === 't' && <line className="d" x1={at(axis, range.min)} x2={at(axis, range.max)} y1={y + 19} y2={y + 19} />}
       <text className="e" x={at(axis, range.min)} dx="-6" y={text}>
         {label(range.min)}
       </text>
-      <text x={at(axis, range.max)} dx="6" y={text}>
+      <text x={at(axis, range.max)} dx={range.open ? 18 : 6} y={text}>
         {label(range.max) + (range.open ? '+' : '')}
       </text>
     </>
@@ -78,15 +86,53 @@ function Bar({
 const words = (range: Range, currency: string): string =>
   amount(currency, range.min, range.max, range.open).replace('–', ' to ')
 
+const rise = {base: 4, total: 30} as const
+
+/** One line of a strip: a bar, or the author's text where there is no amount. */
+function Line({
+  part,
+  y,
+  range,
+  text,
+  axis,
+  currency,
+}: {
+  part: 'base' | 'total'
+  y: number
+  range: Range | null
+  text: string
+  axis: Axis
+  currency: string
+}): Child {
+  if (!range && text === '') return null
+  return (
+    <>
+      <text className="k" x="0" y={y + 12.5}>
+        {part === 'base' ? 'Base' : 'Total'}
+      </text>
+      {range ? (
+        <Bar axis={axis} range={range} currency={currency} y={y} kind={part === 'base' ? 'b' : 't'} />
+      ) : (
+        <text className="k m" x="50%" y={y + 12.5}>
+          {text}
+        </text>
+      )}
+    </>
+  )
+}
+
 /** The pay of one place on its currency's axis: base, total as stated, total as its parts add up. */
-export function Strip({id, place, currency, axis, base, total, sum}: StripProps): Child {
-  const totalAt = base ? 30 : 4
-  const height = base && total ? (sum ? 70 : 56) : sum ? 44 : 30
-  const said = [base && `base ${words(base, currency)}`, total && `total ${words(total, currency)}`]
-    .filter(Boolean)
-    .join(', ')
+export function Strip({id, place, currency, axis, base, total, sum, unread}: StripProps): Child {
+  const upper = base !== null || unread.base !== ''
+  const lower = total !== null || unread.total !== ''
+  const totalAt = upper ? rise.total : rise.base
+  const sumAt = lower ? totalAt + 28 : totalAt + 8
+  const height = sum ? sumAt + 12 : lower ? totalAt + 26 : 30
+  const said = [
+    base ? `base ${words(base, currency)}` : unread.base && `base ${unread.base}`,
+    total ? `total ${words(total, currency)}` : unread.total && `total ${unread.total}`,
+  ].filter(Boolean)
   const added = sum ? `; ${sum.formula} add up to ${words(sum, currency)}` : ''
-  const sumAt = totalAt + 28
   return (
     <svg
       id={`strip-${id}`}
@@ -94,25 +140,11 @@ export function Strip({id, place, currency, axis, base, total, sum}: StripProps)
       width="100%"
       height={height}
       role="img"
-      ariaLabel={`${place}: ${said}${added}.`}
+      ariaLabel={`${place}: ${said.join(', ')}${added}.`}
     >
       <Grid axis={axis} height={height} />
-      {base && (
-        <>
-          <text className="k" x="0" y="16.5">
-            Base
-          </text>
-          <Bar axis={axis} range={base} currency={currency} y={4} kind="b" />
-        </>
-      )}
-      {total && (
-        <>
-          <text className="k" x="0" y={totalAt + 12.5}>
-            Total
-          </text>
-          <Bar axis={axis} range={total} currency={currency} y={totalAt} kind="t" />
-        </>
-      )}
+      <Line part="base" y={rise.base} range={base} text={unread.base} axis={axis} currency={currency} />
+      <Line part="total" y={totalAt} range={total} text={unread.total} axis={axis} currency={currency} />
       {sum && (
         <>
           <line className="p" x1={at(axis, sum.min)} x2={at(axis, sum.max)} y1={sumAt} y2={sumAt} />

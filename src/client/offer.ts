@@ -1,67 +1,125 @@
-import {all, one} from './page.ts'
+import {keep} from './kept.ts'
+import {offersTable, showOffers} from './offers-table.ts'
+import {all, element, money, one} from './page.ts'
+import {fourYearAverage, positionInRange, statedTotal, type Terms, typedAmount, typedBonus, yearOne} from './sums.ts'
 
-/** An amount as people type it: `210K`, `210,000`, `1.2m`; null where it is none. */
-export function typedAmount(text: string): number | null {
-  const found = /^\D{0,4}?(\d[\d\s,.']*)\s*([kml]?)/i.exec(text.trim())
-  if (!found) return null
-  const unit = {k: 1e3, m: 1e6, l: 1e5}[(found[2] ?? '').toLowerCase()] ?? 1
-  const digits = (found[1] ?? '').replace(/[\s,']/g, '')
-  const figure = Number(/\.\d{3}$/.test(digits) && unit === 1 ? digits.replaceAll('.', '') : digits)
-  return Number.isFinite(figure) && figure > 0 ? figure * unit : null
+/** What the page says of the band that the reader chose. */
+interface Band {
+  readonly id: string
+  readonly name: string
+  readonly currency: string
+  readonly base: readonly number[] | null
+  readonly total: readonly number[] | null
+  readonly axis: readonly number[]
 }
 
-/** Where an amount lies between two ends, in whole percent; below 0 and above 100 outside. */
-export const positionInRange = (amount: number, low: number, high: number): number =>
-  high === low ? (amount < low ? -1 : amount > low ? 101 : 100) : Math.round(((amount - low) / (high - low)) * 100)
+const numbers = (text: string | undefined): number[] | null =>
+  text === undefined ? null : text.split(' ').map(Number).filter(Number.isFinite)
 
-function mark(id: string, part: string, x: string): void {
+function bandOf(option: HTMLOptionElement): Band {
+  const {currency = 'USD', base, total, axis} = option.dataset
+  return {
+    id: option.value,
+    name: option.text,
+    currency,
+    base: numbers(base),
+    total: numbers(total),
+    axis: numbers(axis) ?? [],
+  }
+}
+
+/** Draws the reader's mark over a strip's bar; an amount outside the axis is told in words only. */
+function mark({id, axis, base}: Band, part: 'base' | 'total', amount: number): void {
   const svg = document.getElementById(`strip-${id}`)
-  if (!svg) return
-  const [y1, y2] = part === 'base' ? [0, 24] : [28, 54]
+  const [from = 0, to = 0] = axis
+  if (!svg || amount < from || amount > to) return
+  const y = part === 'base' || base === null ? 0 : 26
+  const x = `${((amount - from) / (to - from)) * 100}%`
   const line = document.createElementNS('http://www.w3.org/2000/svg', 'line')
-  for (const [name, value] of Object.entries({x1: x, x2: x, y1, y2, class: 'you'}))
+  for (const [name, value] of Object.entries({x1: x, x2: x, y1: y, y2: y + 24, class: 'you'}))
     line.setAttribute(name, String(value))
   svg.append(line)
 }
 
-/** Where the reader's offer sits in a stated band. What is typed stays in the page. */
+/** One figure beside its band: the position, and how far the top is. */
+function position(part: 'base' | 'total', amount: number, band: Band): HTMLElement {
+  const [low, high] = band[part] ?? []
+  if (low === undefined || high === undefined) return element('p', {}, `The guide states no ${part} for ${band.name}.`)
+  const at = positionInRange(amount, low, high)
+  const say = (gap: number): string => money(band.currency, gap)
+  const words =
+    at < 0
+      ? `${say(low - amount)} under the low end of the ${band.name} ${part} band.`
+      : at > 100
+        ? `${say(amount - high)} over the high end of the ${band.name} ${part} band.`
+        : `up the ${band.name} ${part} band, ${say(high - amount)} from its top. ${(amount / ((low + high) / 2)).toFixed(2)} of its mid-point.`
+  return element('p', {}, element('b', {}, at < 0 ? 'Below' : at > 100 ? 'Above' : `${at}%`), words)
+}
+
+/** The sums of an offer, as a list of names and amounts. */
+function sums(terms: Terms, currency: string): HTMLElement {
+  const list = element('dl', {})
+  for (const [name, figure] of [
+    ['Year one', yearOne(terms)],
+    ['Four-year average', fourYearAverage(terms)],
+  ] as const)
+    list.append(element('dt', {}, name), element('dd', {}, money(currency, figure)))
+  return list
+}
+
+/** Where the reader's offer sits in a stated band, and what it comes to. What is typed stays in the page. */
 export function offer(): void {
   const form = one<HTMLFormElement>('#offer')
   const answer = one('#answer')
-  if (!form || !answer) return
-  const field = <T extends Element>(name: string): T => form.elements.namedItem(name) as unknown as T
+  const button = one<HTMLButtonElement>('#keep')
+  if (!form || !answer || !button) return
+  const value = (name: string): string => (form.elements.namedItem(name) as HTMLInputElement | HTMLSelectElement).value
+  const basis = form.dataset.basis ?? 'unknown'
+  const read = (): Terms => {
+    const base = typedAmount(value('base'))
+    return {
+      base: base ?? 0,
+      bonus: typedBonus(value('bonus'), base) ?? 0,
+      stock: typedAmount(value('stock')) ?? 0,
+      signing: typedAmount(value('signing')) ?? 0,
+      vests: value('vests').split(' ').map(Number),
+    }
+  }
+  const chosen = (): Band | null => {
+    const [option] = (form.elements.namedItem('place') as HTMLSelectElement).selectedOptions
+    return option ? bandOf(option) : null
+  }
   const show = (): void => {
     for (const old of all('svg line.you')) old.remove()
-    const option = field<HTMLSelectElement>('place').selectedOptions[0]
-    const part = field<HTMLSelectElement>('part').value
-    const range = option?.dataset[part]
-    const amount = typedAmount(field<HTMLInputElement>('amount').value)
-    if (!option || range === undefined) {
-      answer.textContent = `The guide states no ${part} for this place.`
-      return
-    }
-    if (amount === null) {
+    const band = chosen()
+    const terms = read()
+    const whole = statedTotal(terms, basis)
+    button.hidden = whole === 0
+    if (!band || whole + terms.signing === 0) {
       answer.textContent = 'Enter a figure to see where it sits in the band.'
       return
     }
-    const [low = 0, high = 0] = range.split(' ').map(Number)
-    const [from = 0, to = 0] = (option.dataset.axis ?? '').split(' ').map(Number)
-    const money = new Intl.NumberFormat('en', {
-      style: 'currency',
-      currency: option.dataset.currency ?? 'USD',
-      maximumFractionDigits: 0,
-    })
-    const at = positionInRange(amount, low, high)
-    const big = document.createElement('b')
-    big.textContent = at < 0 ? 'Below' : at > 100 ? 'Above' : `${at}%`
-    const gap =
-      amount < low
-        ? `${money.format(low - amount)} under its low end`
-        : amount > high
-          ? `${money.format(amount - high)} over its high end`
-          : `up the ${option.textContent} ${part} band, ${money.format(high - amount)} from its top`
-    answer.replaceChildren(big, `${gap}. ${(amount / ((low + high) / 2)).toFixed(2)} of its mid-point.`)
-    if (amount >= from && amount <= to) mark(option.value, part, `${((amount - from) / (to - from)) * 100}%`)
+    const parts: Node[] = []
+    if (terms.base > 0) {
+      parts.push(position('base', terms.base, band))
+      mark(band, 'base', terms.base)
+    }
+    // A total is held against a total only where more than the base is known of it, or where the guide states nothing else.
+    if (terms.stock + terms.bonus > 0 || (band.base === null && whole > 0)) {
+      parts.push(position('total', whole, band))
+      mark(band, 'total', whole)
+    }
+    answer.replaceChildren(...parts, sums(terms, band.currency))
   }
   form.addEventListener('input', show)
+  button.addEventListener('click', () => {
+    const band = chosen()
+    if (!band) return
+    const {guide = '', title = ''} = form.dataset
+    const {name: place, currency, base, total} = band
+    keep({...read(), guide, title, place, currency, basis, band: {base, total}})
+    showOffers()
+    one('#offers')?.scrollIntoView({block: 'nearest'})
+  })
+  offersTable()
 }

@@ -4,6 +4,22 @@ export const all = <T extends Element = HTMLElement>(selector: string, from: Par
 ]
 export const one = <T extends Element = HTMLElement>(selector: string): T | null => document.querySelector<T>(selector)
 
+/** An element with its attributes and children; words become text, never markup. */
+export function element<K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  attributes: Readonly<Record<string, string>>,
+  ...children: readonly (Node | string)[]
+): HTMLElementTagNameMap[K] {
+  const made = document.createElement(name)
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value)
+  made.append(...children)
+  return made
+}
+
+/** An amount in words, whole units of its currency. */
+export const money = (currency: string, figure: number): string =>
+  new Intl.NumberFormat('en', {style: 'currency', currency, maximumFractionDigits: 0}).format(figure)
+
 /** The path that the site is served under, without a slash at its end. */
 export const base = (): string => document.documentElement.dataset.base ?? ''
 

@@ -21,6 +21,10 @@ function headOf(bands: Guide['bands'], component: Component, name: string): stri
   return heads.size === 1 && head !== '' ? head : name
 }
 
+/** A cell with a second currency or a remark may break; a range never does. */
+const cellClass = (raw: string, component: Component): string =>
+  ['num', ...(component === 'total' ? ['total'] : []), ...(raw.length > 24 ? ['long'] : [])].join(' ')
+
 export function BandTable({entry}: {entry: Entry}): Child {
   const {bands, labels} = entry.guide
   const shown = columns.filter(([component]) => bands.some((band) => band[component]))
@@ -73,7 +77,7 @@ export function BandTable({entry}: {entry: Entry}): Child {
                   </a>
                 </th>
                 {shown.map(([component]) => (
-                  <td className={component === 'total' ? 'num total' : 'num'}>
+                  <td className={cellClass(band[component]?.raw ?? '', component)}>
                     {component === 'total' ? (
                       <span>{band.total?.raw || 'not stated'}</span>
                     ) : (

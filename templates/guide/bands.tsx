@@ -1,70 +1,113 @@
 import {currencyName} from '../../src/model/format.ts'
+import type {Band} from '../../src/model/guide.ts'
 import type {Entry} from '../../src/model/library.ts'
 import {type Child, Fragment, h} from '../jsx.ts'
 import {Scale, Strip} from '../strip.tsx'
 import {BandTable} from './band-table.tsx'
 import {Basis} from './basis.tsx'
-import {axisFor, type Drawn, groups} from './figures.ts'
-import {Offer} from './offer.tsx'
+import {axisFor, bandName, type Drawn, groups, money, undrawn} from './figures.ts'
+import {Offer, Offers} from './offer.tsx'
 
-const Legend = (): Child => (
+type Groups = ReadonlyMap<string, readonly Drawn[]>
+
+const Legend = ({shown}: {shown: readonly Drawn[]}): Child => (
   <p className="legend" ariaHidden="true">
-    <span>
-      <svg width="22" height="10">
-        <rect className="b" width="22" height="10" />
-      </svg>{' '}
-      base
-    </span>
-    <span>
-      <svg width="22" height="14">
-        <rect className="t" width="22" height="9" />
-        <line className="d" x1="0" x2="22" y1="12.5" y2="12.5" />
-      </svg>{' '}
-      total, as stated
-    </span>
-    <span>
-      <svg width="22" height="10">
-        <line className="p" x1="0" x2="22" y1="5" y2="5" />
-        <line className="p" x1=".5" x2=".5" y1="1" y2="9" />
-        <line className="p" x1="21.5" x2="21.5" y1="1" y2="9" />
-      </svg>{' '}
-      total, as its parts add up
-    </span>
+    {shown.some(({base}) => base) && (
+      <span>
+        <svg width="22" height="10">
+          <rect className="b" width="22" height="10" />
+        </svg>{' '}
+        base
+      </span>
+    )}
+    {shown.some(({total}) => total) && (
+      <span>
+        <svg width="22" height="14">
+          <rect className="t" width="22" height="9" />
+          <line className="d" x1="0" x2="22" y1="12.5" y2="12.5" />
+        </svg>{' '}
+        total, as stated
+      </span>
+    )}
+    {shown.some(({sum}) => sum) && (
+      <span>
+        <svg width="22" height="10">
+          <line className="p" x1="0" x2="22" y1="5" y2="5" />
+          <line className="p" x1=".5" x2=".5" y1="1" y2="9" />
+          <line className="p" x1="21.5" x2="21.5" y1="1" y2="9" />
+        </svg>{' '}
+        total, as its parts add up
+      </span>
+    )}
   </p>
 )
 
-const Strips = ({drawn}: {drawn: ReadonlyMap<string, readonly Drawn[]>}): Child => (
-  <div className="strips no-print">
-    {[...drawn].map(([currency, list]) => {
-      const axis = axisFor(list)
-      return (
-        <>
-          <h3>
-            {currencyName(currency)} <span>a year</span>
-          </h3>
-          <div className="place">
-            <span></span>
-            <Scale axis={axis} currency={currency} />
+const period = (list: readonly Drawn[]): string =>
+  list.some(({band}) => money(band, 'base')?.per === 'month' || money(band, 'total')?.per === 'month')
+    ? 'a year: amounts a month are drawn times twelve'
+    : 'a year'
+
+/** One currency: its axis, and a strip for each place or level on it. */
+function Group({currency, list}: {currency: string; list: readonly Drawn[]}): Child {
+  const axis = axisFor(list)
+  return (
+    <>
+      <h3>
+        {currencyName(currency)} <span>{period(list)}</span>
+      </h3>
+      <div className="place">
+        <span></span>
+        <Scale axis={axis} currency={currency} />
+      </div>
+      {list.map(({key, name, place, level, base, total, sum, unread}, n) => {
+        const again = list[n - 1]?.place === place
+        return (
+          <div className={again ? 'place again' : 'place'}>
+            <h4>
+              {again && level ? <span className="sr">{`${place}, `}</span> : place}
+              {level && <span className="key">{again ? level : ` ${level}`}</span>}
+            </h4>
+            <Strip
+              id={key}
+              place={name}
+              currency={currency}
+              axis={axis}
+              base={base}
+              total={total}
+              sum={sum}
+              unread={unread}
+            />
           </div>
-          {list.map(({band, name, base, total, sum}) => (
-            <div className="place">
-              <h4>{name}</h4>
-              <Strip id={band.id} place={name} currency={currency} axis={axis} base={base} total={total} sum={sum} />
-            </div>
-          ))}
-        </>
-      )
-    })}
-  </div>
-)
+        )
+      })}
+    </>
+  )
+}
+
+/** Bands without an amount that could be drawn, in the author's words. */
+const AsText = ({bands}: {bands: readonly Band[]}): Child =>
+  bands.length > 0 && (
+    <>
+      <h3>
+        As written <span>no amount that can be drawn</span>
+      </h3>
+      {bands.map((band) => (
+        <div className="place">
+          <h4>{bandName(band)}</h4>
+          <p className="quiet">{[band.base, band.total].flatMap((pay) => pay?.raw || []).join('; ') || 'not stated'}</p>
+        </div>
+      ))}
+    </>
+  )
 
 export function Bands({entry, notes}: {entry: Entry; notes: Child}): Child {
-  const drawn = groups(entry)
+  const drawn: Groups = groups(entry)
   if (entry.guide.bands.length === 0)
     return (
       <section id="bands">
         <h2>Pay bands</h2>
         <p>This guide states no pay bands.</p>
+        {notes}
       </section>
     )
   return (
@@ -72,14 +115,18 @@ export function Bands({entry, notes}: {entry: Entry; notes: Child}): Child {
       <div className="split">
         <h2>Pay bands</h2>
         <div>
-          {drawn.size > 0 && <Legend />}
-          <Strips drawn={drawn} />
-        </div>
-        <div className="side">
-          {drawn.size > 0 && <Offer drawn={drawn} />}
+          {drawn.size > 0 && <Legend shown={[...drawn.values()].flat()} />}
+          <div className="strips no-print">
+            {[...drawn].map(([currency, list]) => (
+              <Group currency={currency} list={list} />
+            ))}
+            <AsText bands={undrawn(entry.guide)} />
+          </div>
           <Basis entry={entry} />
         </div>
+        <div className="side">{drawn.size > 0 && <Offer drawn={drawn} entry={entry} />}</div>
       </div>
+      {drawn.size > 0 && <Offers />}
       <BandTable entry={entry} />
       {notes}
     </section>

@@ -1,5 +1,7 @@
 import {amount} from '../../src/model/format.ts'
+import type {Band} from '../../src/model/guide.ts'
 import type {Component, Move} from '../../src/model/value.ts'
+import {bandName, money, yearly} from './figures.ts'
 
 export const componentWords: Readonly<Record<Component, string>> = {
   base: 'base',
@@ -9,12 +11,39 @@ export const componentWords: Readonly<Record<Component, string>> = {
   total: 'total',
 }
 
+const figures = ({min, max}: Move): string =>
+  min === max ? min.toLocaleString('en') : `${min.toLocaleString('en')}–${max.toLocaleString('en')}`
+
 export const moveText = (move: Move): string =>
   move.kind === 'percent'
-    ? `${move.min === move.max ? move.min : `${move.min}–${move.max}`}%`
+    ? `${figures(move)}%`
     : move.kind === 'units'
-      ? `${move.min.toLocaleString('en')} ${move.unit ?? 'units'}`
+      ? `${figures(move)} ${move.unit ?? 'units'}`
       : amount(move.currency, move.min, move.max, move.open)
 
 export const moveWords = (move: Move): string =>
   `${moveText(move)} ${move.component ? componentWords[move.component] : ''}${move.years ? ` over ${move.years} years` : ''}`.trim()
+
+/** The band that an amount is measured on: the first of its part and currency that holds it, else the first. */
+export function bandOf({component, currency, kind, min}: Move, bands: readonly Band[]): Band | null {
+  if (kind !== 'money' || (component !== 'base' && component !== 'total')) return null
+  const same = bands.filter((band) => money(band, component)?.currency === currency)
+  const holds = (band: Band): boolean => {
+    const value = money(band, component)
+    const range = value && yearly(value)
+    return range !== null && min >= range.min && min <= range.max
+  }
+  return same.find(holds) ?? same[0] ?? null
+}
+
+/** Where an amount's low end lies in the first band that holds it, in words; '' where it can't be told. */
+export function positionWords(move: Move, bands: readonly Band[]): string {
+  const band = bandOf(move, bands)
+  const value = band && move.component && money(band, move.component)
+  if (!band || !value) return ''
+  const {min, max} = yearly(value)
+  const name = `the ${bandName(band)} ${componentWords[move.component ?? 'base']} band`
+  if (move.min < min) return `below ${name}`
+  if (move.min > max) return `above ${name}`
+  return max === min ? `the one figure of ${name}` : `${Math.round(((move.min - min) / (max - min)) * 100)}% up ${name}`
+}

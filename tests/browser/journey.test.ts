@@ -92,9 +92,9 @@ it('places an offer in its band, and neither sends it nor puts it into the addre
   const address = page.url()
   const asked: string[] = []
   page.on('request', (request) => asked.push(request.url()))
-  await page.fill('#offer [name="amount"]', '207.5K')
+  await page.fill('#offer [name="base"]', '207.5K')
   expect(await page.textContent('#answer b')).toBe('50%')
-  await page.fill('#offer [name="amount"]', '300K')
+  await page.fill('#offer [name="base"]', '300K')
   expect(await page.textContent('#answer b')).toBe('Above')
   await page.fill('[data-fills="company"]', 'Initech')
   expect(await page.textContent('[data-slot="company"]')).toBe('Initech')
