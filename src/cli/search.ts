@@ -1,5 +1,5 @@
 import {readPublished} from '../io/publish.ts'
-import {search as find, openIndex} from '../search/query.ts'
+import {openFinder, toHit} from '../search/find.ts'
 import {configOf} from './build.ts'
 import {parse} from './options.ts'
 import {UsageError} from './usage.ts'
@@ -13,9 +13,14 @@ export async function search(args: readonly string[]): Promise<number> {
   const limit = Number(values.limit ?? 10)
   if (!Number.isInteger(limit) || limit < 1) throw new UsageError(`\`${values.limit}\` is no number of results`)
   const out = values.out ?? (await configOf({})).out ?? 'dist'
-  const index = await readPublished(out, 'search/names.json')
-  if (index === null) throw new UsageError(`there is no search index in \`${out}\`; run \`bandstand build\` first`)
-  const hits = find(openIndex(JSON.parse(index)), words.join(' '), {limit})
+  const load = async (file: string): Promise<unknown> => {
+    const text = await readPublished(out, file)
+    if (text !== null) return JSON.parse(text)
+    throw new UsageError(`there is no search index in \`${out}\` (\`${file}\`); run \`bandstand build\` first`)
+  }
+  const {names, find} = await openFinder(load)
+  const {ranked} = await find(words.join(' '))
+  const hits = ranked.slice(0, limit).map(({guide, score}) => toHit(names, guide, score))
   if (values.json) process.stdout.write(`${JSON.stringify(hits)}\n`)
   else if (hits.length === 0) process.stdout.write('Nothing found\n')
   else for (const {title, url} of hits) process.stdout.write(`${title}\n  ${url}\n`)

@@ -1,73 +1,59 @@
-import {type Hit, type Index, openIndex, search} from '../search/query.ts'
-import {all, base, one} from './page.ts'
+import {type Finder, type Hit, toHit} from '../search/find.ts'
+import type {Ranking} from '../search/rank.ts'
+import {nearest, type Suggestion, suggest} from '../search/suggest.ts'
+import {finder} from './finder.ts'
+import {all, base} from './page.ts'
 
-let loading: Promise<Index> | null = null
+const most = 8
 
-/** Loads the index of names once, when search is first used. */
-const load = (): Promise<Index> => {
-  loading ??= fetch(`${base()}/search/names.json`)
-    .then((response) => (response.ok ? response.json() : Promise.reject(new Error(String(response.status)))))
-    .then(openIndex)
-    .catch((error: unknown) => {
-      loading = null
-      throw error
-    })
-  return loading
+interface Option {
+  readonly title: string
+  readonly kind: string
+  readonly url: string
 }
 
-function option(hit: Hit, n: number): HTMLLIElement {
+const guideOption = ({title, url}: Hit): Option => ({title, kind: 'guide', url})
+const pageOption = ({name, kind, url, guides}: Suggestion): Option => ({
+  title: name,
+  kind: guides === 1 ? `${kind}, 1 guide` : `${kind}, ${guides} guides`,
+  url,
+})
+
+function optionElement({title, kind, url}: Option, n: number): HTMLLIElement {
   const item = document.createElement('li')
-  const kind = document.createElement('small')
-  kind.textContent = 'guide'
-  item.append(hit.title, kind)
-  for (const [name, value] of Object.entries({
-    role: 'option',
-    id: `hit-${n}`,
-    'aria-selected': 'false',
-    'data-href': base() + hit.url,
-  }))
-    item.setAttribute(name, value)
+  const small = document.createElement('small')
+  small.textContent = kind
+  item.append(title, small)
+  const attributes = {role: 'option', id: `hit-${n}`, 'aria-selected': 'false', 'data-href': base() + url}
+  for (const [name, value] of Object.entries(attributes)) item.setAttribute(name, value)
   return item
 }
 
-function foundItem(hit: Hit): HTMLLIElement {
-  const item = document.createElement('li')
-  const link = document.createElement('a')
-  link.href = base() + hit.url
-  link.textContent = hit.title
-  item.append(link)
-  return item
+/** What the list offers for a text: pages that it names, guides, and where nothing is found the nearest names. */
+function offered({names}: Finder, text: string, {ranked}: Ranking, guidesOnly: boolean): Option[] {
+  const pages = guidesOnly ? [] : suggest(names, text)
+  const guides = ranked.slice(0, most - pages.length).map(({guide, score}) => toHit(names, guide, score))
+  if (pages.length + guides.length > 0) return [...pages.map(pageOption), ...guides.map(guideOption)]
+  return guidesOnly ? [] : nearest(names, text).map(pageOption)
 }
 
-/** The search page lists what the field finds, and keeps the query in its address. */
-function showFound(hits: readonly Hit[], query: string): void {
-  const list = one('#found')
-  const section = one('#results')
-  if (!list || !section) return
-  section.hidden = query === ''
-  list.replaceChildren(...hits.map(foundItem))
-  const address = new URL(location.href)
-  if (query === '') address.searchParams.delete('q')
-  else address.searchParams.set('q', query)
-  history.replaceState(null, '', address)
+const tally = ({ranked}: Ranking): string =>
+  ranked.length === 0 ? 'Nothing found' : ranked.length === 1 ? '1 guide found' : `${ranked.length} guides found`
+
+/** What a page does with the field beside offering a list. */
+export interface Uses {
+  /** Takes an option instead of going to its page; null where its page is gone to. */
+  readonly take: ((url: string) => void) | null
+  /** Enter with no option chosen, where the page has a use for the text itself. */
+  readonly submit: ((text: string) => void) | null
 }
 
-/** Search as an editable combobox with a list, by the ARIA pattern: arrows move, Enter goes, Escape closes and then clears. */
-export function combobox(): void {
-  const box = one<HTMLInputElement>('#q')
-  const list = one('#hits')
-  const said = one('#said')
-  if (!box || !list || !said) return
+/** The open list: which option is marked, and whether it is shown. */
+function openList(box: HTMLInputElement, list: HTMLElement) {
   let at = -1
-  let asked = 0
   const options = (): HTMLElement[] => all('[role="option"]', list)
-  const close = (): void => {
-    list.hidden = true
-    at = -1
-    box.setAttribute('aria-expanded', 'false')
-    box.removeAttribute('aria-activedescendant')
-  }
-  const mark = (): void => {
+  const mark = (to: number): void => {
+    at = to
     for (const [n, each] of options().entries()) each.setAttribute('aria-selected', String(n === at))
     const chosen = options()[at]
     if (!chosen) box.removeAttribute('aria-activedescendant')
@@ -76,63 +62,89 @@ export function combobox(): void {
       chosen.scrollIntoView({block: 'nearest'})
     }
   }
+  const show = (open: boolean): void => {
+    list.hidden = !open
+    box.setAttribute('aria-expanded', String(open))
+    if (!open) mark(-1)
+  }
+  return {
+    options,
+    show,
+    mark,
+    at: () => at,
+    fill(found: readonly Option[]) {
+      list.replaceChildren(...found.map(optionElement))
+      mark(-1)
+      show(found.length > 0)
+    },
+  }
+}
+
+/** Search as an editable combobox with a list, by the ARIA pattern: arrows move, Enter goes, Escape closes and then clears. */
+export function combobox(box: HTMLInputElement, list: HTMLElement, said: HTMLElement, {take, submit}: Uses): void {
+  const open = openList(box, list)
+  let turn = 0
   const go = (chosen: HTMLElement | undefined): void => {
     const to = chosen?.dataset.href
     if (!to) return
-    // The compare page takes guides instead of leaving for them.
-    if (one('#side-by-side')) {
-      dispatchEvent(new CustomEvent('bandstand:compare', {detail: to}))
+    if (!take) location.assign(to)
+    else {
+      take(to)
       box.value = ''
-      close()
-    } else location.assign(to)
+      open.show(false)
+    }
   }
   const ask = async (): Promise<void> => {
-    const query = box.value.trim()
-    const turn = ++asked
+    const text = box.value.trim()
+    const own = ++turn
+    if (text === '') {
+      open.fill([])
+      said.textContent = ''
+      return
+    }
     try {
-      const index = await load()
-      if (turn !== asked) return
-      const hits = query === '' ? [] : search(index, query, {limit: one('#found') ? 50 : 8})
-      list.replaceChildren(...hits.slice(0, 8).map(option))
-      at = -1
-      list.hidden = hits.length === 0
-      box.setAttribute('aria-expanded', String(hits.length > 0))
-      box.removeAttribute('aria-activedescendant')
-      said.textContent = query === '' ? '' : hits.length === 0 ? 'Nothing found' : `${hits.length} guides found`
-      showFound(hits, query)
+      const search = await finder()
+      if (own !== turn) return
+      const first = search.byName(box.value)
+      if (first.ranked.length > 0) open.fill(offered(search, text, first, take !== null))
+      const all = first.open ? await search.find(box.value) : first
+      if (own !== turn) return
+      if (all !== first && open.at() === -1) open.fill(offered(search, text, all, take !== null))
+      said.textContent = tally(all)
     } catch {
       said.textContent = 'The search index could not be loaded'
     }
   }
-  box.addEventListener('focus', () => void load().catch(() => {}), {once: true})
+  const move = (key: string): boolean => {
+    const last = open.options().length - 1
+    if (list.hidden || last < 0) return false
+    if (key === 'ArrowDown') open.mark(open.at() === last ? 0 : open.at() + 1)
+    else if (key === 'ArrowUp') open.mark(open.at() <= 0 ? last : open.at() - 1)
+    else return false
+    return true
+  }
   box.addEventListener('input', () => void ask())
   box.addEventListener('keydown', (event) => {
-    const last = options().length - 1
     if (event.key === 'Escape') {
       if (list.hidden) box.value = ''
-      close()
-      return
-    }
-    if (list.hidden || last < 0) return
-    if (event.key === 'Enter') go(options()[Math.max(at, 0)])
-    else if (event.key === 'ArrowDown') at = at === last ? 0 : at + 1
-    else if (event.key === 'ArrowUp') at = at <= 0 ? last : at - 1
-    else return
+      open.show(false)
+    } else if (event.key === 'Enter') {
+      const chosen = list.hidden ? undefined : open.options()[open.at()]
+      if (chosen) go(chosen)
+      else if (submit) submit(box.value)
+      else go(open.options()[0])
+      turn++
+      open.show(false)
+    } else if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && list.hidden && box.value.trim() !== '')
+      void ask()
+    else if (!move(event.key)) return
     event.preventDefault()
-    mark()
   })
-  list.addEventListener('mousedown', (event) =>
-    go((event.target as Element).closest<HTMLElement>('[role="option"]') ?? undefined),
-  )
-  box.addEventListener('blur', () => setTimeout(close, 120))
-  addEventListener('keydown', (event) => {
-    if (event.key !== '/' || /^(?:INPUT|SELECT|TEXTAREA)$/.test(document.activeElement?.tagName ?? '')) return
+  list.addEventListener('mousedown', (event) => {
     event.preventDefault()
-    box.focus()
+    go((event.target as Element).closest<HTMLElement>('[role="option"]') ?? undefined)
   })
-  const query = new URLSearchParams(location.search).get('q')
-  if (query && one('#found')) {
-    box.value = query
-    void ask().then(close)
-  }
+  box.addEventListener('blur', () => open.show(false))
+  if (document.activeElement === box && box.value.trim() !== '') void ask()
+  else void finder().catch(() => {})
 }

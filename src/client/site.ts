@@ -1,6 +1,7 @@
-import {combobox} from './combobox.ts'
 import {fillIn} from './fill-in.ts'
+import {findField} from './find-field.ts'
 import {offer} from './offer.ts'
+import {base} from './page.ts'
 import {sortTables} from './sort.ts'
 import {restoreTheme, themeButton} from './theme.ts'
 
@@ -13,7 +14,7 @@ addEventListener('DOMContentLoaded', () => {
   fillIn()
   offer()
   sortTables()
-  combobox()
+  findField(() => import(`${assetFolder}search.__DIGEST__.js`), base())
   if (document.querySelector('#side-by-side'))
     void import(`${assetFolder}compare.__DIGEST__.js`).then(({compare}) => compare())
 })

@@ -1,36 +1,95 @@
 import {places as bundled} from '../data/places.ts'
-import type {Library} from '../model/library.ts'
+import type {Library, Place} from '../model/library.ts'
 import type {Output} from '../model/site.ts'
-import type {IndexFile} from './index-file.ts'
+import {type Contribution, contributionOf} from './contribution.ts'
+import {groupsOfCompany, regionsOfCountry} from './groups.ts'
+import {type NamesFile, namesFile, type PayFile, payFile} from './index-file.ts'
+import {packRuns, packWords} from './packed.ts'
+import {textOutputs} from './text-build.ts'
 
-const aliasesOf = new Map(bundled.map(({id, aliases}) => [id, aliases ?? []]))
+export type {Contribution} from './contribution.ts'
 
-/** The search index of a library: one small file of names, which the page loads when search is first used. */
-export function buildIndex(library: Library): readonly Output[] {
-  const companies = new Map(library.companies.map(({id}, n) => [id, n]))
-  const roles = new Map(library.roles.map(({id}, n) => [id, n]))
-  const places = new Map(library.places.map(({id}, n) => [id, n]))
-  const index: IndexFile = {
-    version: 1,
-    companies: library.companies.map(({id, name, aliases}) => [id, name, ...aliases]),
-    roles: library.roles.map(({id, name, aliases}) => [id, name, ...aliases]),
-    places: library.places.map(({id, name}) => [id, name, ...(aliasesOf.get(id) ?? [])]),
-    guides: library.entries.flatMap(({guide, company}): IndexFile['guides'] => {
-      const at = companies.get(company.id)
-      const role = roles.get(guide.role.slug)
-      if (at === undefined || role === undefined) return []
-      const where = new Set(guide.bands.flatMap(({region}) => region?.places ?? []))
-      const own =
-        guide.levelMapping?.terms.filter(({relation}) => relation === 'self').flatMap(({levels}) => levels) ?? []
-      return [
-        [
-          at,
-          role,
-          [...where].flatMap((id) => places.get(id) ?? []),
-          [...new Set([...guide.role.levels, ...own])].join(' '),
-        ],
-      ]
-    }),
+const known = new Map(bundled.map((place) => [place.id, place]))
+const aliasesOf = (id: string): readonly string[] => known.get(id)?.aliases ?? []
+const unique = <T>(list: readonly T[]): T[] => [...new Set(list)]
+
+const json = (path: string, value: unknown): Output => ({path, content: `${JSON.stringify(value)}\n`})
+
+/** Where each stands in a list. */
+function numbering(list: readonly string[]): (id: string) => number[] {
+  const at = new Map(list.map((id, n) => [id, n]))
+  return (id) => {
+    const n = at.get(id)
+    return n === undefined ? [] : [n]
   }
-  return [{path: 'search/names.json', content: `${JSON.stringify(index)}\n`}]
+}
+
+function countriesOf(places: readonly Place[]): string[][] {
+  const codes = unique(places.flatMap(({country}) => country ?? [])).sort()
+  return codes.map((code) => {
+    const country = known.get(code.toLowerCase())
+    return [code, ...(country ? [country.name] : []), ...aliasesOf(code.toLowerCase()), ...regionsOfCountry(code)]
+  })
+}
+
+/** A term that a third of all guides have tells none of them apart. */
+const isCommon = (guides: number, all: number): boolean => guides > Math.max(60, all * 0.3)
+
+function notesOf(given: readonly Contribution[]): Pick<NamesFile, 'terms' | 'guidesOf'> {
+  const guides = new Map<string, number[]>()
+  given.forEach(({notes}, n) => {
+    for (const term of notes) {
+      const list = guides.get(term)
+      if (list) list.push(n)
+      else guides.set(term, [n])
+    }
+  })
+  const kept = [...guides.keys()].filter((term) => !isCommon(guides.get(term)?.length ?? 0, given.length)).sort()
+  return {terms: packWords(kept), guidesOf: kept.map((term) => packRuns(guides.get(term) ?? []))}
+}
+
+/**
+ * The search index of a library: names and pay, one file each, which the page loads when search is first used, and the full text in
+ * shards by term. `given` holds what each entry contributes, in the entries' order; it is computed where absent.
+ */
+export function* buildIndex(
+  library: Library,
+  given: readonly Contribution[] = library.entries.map(contributionOf),
+): Iterable<Output> {
+  const {companies, roles, places} = library
+  const currencies = unique(given.flatMap((each) => each.currencies)).sort()
+  const [company, role] = [numbering(companies.map(({id}) => id)), numbering(roles.map(({id}) => id))]
+  const [place, currency] = [numbering(places.map(({id}) => id)), numbering(currencies)]
+  const names: NamesFile = {
+    version: 2,
+    companies: companies.map(({id, name, aliases}) => [id, name, ...aliases, ...groupsOfCompany(id)]),
+    roles: roles.map(({id, name, aliases}) => [id, name, ...aliases]),
+    places: places.map(({id, name, country}) => [id, name, country ?? '', ...aliasesOf(id)]),
+    countries: countriesOf(places),
+    currencies,
+    guides: given.map((each) => {
+      const row = [
+        company(each.company)[0] ?? 0,
+        role(each.role)[0] ?? 0,
+        each.places.flatMap(place),
+        each.currencies.flatMap(currency),
+        each.levels.join(' '),
+        each.named,
+      ] as const
+      return each.id === `${each.company}/${each.role}` ? row : [...row, each.id]
+    }),
+    ...notesOf(given),
+  }
+  const pay: PayFile = {
+    version: 2,
+    guides: given.map(({bands}) =>
+      bands.map(({places: where, currency: code, base, total, levels}) => {
+        const band = [where.flatMap(place), currency(code)[0] ?? 0, base, total] as const
+        return levels.length === 0 ? band : [...band, levels.join(' ')]
+      }),
+    ),
+  }
+  yield json(namesFile, names)
+  yield json(payFile, pay)
+  yield* textOutputs(given)
 }

@@ -8,14 +8,35 @@ export const words = (text: string): string[] =>
     .toLowerCase()
     .replace(/[’']s\b/g, '')
     .split(/[^\p{L}\p{N}&+*]+/u)
-    .filter((word) => word !== '' && word !== '&' && word !== '+')
+    .filter((word) => word !== '' && !/^[&+*]+$/.test(word))
 
-/** How well a word of a query matches a word of a name: 1 exactly, less for a beginning, less still for a slip; 0 not at all. */
-export function likeness(query: string, word: string, isLast: boolean): number {
-  if (query === word) return 1
-  if (query.length >= 2 && word.startsWith(query)) return isLast ? 0.85 : query.length >= 4 ? 0.75 : 0.5
-  if (query.length < 4 || word.length < 4 || /\d/.test(query)) return 0
-  const most = query.length >= 8 ? 2 : 1
-  const far = distance(query, word, most)
-  return far > most ? 0 : 0.8 - 0.15 * far
+/** A plural as its singular, so that `premiums` finds `premium`. Nothing else is cut: names must stay apart. */
+export function singular(word: string): string {
+  if (word.length < 4 || !word.endsWith('s') || /(?:ss|us|is)$/.test(word)) return word
+  return word.length > 4 && word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.slice(0, -1)
+}
+
+/** The words of a text as the index keeps them. */
+export const terms = (text: string): string[] => words(text).map(singular)
+
+/** Slips that a word of this length may have: none where another word is too near. */
+export const slips = (word: string): number => (word.length < 4 || /\d/.test(word) ? 0 : word.length < 8 ? 1 : 2)
+
+/** How well a typed word begins a word: the more of it is typed, the better; 0 where it does not. */
+export function beginning(typed: string, word: string, isLast: boolean): number {
+  if (!word.startsWith(typed)) return 0
+  const share = typed.length / word.length
+  if (isLast) return 0.62 + 0.3 * share
+  return typed.length > 2 ? 0.5 + 0.3 * share : typed.length > 1 ? 0.3 + 0.2 * share : 0
+}
+
+/** How well a typed word with slips matches a word; 0 where they are two words. A slip is seldom in the first letter and in the end at once. */
+export function slipped(typed: string, word: string, isLast: boolean): number {
+  const most = slips(typed)
+  if (most === 0 || word.length < 3) return 0
+  if (typed[0] !== word[0] && typed.slice(-3) !== word.slice(-3)) return 0
+  const far = distance(typed, word, most)
+  if (far <= most) return 0.86 - 0.16 * far
+  if (!isLast || typed.length < 5 || word.length <= typed.length) return 0
+  return distance(typed, word.slice(0, typed.length), 1) <= 1 ? 0.5 : 0
 }

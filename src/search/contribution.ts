@@ -1,0 +1,134 @@
+import type {Band, Guide} from '../model/guide.ts'
+import type {Entry} from '../model/library.ts'
+import type {Component, MoneyValue} from '../model/value.ts'
+import {pack} from './packed.ts'
+import {sentencesOf} from './sentences.ts'
+import {terms} from './words.ts'
+
+/** What a band pays, by ids; whole units a year. */
+export interface PaidBand {
+  readonly places: readonly string[]
+  readonly currency: string
+  readonly base: readonly [number, number] | null
+  readonly total: readonly [number, number] | null
+  readonly levels: readonly string[]
+}
+
+/**
+ * What one guide gives to the index. It follows from the entry alone, so that a build may keep it for as long as the entry stays
+ * as it is. Plain data.
+ */
+export interface Contribution {
+  readonly id: string
+  readonly company: string
+  readonly role: string
+  readonly places: readonly string[]
+  readonly currencies: readonly string[]
+  readonly levels: readonly string[]
+  /** How many guides name it, as a power of two. */
+  readonly named: number
+  /** Terms of its tagline, its lever titles and its own other names, sorted. */
+  readonly notes: readonly string[]
+  readonly bands: readonly PaidBand[]
+  /** Every term of its text, sorted; and beside each the sentences that it stands in, packed as gaps. */
+  readonly terms: readonly string[]
+  readonly sentences: readonly string[]
+}
+
+const unique = <T>(list: readonly T[]): T[] => [...new Set(list)]
+
+/** Words that nobody searches for by themselves; they are in every guide. */
+export const isNoise = (term: string): boolean => term.length > 32 || noise.has(term)
+const noise: ReadonlySet<string> = new Set(
+  'a an and are as at be by for from has have i in is it its m me my of on or our s t that the their this to was we will with you your'.split(
+    ' ',
+  ),
+)
+
+/** `L4` and `L6` name the rungs between them too. */
+function between(levels: readonly string[]): string[] {
+  const split = levels.map((code) => /^(\p{L}+)(\d{1,2})$/u.exec(code))
+  const out = [...levels]
+  for (let n = 1; n < split.length; n++) {
+    const [from, to] = [split[n - 1], split[n]]
+    if (!from || !to || from[1] !== to[1]) continue
+    for (let rung = Number(from[2]) + 1; rung < Number(to[2]) && rung < Number(from[2]) + 9; rung++)
+      out.push(`${from[1]}${rung}`)
+  }
+  return out
+}
+
+function levelsOf({role, levelMapping, bands}: Guide): string[] {
+  const own = levelMapping?.terms.filter(({relation}) => relation === 'self') ?? []
+  return unique([
+    ...between(role.levels),
+    ...own.flatMap(({levels}) => between(levels)),
+    ...bands.flatMap(({level}) => between(level?.codes ?? [])),
+  ])
+}
+
+const moneyOf = (band: Band, component: Component): MoneyValue | null =>
+  band[component]?.values.find((value): value is MoneyValue => value.kind === 'money' && value.currency !== null) ??
+  null
+
+const yearly = ({min, max, per}: MoneyValue): [number, number] => (per === 'month' ? [min * 12, max * 12] : [min, max])
+
+function paid(band: Band): PaidBand[] {
+  const base = moneyOf(band, 'base')
+  const total = moneyOf(band, 'total')
+  return unique([base?.currency, total?.currency].flatMap((code) => code ?? [])).map((currency) => ({
+    places: band.region?.places ?? [],
+    currency,
+    base: base?.currency === currency ? yearly(base) : null,
+    total: total?.currency === currency ? yearly(total) : null,
+    levels: between(band.level?.codes ?? []),
+  }))
+}
+
+/** Terms with the sentences that they stand in. A sentence is numbered through the whole guide. */
+function positions(guide: Guide): Map<string, number[]> {
+  const found = new Map<string, number[]>()
+  let n = 0
+  for (const sentence of sentencesOf(guide)) {
+    for (const term of terms(sentence)) {
+      if (isNoise(term)) continue
+      const at = found.get(term)
+      if (!at) found.set(term, [n])
+      else if (at[at.length - 1] !== n) at.push(n)
+    }
+    n++
+  }
+  return found
+}
+
+const gaps = (sorted: readonly number[]): number[] =>
+  sorted.map((each, n) => (n === 0 ? each : each - (sorted[n - 1] ?? 0)))
+
+/** By code unit, whatever the locale. */
+const byCode = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+export function contributionOf({id, guide, company, role, mappedFrom}: Entry): Contribution {
+  const text = positions(guide)
+  const own = [
+    guide.tagline?.text ?? '',
+    ...guide.levers.map(({title}) => title),
+    ...(guide.frontMatter?.aliases ?? []),
+  ]
+  const sorted = [...text.keys()].sort(byCode)
+  const bands = guide.bands.flatMap(paid)
+  return {
+    id,
+    company: company.id,
+    role: role.id,
+    places: unique(guide.bands.flatMap(({region}) => region?.places ?? [])),
+    currencies: unique(bands.map(({currency}) => currency)),
+    levels: levelsOf(guide),
+    named: Math.round(Math.log2(1 + mappedFrom.length)),
+    notes: unique(own.flatMap((each) => terms(each)))
+      .filter((term) => !isNoise(term))
+      .sort(byCode),
+    bands,
+    terms: sorted,
+    sentences: sorted.map((term) => pack(gaps(text.get(term) ?? []))),
+  }
+}

@@ -1,0 +1,26 @@
+/** Names for several companies at once, by their ids. Search only: a level mapping that says FAANG names no one company. */
+const companyGroups: Readonly<Record<string, readonly string[]>> = {
+  FAANG: ['meta', 'facebook', 'amazon', 'apple', 'netflix', 'google'],
+  MAANG: ['meta', 'facebook', 'amazon', 'apple', 'netflix', 'google'],
+  'Big Tech': ['meta', 'facebook', 'amazon', 'apple', 'google', 'microsoft', 'netflix', 'nvidia'],
+  'Big Four': ['deloitte', 'pwc', 'ey', 'kpmg'],
+  'Big 4': ['deloitte', 'pwc', 'ey', 'kpmg'],
+  MBB: ['mckinsey', 'bcg', 'bain'],
+}
+
+/** Parts of the world, by ISO 3166-1 country. */
+const regions: Readonly<Record<string, string>> = {
+  Europe: 'GB IE FR DE NL BE LU CH AT ES PT IT SE DK NO FI IS EE LV LT PL CZ SK HU RO BG RS HR SI GR UA CY MT',
+  EU: 'IE FR DE NL BE LU AT ES PT IT SE DK FI EE LV LT PL CZ SK HU RO BG HR SI GR CY MT',
+  EMEA: 'GB IE FR DE NL BE LU CH AT ES PT IT SE DK NO FI PL CZ HU RO IL AE SA QA EG ZA NG KE TR',
+  APAC: 'IN CN TW JP KR MY ID TH VN PH AU NZ SG HK',
+  Asia: 'IN CN TW JP KR MY ID TH VN PH SG HK PK BD LK',
+  LATAM: 'MX BR AR UY CL CO PE CR',
+  Nordics: 'SE DK NO FI IS',
+}
+
+export const groupsOfCompany = (id: string): string[] =>
+  Object.keys(companyGroups).filter((name) => companyGroups[name]?.includes(id))
+
+export const regionsOfCountry = (code: string): string[] =>
+  Object.keys(regions).filter((name) => regions[name]?.split(' ').includes(code))

@@ -1,0 +1,71 @@
+import type {Output} from '../model/site.ts'
+import type {Contribution} from './contribution.ts'
+import {shardFile, type TextFile, textFile} from './index-file.ts'
+import {pack, packRuns, packWords, unpack} from './packed.ts'
+
+/** A shard is about as long as this, in characters; a query loads one for each of its terms. */
+const shardSize = 14_000
+/** Postings longer than this keep their guides alone: such a term is too common to stand near anything. */
+const longest = 9_000
+
+interface Posting {
+  readonly guides: number[]
+  readonly sentences: string[]
+}
+
+function postingsOf(given: readonly Contribution[]): Map<string, Posting> {
+  const all = new Map<string, Posting>()
+  given.forEach(({terms, sentences}, guide) => {
+    for (let n = 0; n < terms.length; n++) {
+      const term = terms[n] ?? ''
+      let posting = all.get(term)
+      if (!posting) {
+        posting = {guides: [], sentences: []}
+        all.set(term, posting)
+      }
+      posting.guides.push(guide)
+      posting.sentences.push(sentences[n] ?? '')
+    }
+  })
+  return all
+}
+
+/** Guide by guide: the gap to it, doubled, plus one where it has several sentences, then how many more and their gaps. */
+function packPosting({guides, sentences}: Posting): string {
+  let out = ''
+  let next = 0
+  for (let n = 0; n < guides.length; n++) {
+    const guide = guides[n] ?? 0
+    const packed = sentences[n] ?? ''
+    const count = unpack(packed).length
+    out += pack(count > 1 ? [(guide - next) * 2 + 1, count - 2] : [(guide - next) * 2]) + packed
+    next = guide + 1
+    if (out.length > longest) return ` ${packRuns(guides)}`
+  }
+  return out
+}
+
+/** The full text: terms in order, cut into files of one size, and a list of where each file begins. */
+export function* textOutputs(given: readonly Contribution[]): Iterable<Output> {
+  const all = postingsOf(given)
+  const first: string[] = []
+  let terms: string[] = []
+  let postings: string[] = []
+  let size = 0
+  const shard = (): Output => {
+    const file = {terms: packWords(terms), postings}
+    first.push(terms[0] ?? '')
+    ;[terms, postings, size] = [[], [], 0]
+    return {path: shardFile(first.length - 1), content: `${JSON.stringify(file)}\n`}
+  }
+  for (const term of [...all.keys()].sort()) {
+    const posting = packPosting(all.get(term) ?? {guides: [], sentences: []})
+    if (terms.length > 0 && size + posting.length > shardSize) yield shard()
+    terms.push(term)
+    postings.push(posting)
+    size += posting.length + term.length + 4
+  }
+  if (terms.length > 0) yield shard()
+  const file: TextFile = {version: 2, first}
+  yield {path: textFile, content: `${JSON.stringify(file)}\n`}
+}
