@@ -11,6 +11,7 @@ import type {Source} from '../model/source.ts'
 import {fileStart} from '../model/span.ts'
 import {readGuide} from '../read/index.ts'
 import {buildIndex} from '../search/build.ts'
+import {contributionOf} from '../search/contribution.ts'
 import {besides, guidePage, pages, toHtml} from '../site/index.ts'
 
 export {readRelease}
@@ -107,7 +108,10 @@ function* parts(library: Library<WholeGuide>, input: BuildInput): Iterable<Outpu
     const bytes = input.bytes.get(entry.guide.path)
     if (bytes) yield {path: `guides/${entry.id}/index.md`, content: bytes}
   }
-  yield* buildIndex(library)
+  yield* buildIndex(
+    library,
+    library.entries.map(({guide}) => contributionOf(guide)),
+  )
   yield* feed(library, input.config, {previous: input.previous ?? null})
 }
 

@@ -1,7 +1,7 @@
 import {places as bundled} from '../data/places.ts'
 import type {Library, Place} from '../model/library.ts'
 import type {Output} from '../model/site.ts'
-import {type Contribution, contributionOf} from './contribution.ts'
+import type {Contribution} from './contribution.ts'
 import {groupsOfCompany, regionsOfCountry} from './groups.ts'
 import {type NamesFile, namesFile, type PayFile, payFile} from './index-file.ts'
 import {packRuns, packWords} from './packed.ts'
@@ -50,12 +50,9 @@ function notesOf(given: readonly Contribution[]): Pick<NamesFile, 'terms' | 'gui
 
 /**
  * The search index of a library: names and pay, one file each, which the page loads when search is first used, and the full text in
- * shards by term. `given` holds what each entry contributes, in the entries' order; it is computed where absent.
+ * shards by term. `given` holds what each guide contributes, in the entries' order.
  */
-export function* buildIndex(
-  library: Library,
-  given: readonly Contribution[] = library.entries.map(contributionOf),
-): Iterable<Output> {
+export function* buildIndex(library: Library, given: readonly Contribution[]): Iterable<Output> {
   const {companies, roles, places} = library
   const currencies = unique(given.flatMap((each) => each.currencies)).sort()
   const [company, role] = [numbering(companies.map(({id}) => id)), numbering(roles.map(({id}) => id))]
@@ -67,16 +64,17 @@ export function* buildIndex(
     places: places.map(({id, name, country}) => [id, name, country ?? '', ...aliasesOf(id)]),
     countries: countriesOf(places),
     currencies,
-    guides: given.map((each) => {
+    guides: library.entries.map((entry, n) => {
+      const own = given[n]
       const row = [
-        company(each.company)[0] ?? 0,
-        role(each.role)[0] ?? 0,
-        each.places.flatMap(place),
-        each.currencies.flatMap(currency),
-        each.levels.join(' '),
-        each.named,
+        company(entry.company.id)[0] ?? 0,
+        role(entry.role.id)[0] ?? 0,
+        own?.places.flatMap(place) ?? [],
+        own?.currencies.flatMap(currency) ?? [],
+        own?.levels.join(' ') ?? '',
+        Math.round(Math.log2(1 + entry.mappedFrom.length)),
       ] as const
-      return each.id === `${each.company}/${each.role}` ? row : [...row, each.id]
+      return entry.id === `${entry.company.id}/${entry.role.id}` ? row : [...row, entry.id]
     }),
     ...notesOf(given),
   }

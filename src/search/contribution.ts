@@ -1,5 +1,4 @@
-import type {Band, Guide} from '../model/guide.ts'
-import type {Entry} from '../model/library.ts'
+import type {Band, Guide, WholeGuide} from '../model/guide.ts'
 import type {Component, MoneyValue} from '../model/value.ts'
 import {pack} from './packed.ts'
 import {sentencesOf} from './sentences.ts'
@@ -14,19 +13,11 @@ export interface PaidBand {
   readonly levels: readonly string[]
 }
 
-/**
- * What one guide gives to the index. It follows from the entry alone, so that a build may keep it for as long as the entry stays
- * as it is. Plain data.
- */
+/** What one guide gives to the index. It follows from the guide alone, so that a build may keep it beside the guide. Plain data. */
 export interface Contribution {
-  readonly id: string
-  readonly company: string
-  readonly role: string
   readonly places: readonly string[]
   readonly currencies: readonly string[]
   readonly levels: readonly string[]
-  /** How many guides name it, as a power of two. */
-  readonly named: number
   /** Terms of its tagline, its lever titles and its own other names, sorted. */
   readonly notes: readonly string[]
   readonly bands: readonly PaidBand[]
@@ -86,7 +77,7 @@ function paid(band: Band): PaidBand[] {
 }
 
 /** Terms with the sentences that they stand in. A sentence is numbered through the whole guide. */
-function positions(guide: Guide): Map<string, number[]> {
+function positions(guide: WholeGuide): Map<string, number[]> {
   const found = new Map<string, number[]>()
   let n = 0
   for (const sentence of sentencesOf(guide)) {
@@ -107,7 +98,7 @@ const gaps = (sorted: readonly number[]): number[] =>
 /** By code unit, whatever the locale. */
 const byCode = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
-export function contributionOf({id, guide, company, role, mappedFrom}: Entry): Contribution {
+export function contributionOf(guide: WholeGuide): Contribution {
   const text = positions(guide)
   const own = [
     guide.tagline?.text ?? '',
@@ -117,13 +108,9 @@ export function contributionOf({id, guide, company, role, mappedFrom}: Entry): C
   const sorted = [...text.keys()].sort(byCode)
   const bands = guide.bands.flatMap(paid)
   return {
-    id,
-    company: company.id,
-    role: role.id,
     places: unique(guide.bands.flatMap(({region}) => region?.places ?? [])),
     currencies: unique(bands.map(({currency}) => currency)),
     levels: levelsOf(guide),
-    named: Math.round(Math.log2(1 + mappedFrom.length)),
     notes: unique(own.flatMap((each) => terms(each)))
       .filter((term) => !isNoise(term))
       .sort(byCode),

@@ -1,18 +1,16 @@
-import type {Root, RootContent} from 'hast'
-import type {Guide} from '../model/guide.ts'
+import type {WholeGuide} from '../model/guide.ts'
 
-const inline: ReadonlySet<string> = new Set(['a', 'b', 'br', 'code', 'del', 'em', 'i', 'span', 'strong', 'sub', 'sup'])
+const references: Readonly<Record<string, string>> = {x26: '&', x3C: '<', x22: '"', x27: "'", x60: '`', x0: ' '}
 
-/** The text of a tree, a line end after each block. */
-export function textOf(node: Root | RootContent): string {
-  if (node.type === 'text') return node.value
-  if (node.type !== 'root' && node.type !== 'element') return ''
-  const inner = node.children.map(textOf).join('')
-  return node.type === 'element' && !inline.has(node.tagName) ? `${inner}\n` : inner
-}
+/** The text of a guide's own HTML: a line end for each tag of a block, no tags, references as what they mean. */
+export const textOf = (html: string): string =>
+  html
+    .replace(/<\/?(?:p|li|ul|ol|h[1-6]|tr|td|th|table|thead|tbody|blockquote|pre|br|hr|div)\b[^>]*>/g, '\n')
+    .replace(/<[^>]*>/g, '')
+    .replace(/&#(x[0-9A-F]+);/g, (whole, code: string) => references[code] ?? whole)
 
 /** Every text of a guide, in the order that its page has. */
-function* texts(guide: Guide): Iterable<string> {
+function* texts(guide: WholeGuide): Iterable<string> {
   yield guide.title
   if (guide.tagline) yield guide.tagline.text.replaceAll('|', '\n')
   for (const {region, level, base, stock, bonus, signing, total, other} of guide.bands) {
@@ -23,10 +21,8 @@ function* texts(guide: Guide): Iterable<string> {
     yield guide.levelMapping.raw
     if (guide.levelMapping.note) yield guide.levelMapping.note
   }
-  for (const {title, content} of guide.sections) {
-    yield title
-    yield textOf(content)
-  }
+  for (const {title} of guide.sections) yield title
+  for (const section of guide.prose.sections) yield textOf(section)
   for (const {title, text} of guide.levers) {
     yield title
     yield text
@@ -36,7 +32,7 @@ function* texts(guide: Guide): Iterable<string> {
 }
 
 /** The sentences of a guide. Words in one of them stand near each other. */
-export function* sentencesOf(guide: Guide): Iterable<string> {
+export function* sentencesOf(guide: WholeGuide): Iterable<string> {
   for (const text of texts(guide))
     for (const line of text.split('\n'))
       for (const sentence of line.split(/[.!?;] /)) if (sentence.trim() !== '') yield sentence

@@ -7,6 +7,7 @@ import {noSiteData} from '../../src/model/data.ts'
 import type {Output} from '../../src/model/site.ts'
 import {readGuide} from '../../src/read/index.ts'
 import {buildIndex} from '../../src/search/build.ts'
+import {contributionOf} from '../../src/search/contribution.ts'
 import {type Finder, openFinder, toHit} from '../../src/search/find.ts'
 import {shared} from '../shared.ts'
 
@@ -31,7 +32,13 @@ describe.runIf(corpus && wanted)('on the sample (skipped where it is absent)', (
       .map((name) =>
         readGuide({path: name, text: readFileSync(path.join(folder, name), 'utf8'), sha256: '', messages: []}),
       )
-    const outputs: Output[] = [...buildIndex(link(guides, noSiteData))]
+    const library = link(guides, noSiteData)
+    const outputs: Output[] = [
+      ...buildIndex(
+        library,
+        library.entries.map(({guide}) => contributionOf(guide)),
+      ),
+    ]
     files = new Map(outputs.map((each) => [each.path, String(each.content)]))
     finder = await openFinder(async (name) => JSON.parse(files.get(name) ?? ''))
   }, 120_000)
