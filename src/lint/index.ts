@@ -1,7 +1,7 @@
 import type {Guide} from '../model/guide.ts'
 import type {Entry, Library} from '../model/library.ts'
 import type {Message, Severity} from '../model/message.ts'
-import type {Rule} from './rule.ts'
+import type {Finding, Rule} from './rule.ts'
 import {rules} from './rules/index.ts'
 
 export type {Example, Finding, Rule} from './rule.ts'
@@ -20,6 +20,7 @@ const order = (a: Message, b: Message): number =>
   a.span.column - b.span.column ||
   (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : a.message < b.message ? -1 : a.message > b.message ? 1 : 0)
 
+/** A severity that is configured goes before the one that a message was found with. */
 function settle(messages: readonly Message[], settings: RuleSettings): Message[] {
   return messages.flatMap((message) => {
     const wanted = Object.hasOwn(settings, message.rule) ? settings[message.rule] : undefined
@@ -28,25 +29,50 @@ function settle(messages: readonly Message[], settings: RuleSettings): Message[]
   })
 }
 
+const toMessage = (rule: Rule, path: string, {severity, ...finding}: Finding): Message =>
+  Object.freeze({rule: rule.name, severity: severity ?? rule.severity, path, ...finding})
+
+/** What was found in guides before. A guide is frozen and its text follows from it, so its findings never change. */
+const kept = new WeakMap<Guide, readonly Message[]>()
+
+/** What the rules find in a guide by itself. */
+function checkGuide(guide: Guide, text: string): readonly Message[] {
+  const known = kept.get(guide)
+  if (known) return known
+  const found = rules.flatMap((rule) =>
+    rule.checkGuide ? [...rule.checkGuide(guide, text)].map((finding) => toMessage(rule, guide.path, finding)) : [],
+  )
+  kept.set(guide, found)
+  return found
+}
+
 /** What the rules say of one guide, in the order of its text. */
-function check(entry: Entry, library: Library, settings: RuleSettings): Message[] {
-  const found: Message[] = []
-  for (const rule of rules) {
-    if (!rule.check || settings[rule.name] === 'off') continue
-    for (const {severity, ...finding} of rule.check(entry, library))
-      found.push({rule: rule.name, severity: severity ?? rule.severity, path: entry.guide.path, ...finding})
-  }
-  return settle([...entry.guide.messages, ...entry.messages, ...found], settings).sort(order)
+function check(entry: Entry, library: Library, text: string, settings: RuleSettings): Message[] {
+  const found = rules.flatMap((rule) =>
+    rule.check && settings[rule.name] !== 'off'
+      ? [...rule.check(entry, library, text)].map((finding) => toMessage(rule, entry.guide.path, finding))
+      : [],
+  )
+  const {guide} = entry
+  return settle([...guide.messages, ...entry.messages, ...checkGuide(guide, text), ...found], settings).sort(order)
 }
 
 /**
  * The same library with every message of its guides: those of reading and linking, and those of the rules.
- * Pure; nothing is said twice, and messages of a guide stand in the order of its text.
+ * `texts` are the guides as their authors wrote them, by path. Pure; nothing is said twice, and messages of a guide stand in the
+ * order of its text.
  */
-export function lint<G extends Guide>(library: Library<G>, settings: RuleSettings = {}): Library<G> {
+export function lint<G extends Guide>(
+  library: Library<G>,
+  texts: ReadonlyMap<string, string>,
+  settings: RuleSettings = {},
+): Library<G> {
   return {
     ...library,
-    entries: library.entries.map((entry) => ({...entry, messages: check(entry, library, settings)})),
+    entries: library.entries.map((entry) => ({
+      ...entry,
+      messages: check(entry, library, texts.get(entry.guide.path) ?? '', settings),
+    })),
     messages: settle(library.messages, settings),
   }
 }

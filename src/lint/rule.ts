@@ -1,3 +1,4 @@
+import type {Guide} from '../model/guide.ts'
 import type {Entry, Library} from '../model/library.ts'
 import type {Message, Severity} from '../model/message.ts'
 import type {Span} from '../model/span.ts'
@@ -16,13 +17,16 @@ export interface Finding {
 /** A guide that shows a rule: as markdown, with the message that it gets (null: none). */
 export interface Example {
   readonly title: string
+  /** Stands at `acme/data-engineer.md`. */
   readonly guide: string
   readonly message: string | null
+  /** Other guides that the rule needs to see, by path. */
+  readonly others?: Readonly<Record<string, string>>
 }
 
 /**
  * A rule explains itself and proves itself: its page on the site and its tests are made from this object.
- * A rule without `check` is found by another room (`foundBy`), which emits messages under its name.
+ * A rule without a check is found by another room (`foundBy`), which emits messages under its name.
  */
 export interface Rule {
   readonly name: string
@@ -35,5 +39,8 @@ export interface Rule {
   readonly mend: string
   readonly examples: readonly Example[]
   readonly foundBy?: 'read' | 'link' | 'feed' | 'io'
-  readonly check?: (entry: Entry, library: Library) => Iterable<Finding>
+  /** Findings that follow from one guide and its text (lines as the author ended them): kept as long as the guide is. */
+  readonly checkGuide?: (guide: Guide, text: string) => Iterable<Finding>
+  /** Findings that need the other guides, or what linking found. */
+  readonly check?: (entry: Entry, library: Library, text: string) => Iterable<Finding>
 }

@@ -95,7 +95,12 @@ export function readLibrary(input: BuildInput): Library<WholeGuide> {
   const {guides, messages} = onePerAddress(read)
   const library = link(guides, input.data)
   const lost = input.keepAddresses && input.previous ? withdrawn(input.previous, library, input.data.redirects) : []
-  return lint({...library, messages: [...input.messages, ...messages, ...library.messages, ...lost]}, input.rules ?? {})
+  const found = [...input.messages, ...messages, ...library.messages, ...lost]
+  return lint(
+    {...library, messages: found},
+    new Map(input.sources.map(({path, text}) => [path, text])),
+    input.rules ?? {},
+  )
 }
 
 function* parts(library: Library<WholeGuide>, input: BuildInput): Iterable<Output> {

@@ -7,5 +7,5 @@ export const readerFault: Rule = {
   why: 'This is a fault of Bandstand, not of the guide; the rest of the site is published without it.',
   mend: 'Please report it with the guide.',
   examples: [],
-  foundBy: 'read',
+  foundBy: 'io',
 }

@@ -1,0 +1,55 @@
+/**
+ * What a dollar is roughly worth, by currency. Good for orders of magnitude only, and used for nothing else: no figure is ever
+ * converted with it. Currencies that are near a dollar are left out.
+ */
+const perDollar: Readonly<Record<string, number>> = Object.freeze({
+  AED: 3.7,
+  ARS: 1000,
+  BDT: 120,
+  BRL: 5.5,
+  CLP: 950,
+  CNY: 7,
+  COP: 4000,
+  CRC: 510,
+  CZK: 22,
+  DKK: 6.8,
+  EGP: 50,
+  GHS: 12,
+  HKD: 7.8,
+  HUF: 360,
+  IDR: 16_000,
+  ILS: 3.6,
+  INR: 85,
+  ISK: 135,
+  JPY: 150,
+  KES: 130,
+  KRW: 1400,
+  KZT: 500,
+  LKR: 300,
+  MAD: 10,
+  MXN: 18,
+  MYR: 4.4,
+  NGN: 1500,
+  NOK: 10.5,
+  PEN: 3.7,
+  PHP: 57,
+  PKR: 280,
+  PLN: 3.9,
+  QAR: 3.6,
+  RON: 4.6,
+  RSD: 108,
+  RUB: 90,
+  SAR: 3.75,
+  SEK: 10,
+  THB: 34,
+  TRY: 35,
+  TWD: 32,
+  UAH: 41,
+  UYU: 42,
+  VND: 25_000,
+  ZAR: 18,
+})
+
+/** About how many units of a currency have the worth of a dollar. */
+export const unitsPerDollar = (currency: string): number =>
+  Object.hasOwn(perDollar, currency) ? (perDollar[currency] ?? 1) : 1

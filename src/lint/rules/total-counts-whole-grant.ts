@@ -1,0 +1,40 @@
+import {amount} from '../../model/format.ts'
+import {exampleGuide} from '../example.ts'
+import type {Rule} from '../rule.ts'
+
+const wholeTable = `| Region | Base Salary | Stock (RSU/4yr) | Bonus | Total Comp |
+|---|---|---|---|---|
+| Seattle | $150K–$200K | $80K–$160K | 10% | $245K–$380K |
+| Austin | $140K–$190K | $70K–$150K | 10% | $224K–$359K |`
+
+export const totalCountsWholeGrant: Rule = {
+  name: 'total-counts-whole-grant',
+  severity: 'info',
+  summary: 'Totals that count a grant of several years as one year’s pay',
+  why: 'Beside totals that count a year of stock they look far too high; most guides, and most offers, state a year.',
+  mend: 'Count a year of the grant: base + bonus + stock / 4.',
+  examples: [
+    {
+      title: 'Base, bonus and all four years of stock',
+      guide: exampleGuide({table: wholeTable}),
+      message: 'Unexpected total `$245K–$380K`: it counts the whole grant, expected a year of it, about `$185K–$260K`',
+    },
+    {title: 'A year of stock', guide: exampleGuide(), message: null},
+  ],
+  *check({guide, totalBasis, computed}) {
+    if (totalBasis !== 'whole-grant') return
+    const band = guide.bands.find(({id, total, stock}) => total && stock && computed[id])
+    const sum = band && computed[band.id]
+    if (!band?.total || !sum) return
+    const year = amount(sum.currency, sum.min, sum.max)
+    yield {
+      span: band.total.span,
+      message: `Unexpected total \`${band.total.raw}\`: it counts the whole grant, expected a year of it, about \`${year}\``,
+      actual: band.total.raw,
+      expected: [year],
+      ...(band.stock && {
+        related: {path: guide.path, span: band.stock.span, message: 'The grant, which covers several years'},
+      }),
+    }
+  },
+}
