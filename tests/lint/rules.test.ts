@@ -22,7 +22,9 @@ const emitted = new Set(
   readdirSync(source, {recursive: true, encoding: 'utf8'})
     .filter((file) => file.endsWith('.ts'))
     .flatMap((file) =>
-      [...readFileSync(path.join(source, file), 'utf8').matchAll(/(?:rule: |say\([^,]+, )'([a-z-]+)'/g)].map(([, name]) => name ?? ''),
+      [...readFileSync(path.join(source, file), 'utf8').matchAll(/(?:rule: |say\([^,]+, )'([a-z-]+)'/g)].map(
+        ([, name]) => name ?? '',
+      ),
     ),
 )
 

@@ -2,6 +2,7 @@ import {amount} from '../../model/format.ts'
 import type {Guide} from '../../model/guide.ts'
 import type {Component, Move} from '../../model/value.ts'
 import {exampleGuide} from '../example.ts'
+import {linesOf} from '../lines.ts'
 import {moneyIn, perYear} from '../money.ts'
 import {pays} from '../pays.ts'
 import type {Finding, Rule} from '../rule.ts'
@@ -25,25 +26,30 @@ function scaleOf({bands}: Guide, part: Component, currency: string, yearly: bool
 /** Less than this share of the band's low end is an addition to it (`$12,000 more`), no figure to compare. */
 const addition = 0.6
 
-function compare(ask: Move, guide: Guide): string | null {
-  if (ask.kind !== 'money' || !ask.currency || ask.component === null || ask.component === 'signing') return null
-  const part = ask.component
+/** Words beside an amount of stock that make it an addition to the grant. */
+const additions = /\b(?:refresh\w*|retention|additional|extra|further|top-up|more)\b/i
+
+/** What a year of an ask is, where the script says what it covers; null where it does not. */
+function timesOf({per, years}: Move): number | null {
+  if (per === undefined && years === undefined) return null
+  return perYear({per: per ?? 'grant', ...(years !== undefined && {years})})
+}
+
+/** How an ask lies outside of all bands; null where it does not, or can't be compared. `around` are the words beside it. */
+function compare(ask: Move, guide: Guide, around: string): string | null {
+  const {kind, currency, component} = ask
+  if (kind !== 'money' || !currency || (component !== 'base' && component !== 'stock' && component !== 'total'))
+    return null
+  if (component === 'stock' && additions.test(around)) return null
   // A grant is asked for as a whole or by the year; where the script does not say, either may be meant.
-  const times =
-    part === 'stock'
-      ? ask.per || ask.years
-        ? perYear({per: ask.per ?? 'grant', ...(ask.years && {years: ask.years})})
-        : null
-      : 1
-  const yearly = part === 'stock' && times !== null
-  const scale = scaleOf(guide, part, ask.currency, yearly)
+  const times = component === 'stock' ? timesOf(ask) : 1
+  const scale = scaleOf(guide, component, currency, component === 'stock' && times !== null)
   if (!scale) return null
   const [low, high] = [ask.min * (times ?? 1), ask.max * (times ?? 1)]
-  if (part === 'stock' && !yearly && low < scale.min) return null
-  const band = `\`${amount(ask.currency, scale.min, scale.max)}\``
+  const band = `\`${amount(currency, scale.min, scale.max)}\``
   if (low > scale.max) return `above every band, which reach ${band}`
-  if (high < scale.min && high > scale.min * addition && !ask.open) return `below every band, which start at ${band}`
-  return null
+  const below = component === 'base' && high < scale.min && high > scale.min * addition && !ask.open
+  return below ? `below every band, which start at ${band}` : null
 }
 
 /** A currency that the table states no pay in at all; each is told once. */
@@ -80,9 +86,11 @@ export const askOutsideBand: Rule = {
     },
     {title: 'Inside the band', guide: exampleGuide(), message: null},
   ],
-  *checkGuide(guide) {
+  *checkGuide(guide, text) {
+    const lines = linesOf(text)
     for (const ask of guide.strategy?.asks ?? []) {
-      const found = compare(ask, guide)
+      const {line, column, endColumn} = ask.span
+      const found = compare(ask, guide, lines[line - 1]?.slice(Math.max(0, column - 20), endColumn + 30) ?? '')
       const [band] = guide.bands.flatMap((each) => (ask.component ? (each[ask.component] ?? []) : []))
       if (found)
         yield {

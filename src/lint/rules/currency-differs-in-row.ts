@@ -50,8 +50,13 @@ export const currencyDiffersInRow: Rule = {
     },
   ],
   *checkGuide({bands, path}) {
-    for (const band of bands)
-      for (const {related, ...finding} of inBand(band))
-        yield {...finding, ...(related && {related: {...related, path}})}
+    const found = bands.flatMap((band) => [...inBand(band)])
+    const notes = found.filter(({severity}) => severity === 'info')
+    for (const {related, message, ...finding} of found) {
+      // One company, one plan: the first row speaks for the others.
+      if (finding.severity === 'info' && finding.span !== notes[0]?.span) continue
+      const more = finding.severity === 'info' && notes.length > 1 ? `; ${notes.length - 1} more likewise` : ''
+      yield {...finding, message: `${message}${more}`, ...(related && {related: {...related, path}})}
+    }
   },
 }

@@ -36,16 +36,17 @@ export const floorUnqualified: Rule = {
   ],
   *checkGuide({strategy}, text) {
     const lines = linesOf(text)
-    for (const {span, kind, text: words} of strategy?.floor ?? []) {
+    const bare = (strategy?.floor ?? []).filter(({kind, span}) => {
       const line = span.line === span.endLine ? lines[span.line - 1] : undefined
-      if (kind !== 'money' || line === undefined) continue
-      if (parts.test(sentence(line, span.column - 1, span.endColumn - 1))) continue
+      return kind === 'money' && line !== undefined && !parts.test(sentence(line, span.column - 1, span.endColumn - 1))
+    })
+    const [first] = bare
+    if (first)
       yield {
-        span,
-        message: `Unqualified floor \`${words}\`, expected the part of the pay, such as \`${words} base\``,
-        actual: words,
-        expected: [`${words} base`, `${words} total`],
+        span: first.span,
+        message: `Unqualified floor ${bare.map((floor) => `\`${floor.text}\``).join(', ')}, expected the part of the pay, such as \`${first.text} base\``,
+        actual: first.text,
+        expected: [`${first.text} base`, `${first.text} total`],
       }
-    }
   },
 }

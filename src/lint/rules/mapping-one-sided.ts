@@ -51,10 +51,10 @@ export const mappingOneSided: Rule = {
     if (equal.length < fewest) return
     const names = namesIn(library)
     const first = mappedFrom.find((link) => link.guide === equal[0])
-    const shown = equal.slice(0, 5).map((id) => `\`${names.get(id)?.company ?? id}\``)
+    const companies = [...new Set(equal.map((id) => `\`${names.get(id)?.company ?? id}\``))]
     yield {
       span: mapping.span,
-      message: `One-sided mappings: ${equal.length} guides call this one their equal and are not named here: ${shown.join(', ')}${equal.length > 5 ? ' …' : ''}`,
+      message: `One-sided mappings: ${equal.length} guides call this one their equal and are not named here: ${companies.slice(0, 5).join(', ')}${companies.length > 5 ? ' …' : ''}`,
       ...(first && {
         related: {path: names.get(first.guide)?.path ?? '', span: first.span, message: 'The first of them'},
       }),

@@ -40,7 +40,7 @@ function* ofValue(value: MoneyValue, component: Component): Iterable<Pick<Findin
   else if (component === 'base' && value.min > 0 && value.max / value.min > widest)
     yield {
       severity: 'info',
-      message: `Wide base \`${shown}\`: its high end is ${Math.round((value.max / value.min) * 10) / 10} times its low end, expected at most ${widest}`,
+      message: `Wide base \`${shown}\`: its high end is ${Math.round((value.max / value.min) * 100) / 100} times its low end, expected at most ${widest}`,
     }
 }
 

@@ -55,13 +55,13 @@ function multiple(from: Figures, to: Figures): number | null {
     : null
 }
 
-/** How often a company's guides give one place's base as the same multiple of another's. */
+/** How often a company's guides state two places, and how often one's base is the same multiple of the other's. */
 const habits = perLibrary(({entries}: Library): ReadonlyMap<string, number> => {
   const times = new Map<string, number>()
   for (const {guide} of entries)
     for (const [from, to] of pairsOf(figuresOf(guide))) {
-      const key = habit(guide, from, to)
-      if (key !== null) times.set(key, (times.get(key) ?? 0) + 1)
+      for (const key of [pairName(guide, from, to), habit(guide, from, to)])
+        if (key !== null) times.set(key, (times.get(key) ?? 0) + 1)
     }
   return times
 })
@@ -69,10 +69,13 @@ const habits = perLibrary(({entries}: Library): ReadonlyMap<string, number> => {
 const pairsOf = (places: readonly Figures[]): [Figures, Figures][] =>
   places.slice(1).flatMap((to, n) => places.slice(0, n + 1).map((from): [Figures, Figures] => [from, to]))
 
+const pairName = ({company}: Guide, from: Figures, to: Figures): string =>
+  JSON.stringify([company.slug, from.name, to.name])
+
 /** Names the company, the two places and the ratio of their base to the nearest hundredth; null where its ends differ. */
-function habit({company}: Guide, from: Figures, to: Figures): string | null {
+function habit(guide: Guide, from: Figures, to: Figures): string | null {
   const ratio = baseMultiple(from, to)
-  return ratio === null ? null : `${company.slug}\0${from.name}\0${to.name}\0${Math.round(ratio * 100)}`
+  return ratio === null ? null : `${pairName(guide, from, to)} ${Math.round(ratio * 100)}`
 }
 
 function baseMultiple(from: Figures, to: Figures): number | null {
@@ -84,7 +87,7 @@ function baseMultiple(from: Figures, to: Figures): number | null {
   return Math.max(...ratios) / Math.min(...ratios) - 1 <= alike ? (ratios[0] + ratios[1]) / 2 : null
 }
 
-/** This many guides of a company with one ratio are a formula. */
+/** This many guides of a company with one ratio are a formula, where they are at least half of those that state both places. */
 const formula = 4
 
 interface Copy {
@@ -105,8 +108,9 @@ function copiesOf(guide: Guide, times: ReadonlyMap<string, number>): Copy[] {
     for (const from of before) {
       const key = habit(guide, from, to)
       const guides = key === null ? 0 : (times.get(key) ?? 0)
+      const all = times.get(pairName(guide, from, to)) ?? 0
       const ratio = baseMultiple(from, to)
-      if (guides >= formula && ratio !== null) return [{from, to, ratio, guides}]
+      if (guides >= formula && guides * 2 >= all && ratio !== null) return [{from, to, ratio, guides}]
     }
     return []
   })

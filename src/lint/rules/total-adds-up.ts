@@ -4,8 +4,8 @@ import type {ComputedTotal, Entry} from '../../model/library.ts'
 import type {MoneyValue} from '../../model/value.ts'
 import type {Finding, Rule} from '../rule.ts'
 
-/** Rounding to a thousand or two explains this much. */
-const rounding = 0.02
+/** Rounding, and a bonus counted at its target, explain this much. */
+const rounding = 0.05
 const noteworthy = 0.15
 const doubtful = 0.25
 

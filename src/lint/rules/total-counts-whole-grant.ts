@@ -1,6 +1,10 @@
 import {amount} from '../../model/format.ts'
 import {exampleGuide} from '../example.ts'
+import {moneyOf} from '../money.ts'
 import type {Rule} from '../rule.ts'
+
+/** Rounding explains less than this. */
+const clearly = 1.05
 
 const wholeTable = `| Region | Base Salary | Stock (RSU/4yr) | Bonus | Total Comp |
 |---|---|---|---|---|
@@ -23,7 +27,11 @@ export const totalCountsWholeGrant: Rule = {
   ],
   *check({guide, totalBasis, computed}) {
     if (totalBasis !== 'whole-grant') return
-    const band = guide.bands.find(({id, total, stock}) => total && stock && computed[id])
+    const band = guide.bands.find(({id, total, stock}) => {
+      const year = computed[id]
+      const stated = year && moneyOf(total, year.currency)
+      return stock && stated && stated.min > year.min * clearly && stated.max > year.max * clearly
+    })
     const sum = band && computed[band.id]
     if (!band?.total || !sum) return
     const year = amount(sum.currency, sum.min, sum.max)
