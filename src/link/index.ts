@@ -47,7 +47,9 @@ function linkGuide<G extends Guide>(guide: G, index: Index): Linked<G> {
   const messages: Message[] = []
   const terms = (guide.levelMapping?.terms ?? []).map((each) => {
     const {term, message} = linkTerm(each, guide, own, index)
-    if (message) messages.push({...message, path: guide.path})
+    // A column's head is said once, not for each of its cells.
+    if (message && !messages.some((known) => known.rule === message.rule && known.actual === message.actual))
+      messages.push({...message, path: guide.path})
     return term
   })
   return {guide, own, terms, messages}

@@ -1,6 +1,7 @@
 import type {Guide, LevelTerm} from '../model/guide.ts'
 import type {LinkedTerm, Ref} from '../model/library.ts'
 import type {Message} from '../model/message.ts'
+import {distance, nearest} from '../model/near.ts'
 import {type Directory, fold, mentions} from './directory.ts'
 import {type RoleBook, roleIn} from './roles.ts'
 
@@ -74,6 +75,30 @@ export interface TermLink {
   readonly message: Omit<Message, 'path'> | null
 }
 
+/** Heads of columns that name no company. */
+const noCompany =
+  /^(?:attribute|equivalent|aspect|category|comparison|dimension|factor|level|title|role|scope|notes?|experience|years|yoe|typical|public|external|internal|industry|market|peers?|big tech|faang|total|base|comp)/i
+
+/** A company that nobody knows, with the known one that is spelt nearly so. */
+function unknownCompany(term: LevelTerm, {directory}: Index): TermLink['message'] {
+  const {raw, row, span} = term
+  const companyText = term.companyText ?? /^\p{Lu}[\p{L}\p{N}]{4,}(?= )/u.exec(raw)?.[0] ?? null
+  if (companyText === null || noCompany.test(companyText) || !/^\p{Lu}/u.test(companyText)) return null
+  if (row === null && !/^\p{Lu}[\p{L}\p{N}.&]+ /u.test(raw)) return null
+  const key = nearest(fold(companyText), [...directory.byName.keys()])
+  const near = key === null ? undefined : directory.byId.get(directory.byName.get(key)?.[0] ?? '')?.name
+  // A term's first word may be anything; it is meant for a company that it is one letter away from.
+  if (term.companyText === null && (key === null || distance(fold(companyText), key, 1) > 1)) return null
+  return {
+    rule: 'company-unresolved',
+    severity: 'info',
+    span,
+    message: `Unknown company \`${companyText}\`${near === undefined ? '' : `, did you mean \`${near}\`?`}`,
+    actual: companyText,
+    ...(near !== undefined && {expected: [near]}),
+  }
+}
+
 /** What a careful reader would take a term to mean. */
 export function linkTerm(term: LevelTerm, guide: Guide, own: Ref, index: Index): TermLink {
   const {named, ambiguous} = companiesOf(term, own, index)
@@ -93,18 +118,9 @@ export function linkTerm(term: LevelTerm, guide: Guide, own: Ref, index: Index):
   const [first] = refs
   const roleName = named.rest.length === 0 ? null : (index.roles.names.get(role)?.name ?? null)
   if (!first) {
-    const clear = /^\p{Lu}[\p{L}\p{N}.&]+ /u.test(term.raw) && term.companyText !== null
     return {
       term: {company: null, role: roleName, guide: null, others: [], candidates: []},
-      message: clear
-        ? {
-            rule: 'company-unresolved',
-            severity: 'info',
-            span: term.span,
-            message: `Unknown company in \`${term.raw}\``,
-            actual: term.raw,
-          }
-        : null,
+      message: unknownCompany(term, index),
     }
   }
   if (ambiguous.length > 1 && trulyAmbiguous(ambiguous, index)) {

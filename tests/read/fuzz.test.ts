@@ -33,7 +33,7 @@ function wrong(written: string): unknown[] {
   const path = 'acme/data-engineer.md'
   const {text, messages} = decode(Buffer.from(written), path)
   const source = {path, text, sha256: 'a'.repeat(64), messages}
-  const library = lint(link([readGuide(source)], noSiteData))
+  const library = lint(link([readGuide(source)], noSiteData), new Map([[path, text]]))
   const entry = library.entries[0]
   if (!entry) return ['no guide']
   const json = guideJson(entry, config)

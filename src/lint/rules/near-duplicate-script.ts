@@ -6,7 +6,7 @@ import type {Rule} from '../rule.ts'
 import {nearDuplicates, shingles} from '../shingles.ts'
 
 /** Shorter ones are phrases that anybody says. */
-const fewestWords = 16
+const fewestWords = 15
 /** Runs of three words that two scripts share of all that they have. */
 const least = 0.7
 
