@@ -11,10 +11,6 @@ export const spanOf = (line: number, from: number, to: number): Span => ({
   endColumn: to + 1,
 })
 
-/** The author's own words at a span of one line; '' for a longer one. */
-export const wordsAt = (lines: readonly string[], {line, column, endLine, endColumn}: Span): string =>
-  line === endLine ? (lines[line - 1]?.slice(column - 1, endColumn - 1) ?? '') : ''
-
 /**
  * Lines with the words of code spans, fenced code and front matter blanked, so that columns stay: what stands there is no prose.
  */
