@@ -1,5 +1,6 @@
 import type {Library} from '../model/library.ts'
 import type {SiteConfig} from '../model/site.ts'
+import {timesAYear} from '../model/value.ts'
 import {local} from './address.ts'
 import type {BandFile, GuideFile} from './contract/guide.ts'
 import type {Card, Companies, Places, Roles, Sources, SourceUse} from './contract/lists.ts'
@@ -12,7 +13,7 @@ function spread(bands: readonly BandFile[]): Record<string, Ends> | null {
   const found = new Map<string, Ends>()
   for (const band of bands) {
     for (const value of band.base?.values ?? []) {
-      if (value.kind !== 'money' || value.currency === null || value.per === 'month') continue
+      if (value.kind !== 'money' || value.currency === null || value.rate || timesAYear(value.per) !== 1) continue
       const ends = found.get(value.currency)
       if (ends) found.set(value.currency, [Math.min(ends[0], value.min), Math.max(ends[1], value.max)])
       else found.set(value.currency, [value.min, value.max])

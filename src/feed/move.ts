@@ -1,15 +1,26 @@
 import type {Script} from '../model/guide.ts'
 import type {Span} from '../model/span.ts'
-import type {Move, Value} from '../model/value.ts'
+import {isRate, type Move, type Period, type Rate, type Value} from '../model/value.ts'
 import type {MoveFile, ValueFile} from './contract/guide.ts'
 
 /** A span and nothing else: what a reader may keep beside it stays out of the contract. */
 export const toSpan = ({line, column, endLine, endColumn}: Span): Span => ({line, column, endLine, endColumn})
 
-const certainty = ({open, approximate}: {readonly open?: true; readonly approximate?: true}) => ({
+interface Certainty {
+  readonly open?: true
+  readonly upTo?: true
+  readonly approximate?: true
+}
+
+const certainty = ({open, upTo, approximate}: Certainty) => ({
   ...(open ? {open} : {}),
+  ...(upTo ? {upTo} : {}),
   ...(approximate ? {approximate} : {}),
 })
+
+/** A period in the words of the contract, which has a field of its own for hours, days and weeks. */
+const periodOf = (per: Period): {per: Exclude<Period, Rate>} & {rate?: Rate} =>
+  isRate(per) ? {per: null, rate: per} : {per}
 
 /** By kind of value: as the contract writes it, keys in its order. */
 const write = {
@@ -18,7 +29,7 @@ const write = {
     currency: value.currency,
     min: value.min,
     max: value.max,
-    per: value.per,
+    ...periodOf(value.per),
     ...(value.years === undefined ? {} : {years: value.years}),
     ...certainty(value),
   }),
@@ -34,7 +45,7 @@ export const toMove = (move: Move): MoveFile => ({
   currency: move.currency,
   min: move.min,
   max: move.max,
-  ...(move.per === undefined ? {} : {per: move.per}),
+  ...(move.per === undefined ? {} : isRate(move.per) ? {rate: move.per} : {per: move.per}),
   ...(move.years === undefined ? {} : {years: move.years}),
   ...(move.unit === undefined ? {} : {unit: move.unit}),
   ...(move.open ? {open: move.open} : {}),

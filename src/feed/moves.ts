@@ -13,7 +13,7 @@ const unitOf = (value: ValueFile): string =>
 
 /** What a figure measures. Figures that measure different things never move into one another. */
 const measure = (value: ValueFile): string =>
-  `${value.kind} ${unitOf(value)} ${value.kind === 'money' ? `${value.per} ${value.years ?? ''}` : ''}`
+  `${value.kind} ${unitOf(value)} ${value.kind === 'money' ? `${value.per} ${value.rate ?? ''} ${value.years ?? ''}` : ''}`
 
 const ends = {bottom: 'bottom ', top: 'top ', both: ''} satisfies Record<FigureMove['end'], string>
 
@@ -70,7 +70,8 @@ function cellMoves(cell: Cell, before: readonly ValueFile[], after: readonly Val
   if (alike) {
     const moves = before.flatMap((value, index) => movesOf(cell, value, after[index] ?? value))
     const softened = before.some(
-      (value, i) => value.open !== after[i]?.open || value.approximate !== after[i]?.approximate,
+      (value, i) =>
+        value.open !== after[i]?.open || value.upTo !== after[i]?.upTo || value.approximate !== after[i]?.approximate,
     )
     return {moves, notes: softened && moves.length === 0 ? [`${cell.band} ${cell.component}: other bounds`] : []}
   }

@@ -44,6 +44,8 @@ function* cellRows(guide: GuideFile, band: BandFile, [component, pay]: Part): It
       raw: pay.raw,
       line: pay.span.line,
       column: pay.span.column,
+      rate: money?.rate ?? null,
+      upTo: value.upTo ?? false,
     }
   }
 }

@@ -1,6 +1,6 @@
 import type {Band, Guide} from '../model/guide.ts'
 import type {ComputedTotal, TotalBasis} from '../model/library.ts'
-import type {MoneyValue, PercentValue} from '../model/value.ts'
+import {type MoneyValue, type PercentValue, timesAYear} from '../model/value.ts'
 
 const money = (
   band: Band,
@@ -9,7 +9,10 @@ const money = (
 ): MoneyValue | undefined =>
   band[component]?.values.find(
     (value): value is MoneyValue =>
-      value.kind === 'money' && value.currency !== null && (currency === undefined || value.currency === currency),
+      value.kind === 'money' &&
+      !value.upTo &&
+      value.currency !== null &&
+      (currency === undefined || value.currency === currency),
   )
 
 /** What a value is for a year, with the words of the formula; null where that can't be told. */
@@ -36,7 +39,9 @@ function bonusOf(band: Band, base: Part, currency: string): Part | null | undefi
     return each && {min: stated.min * each.factor, max: stated.max * each.factor, words: each.words}
   }
   const share = band.bonus.values.find((value): value is PercentValue => value.kind === 'percent')
-  return share ? {min: (base.min * share.min) / 100, max: (base.max * share.max) / 100, words: 'bonus'} : null
+  return share && !share.upTo
+    ? {min: (base.min * share.min) / 100, max: (base.max * share.max) / 100, words: 'bonus'}
+    : null
 }
 
 /** Base, bonus and stock of a band in one currency; null where one of them can't be added. `whole` counts the grant at once. */
@@ -90,7 +95,7 @@ function departure(band: Band): Departure | null {
   const whole = sum(band, true)
   if (!annual || !whole || !band.stock) return null
   const stated = money(band, 'total', annual.currency)
-  if (!stated || stated.per === 'month' || whole.min <= annual.min * 1.05) return null
+  if (!stated || timesAYear(stated.per) !== 1 || whole.min <= annual.min * 1.05) return null
   const from = (total: ComputedTotal): number =>
     (Math.abs(stated.min - total.min) / total.min + Math.abs(stated.max - total.max) / total.max) / 2
   return {annual: from(annual), whole: from(whole)}

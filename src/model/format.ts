@@ -16,7 +16,10 @@ const symbols: Readonly<Record<string, string>> = Object.freeze({
 export const currencySign = (currency: string | null): string =>
   currency === null ? '' : Object.hasOwn(symbols, currency) ? (symbols[currency] ?? '') : `${currency} `
 
-/** `224K`, `1.085M`, `950`: at most three decimals, nothing rounded that a guide would write. */
+/** `1,234,567`, whatever the machine's language. */
+const grouped = (figure: number): string => String(figure).replace(/\B(?=(\d{3})+$)/g, ',')
+
+/** `224K`, `1.085M`, `950`: at most three decimals. A whole figure that needs more is written out, so nothing is rounded. */
 export function short(figure: number): string {
   const [unit, size] =
     Math.abs(figure) >= 1e6
@@ -24,13 +27,18 @@ export function short(figure: number): string {
       : Math.abs(figure) >= 1e3
         ? (['K', 1e3] as const)
         : (['', 1] as const)
-  return `${Math.round((figure / size) * 1000) / 1000}${unit}`
+  const thousandths = Math.round((figure / size) * 1000)
+  return Number.isSafeInteger(figure) && thousandths * size !== figure * 1000
+    ? grouped(figure)
+    : `${thousandths / 1000}${unit}`
 }
 
 /** An amount or range: `$224K–$322.25K`, `SEK 1.2M`. */
 export function amount(currency: string | null, min: number, max: number, open = false): string {
   const sign = currencySign(currency)
-  const range = min === max ? `${sign}${short(min)}` : `${sign}${short(min)}–${sign}${short(max)}`
+  // `$180–$235K` means thousands at both ends, so a small low end stands beside plain digits.
+  const high = min < 1000 && Number.isSafeInteger(max) ? grouped(max) : short(max)
+  const range = min === max ? `${sign}${short(min)}` : `${sign}${short(min)}–${sign}${high}`
   return open ? `${range}+` : range
 }
 

@@ -80,6 +80,7 @@ export interface MoneyRange extends Node {
   per: Period
   years?: number
   open?: true
+  upTo?: true
   approximate?: true
 }
 
@@ -88,6 +89,7 @@ export interface PercentRange extends Node {
   min: number
   max: number
   open?: true
+  upTo?: true
   approximate?: true
 }
 
@@ -97,6 +99,7 @@ export interface UnitRange extends Node {
   max: number
   unit: string
   open?: true
+  upTo?: true
   approximate?: true
 }
 

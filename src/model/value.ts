@@ -1,7 +1,16 @@
 import type {Span} from './span.ts'
 
 /** What an amount covers. A grant covers `years`; `once` is paid one time; null where the author does not say. */
-export type Period = 'year' | 'month' | 'grant' | 'once' | null
+export type Period = 'year' | 'month' | 'week' | 'day' | 'hour' | 'grant' | 'once' | null
+
+/** Paid by the week, day or hour. */
+export type Rate = 'week' | 'day' | 'hour'
+
+export const isRate = (per: Period | undefined): per is Rate => per === 'week' || per === 'day' || per === 'hour'
+
+/** How often an amount is paid in a year; null where that can't be told: a day rate says nothing of the days worked. */
+export const timesAYear = (per: Period): number | null =>
+  per === 'month' ? 12 : per === 'year' || per === null ? 1 : null
 
 /** Money in major units: `$180K–$235K` is 180000 to 235000. One figure gives both ends. */
 export interface MoneyValue {
@@ -13,8 +22,10 @@ export interface MoneyValue {
   readonly per: Period
   /** Years that a grant vests over, where stated. */
   readonly years?: number
-  /** `$520K+`: nothing is known above `max`. */
+  /** `$520K+`, `from $520K`: nothing is known above `max`. */
   readonly open?: true
+  /** `up to $520K`: nothing is known below `min`, which is the figure itself. */
+  readonly upTo?: true
   readonly approximate?: true
 }
 
@@ -23,6 +34,7 @@ export interface PercentValue {
   readonly min: number
   readonly max: number
   readonly open?: true
+  readonly upTo?: true
   readonly approximate?: true
 }
 
@@ -33,6 +45,7 @@ export interface UnitsValue {
   /** `options`, `shares`, `units`: the author's word, in the plural. */
   readonly unit: string
   readonly open?: true
+  readonly upTo?: true
   readonly approximate?: true
 }
 

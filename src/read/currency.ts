@@ -1,5 +1,6 @@
-import {sharedSigns} from '../data/currencies.ts'
+import {lakhCurrencies} from '../data/currencies.ts'
 import type {Amount} from './money.ts'
+import {meanings} from './sign.ts'
 
 /** What stands round an amount and may say which currency a shared sign means. */
 export interface CurrencyHints {
@@ -15,23 +16,35 @@ export interface Resolved {
   readonly currency: string | null
   /** `mixed`: two currencies in one range. `shared`: a shared sign that nothing decides for certain. `none`: no sign at all. */
   readonly doubt: 'mixed' | 'shared' | 'none' | null
+  /** What decided where the author's own sign did not; `usual` is the sign's usual meaning in a place that pays otherwise. */
+  readonly by: 'label' | 'place' | 'usual' | null
 }
 
-const meanings = (currency: string | null, sign: string | null): readonly string[] =>
-  currency ? [currency] : sign ? (sharedSigns[sign] ?? []) : []
+const sure = (currency: string): Resolved => ({currency, doubt: null, by: null})
 
 function decide(candidates: readonly string[], {label, place, named}: CurrencyHints): Resolved {
+  const [usual] = candidates
   const stated = label.find((code) => candidates.includes(code))
-  if (stated) return {currency: stated, doubt: null}
-  if (candidates[0] === 'USD') {
+  if (stated) return {currency: stated, doubt: null, by: stated === 'USD' ? null : 'label'}
+  if (usual === 'USD') {
     // A bare `$` is the US dollar, also in London; only where another dollar is paid can it be that one.
-    return place !== null && place !== 'USD' && candidates.includes(place) && !named?.has(place)
-      ? {currency: null, doubt: 'shared'}
-      : {currency: 'USD', doubt: null}
+    if (place !== null && place !== 'USD' && candidates.includes(place) && !named?.has(place))
+      return {currency: null, doubt: 'shared', by: null}
+    return {currency: 'USD', doubt: null, by: place === null || place === 'USD' ? null : 'usual'}
   }
   return place !== null && candidates.includes(place)
-    ? {currency: place, doubt: null}
-    : {currency: null, doubt: 'shared'}
+    ? {currency: place, doubt: null, by: 'place'}
+    : {currency: null, doubt: 'shared', by: null}
+}
+
+/** Lakh and crore are counted in on the whole subcontinent; elsewhere they are Indian. */
+function decideLakh({label, place}: CurrencyHints): Resolved {
+  const stated = label.find((code) => lakhCurrencies.includes(code))
+  if (stated) return sure(stated)
+  if (place === 'INR' || place === null) return sure('INR')
+  return lakhCurrencies.includes(place)
+    ? {currency: place, doubt: null, by: 'place'}
+    : {currency: 'INR', doubt: null, by: 'usual'}
 }
 
 /**
@@ -43,15 +56,15 @@ export function resolveCurrency(amount: Amount, hints: CurrencyHints): Resolved 
   if (amount.second) {
     const second = meanings(amount.second.currency, amount.second.sign)
     const both = first.filter((code) => second.includes(code))
-    if (both.length === 1) return {currency: both[0] as string, doubt: null}
+    if (both.length === 1) return sure(both[0] as string)
     const local = [...hints.label, ...(hints.place ? [hints.place] : [])].find(
       (code) => first.includes(code) || second.includes(code),
     )
-    return {currency: local ?? first[0] ?? null, doubt: 'mixed'}
+    return {currency: local ?? first[0] ?? null, doubt: 'mixed', by: null}
   }
-  if (first.length === 1) return {currency: first[0] as string, doubt: null}
+  if (first.length === 1) return sure(first[0] as string)
   if (first.length > 1) return decide(first, hints)
-  if (amount.indian) return {currency: 'INR', doubt: null}
+  if (amount.indian) return decideLakh(hints)
   const [stated] = hints.label
-  return stated && hints.label.length === 1 ? {currency: stated, doubt: null} : {currency: null, doubt: 'none'}
+  return stated && hints.label.length === 1 ? sure(stated) : {currency: null, doubt: 'none', by: null}
 }

@@ -1,4 +1,6 @@
+import {codes, rareCodes, sharedSigns, signs} from '../data/currencies.ts'
 import type {Component, Period} from '../model/value.ts'
+import {periodOf} from './period.ts'
 
 /** What a column or row of a compensation table holds, by what its header means. */
 export interface Header {
@@ -8,21 +10,46 @@ export interface Header {
   /** What the header says that amounts below it cover. */
   readonly per: Period
   readonly years: number | null
+  /** `Base (USD)`, `Base ($K)`: what bare figures below it are in. */
+  readonly currencies: readonly string[]
+  /** A sign that several currencies share. */
+  readonly sign: string | null
+  /** `Base ($K)`, `(in thousands)`: what bare figures below it count. */
+  readonly scale: number
+  /** `Bonus %`: bare figures below it are percentages. */
+  readonly percent: boolean
+  /** `Base (min)` and `Base (max)` hold one end of a range. */
+  readonly end: 'low' | 'high' | null
 }
 
-const has = (text: string, words: RegExp): boolean => words.test(text)
+/** What is none of the columns that it speaks of. */
+const asideWords =
+  /^(w\/|with|incl|plus)|\bpremium\b|\brelocation\b|\brefresh(er)?s?\b|\bretention\b|\bemployees\b|\byears of\b/i
+const totalWords =
+  /\btotal\b|\bTC\b|\bTDC\b|\bTTC\b|\bTCC\b|\bCTC\b|on[- ]target earnings|\bOTE\b|all[- ]in\b|\bfirst[- ]year (comp|pay)|\byear[- ]?(1|one) (comp|pay)/i
+const totalOfPart = /\btotal (equity|stock|grant|rsus?|bonus|base)\b/i
+const signingWords =
+  /\bsign(ing)?[- ]?(on|up)?\b.*|\bjoin(ing|er)?[- ]bonus\b|\bwelcome bonus\b|\bstart(ing|er)? bonus\b/i
+/** What pays in shares or in a share of something. */
+const stockWords =
+  /\b(stock|equity|rsus?|options?|ppus?|rsas?|isos?|nsos?|shares?|grants?|esop|espp|bspces?|vsops?|esops?|warrants?|tokens?|lti[ps]?|psus?|mips?|sweet equity)\b|long[- ]term incentive|profit[- ]?shar(e|ing)|partnership|\bcarry\b|carried interest|pnl|p&l (share|participation|payout)|phantom/i
+const bonusWords =
+  /\bbonus|\bcommission|\bvariable\b|\bincentive|\bSTI\b|\bAIP\b|\bMBO\b|\b13th[- ]month\b|\bperformance pay\b/i
+const baseWords =
+  /\bbase\b|\bsalar(y|ies)\b|\bfixed\b|\bcash\b|\bwages?\b|\b(hourly|daily|day|weekly|monthly) rate\b|\bgehalt\b|\bsalaire\b|\bgross pay\b|\bbasic\b/i
+const payWords = /\bcomp(ensation)?\b|\bpackage\b|\bpay\b|\bremuneration\b|\bearnings\b/i
 
-/** Periods in a header or note: `/4yr`, `(4-Year Vest)`, `(Annual)`, `monthly`. */
-export function periodOf(text: string): {per: Period; years: number | null} {
-  const grant = /(\d|four|three|five)[\s-]?(?:year|yr)s?\b/i.exec(text)
-  const words: Readonly<Record<string, number>> = {three: 3, four: 4, five: 5}
-  if (grant) {
-    const years = words[(grant[1] ?? '').toLowerCase()] ?? Number(grant[1])
-    return years > 1 ? {per: 'grant', years} : {per: 'year', years: null}
-  }
-  if (has(text, /\bmonth|\/\s?mo\b/i)) return {per: 'month', years: null}
-  if (has(text, /\bannual|\/\s?yr\b|\/\s?year|per year|yearly|p\.a\./i)) return {per: 'year', years: null}
-  return {per: null, years: null}
+function componentOf(text: string): Component | 'other' {
+  // Premiums, refreshers and shares of another column are no part of pay by themselves.
+  if (asideWords.test(text) && !totalWords.test(text)) return 'other'
+  if (/^(w\/|with|incl)/i.test(text)) return 'other'
+  if (totalWords.test(text) && !totalOfPart.test(text)) return 'total'
+  if (signingWords.test(text)) return 'signing'
+  // Before base: "Profit-Based RSU" is stock.
+  if (stockWords.test(text)) return 'stock'
+  if (bonusWords.test(text)) return 'bonus'
+  if (baseWords.test(text)) return 'base'
+  return payWords.test(text) ? 'total' : 'other'
 }
 
 const instruments: readonly (readonly [RegExp, string])[] = [
@@ -31,9 +58,12 @@ const instruments: readonly (readonly [RegExp, string])[] = [
   [/options?\s*(?:\/|\+|or|and)\s*rsu|rsu\s*(?:\/|\+|or)\s*options?/i, 'options and RSU'],
   [/\bRSUs?\b/i, 'RSU'],
   [/\bPPUs?\b/i, 'PPU'],
-  [/\boptions?\b/i, 'options'],
+  [/\bPSUs?\b/i, 'PSU'],
+  [/\boptions?\b|\bISOs?\b|\bNSOs?\b/i, 'options'],
   [/\bRSAs?\b|restricted stock/i, 'restricted stock'],
-  [/profit[- ]?sharing|profit share/i, 'profit sharing'],
+  [/\bwarrants?\b|\bBSPCEs?\b/i, 'warrants'],
+  [/\btokens?\b/i, 'tokens'],
+  [/profit[- ]?shar(?:e|ing)/i, 'profit sharing'],
   [/\bcarry\b|carried/i, 'carry'],
   [/pnl|p&l/i, 'PnL participation'],
   [/pre-ipo/i, 'pre-IPO equity'],
@@ -42,46 +72,93 @@ const instruments: readonly (readonly [RegExp, string])[] = [
 
 const instrumentOf = (text: string): string | null => instruments.find(([words]) => words.test(text))?.[1] ?? null
 
-/** What pays in shares or in a share of something. */
-const stockWords =
-  /\b(stock|equity|rsus?|options?|ppus?|rsas?|shares?|grant|esop|espp)\b|profit[- ]?sharing|partnership|\bcarry\b|pnl|p&l participation|phantom/i
-const signingWords = /\bsign(ing)?[- ]?(on)?\b.*|\bjoining bonus\b|\bwelcome bonus\b/i
+/** Words that say what bare figures count. */
+const scaleWords: Readonly<Record<string, number>> = Object.freeze({
+  k: 1e3,
+  thousand: 1e3,
+  thousands: 1e3,
+  '000s': 1e3,
+  "'000": 1e3,
+  "'000s": 1e3,
+  m: 1e6,
+  mm: 1e6,
+  mn: 1e6,
+  million: 1e6,
+  millions: 1e6,
+  lakh: 1e5,
+  lakhs: 1e5,
+  lpa: 1e5,
+  l: 1e5,
+  crore: 1e7,
+  crores: 1e7,
+  cr: 1e7,
+  万: 1e4,
+})
 
-function componentOf(text: string): Component | 'other' {
-  // Premiums and shares of another column are no part of pay by themselves.
-  if (has(text, /^(w\/|with|incl)/i)) return 'other'
-  if (
-    has(text, /\btotal\b|\bTC\b|\bTDC\b|on[- ]target earnings|\bOTE\b|all-in/i) &&
-    !has(text, /total (equity|stock|grant|bonus)/i)
-  )
-    return 'total'
-  if (has(text, signingWords)) return 'signing'
-  // Before base: "Profit-Based RSU" is stock.
-  if (has(text, stockWords)) return 'stock'
-  if (has(text, /\bbonus|\bcommission|\bvariable\b|\bincentive|\bSTI\b/i)) return 'bonus'
-  if (has(text, /\bbase\b|\bsalary\b|\bfixed\b|\bcash comp/i)) return 'base'
-  if (has(text, /\bcomp(ensation)?\b|\bpackage\b|\bpay\b/i)) return 'total'
-  return 'other'
+/** `$K`, `USDk`, `k€`: a currency and what its figures count, in one word. */
+const joined = /^([$£€¥₹]|[A-Z]{3})(k|m|mm|l|cr)$|^(k|m)([£€$]|[A-Z]{3})$/i
+
+/** The currency or sign that a word of a header is. */
+function currencyWord(word: string, header: string): {currency?: string; sign?: string} {
+  if (Object.hasOwn(sharedSigns, word)) return {sign: word}
+  const sign = signs.find(([text]) => text === word)
+  if (sign) return {currency: sign[1]}
+  // `AMD` and `ALL` are also names: they are codes only in brackets.
+  const known = codes.has(word) && (!rareCodes.has(word) || header.includes(`(${word}`))
+  return known && !header.includes(`: ${word}`) ? {currency: word} : {}
 }
 
-/** Reads a header such as `Stock (RSU/4yr)`, `Sign-On / Bonus`, `Total Comp (Year 1)`. */
+/** What the header's words say that bare figures are in. A ticker (`NYSE: ALL`) is no currency. */
+function denomination(text: string): Pick<Header, 'currencies' | 'sign' | 'scale' | 'percent'> {
+  const currencies = new Set<string>()
+  let sign: string | null = null
+  let scale = 1
+  for (const word of text.split(/[\s/,()[\]]+/)) {
+    const both = joined.exec(word)
+    const {currency, sign: shared} = currencyWord(both?.[1] ?? both?.[4] ?? word, text)
+    const counted = (both ? (both[2] ?? both[3]) : word)?.toLowerCase() ?? ''
+    if (currency) currencies.add(currency)
+    if (shared) sign = shared
+    // A letter alone counts only beside a currency or in brackets: `Base (k)`, `USD k`.
+    const counts = counted.length > 1 || both || /[(]\s?[kml]\s?[)]|\b[A-Z]{3} k\b|\bk [A-Z]{3}\b|\bin k\b/i.test(text)
+    if (counts && Object.hasOwn(scaleWords, counted) && (!both || currency || shared)) scale = scaleWords[counted] ?? 1
+  }
+  return {
+    currencies: [...currencies],
+    sign,
+    scale,
+    percent: /%|\bpercent(age)?\b|\bpct\b/i.test(text) && !/\d\s*%/.test(text),
+  }
+}
+
+const ends: readonly (readonly ['low' | 'high', RegExp])[] = [
+  ['low', /\bmin(imum)?\b|\blow(er)?( end)?\)?$/i],
+  ['high', /\bmax(imum)?\b|\bup to\b|\b(high|upp)(er)?( end)?\)?$/i],
+]
+
+function endOf(text: string): 'low' | 'high' | null {
+  const found = ends.filter(([, words]) => words.test(text)).map(([end]) => end)
+  return found.length === 1 ? (found[0] ?? null) : null
+}
+
+/** What the header says of time. A grant's years are the stock's alone, and profit is shared as it comes. */
+function coveredBy(text: string, component: Component | 'other'): Pick<Header, 'per' | 'years'> {
+  const {per, years} = periodOf(text)
+  if (component === 'stock') return {per, years}
+  return {per: per === 'grant' ? null : per, years: null}
+}
+
+/** Reads a header such as `Stock (RSU/4yr)`, `Sign-On / Bonus`, `Total Comp (Year 1)`, `Base (USD thousands)`. */
 export function readHeader(raw: string): Header {
   const text = raw.replace(/\s+/g, ' ').trim()
   const component = componentOf(text)
-  const {per, years} = periodOf(text)
   return {
     text,
     component,
     instrument: component === 'stock' ? instrumentOf(text) : null,
-    per:
-      component === 'stock'
-        ? has(text, /profit[- ]?sharing/i) && years === null && per === null
-          ? null
-          : per
-        : per === 'grant'
-          ? null
-          : per,
-    years: component === 'stock' ? years : null,
+    ...coveredBy(text, component),
+    ...denomination(text),
+    end: endOf(text),
   }
 }
 

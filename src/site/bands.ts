@@ -2,7 +2,7 @@ import {bandName} from '../../templates/guide/figures.ts'
 import type {RankRow} from '../../templates/ranking.tsx'
 import type {Band} from '../model/guide.ts'
 import type {Entry, TotalBasis} from '../model/library.ts'
-import type {Component, MoneyValue} from '../model/value.ts'
+import {type Component, type MoneyValue, timesAYear} from '../model/value.ts'
 
 const basisWords = {annual: 'annual', 'whole-grant': 'whole grant', unknown: 'not told'} as const satisfies Record<
   TotalBasis,
@@ -14,9 +14,9 @@ export const moneyOf = (band: Band, component: Component): MoneyValue | null =>
   band[component]?.values.find((value): value is MoneyValue => value.kind === 'money' && value.currency !== null) ??
   null
 
-const yearly = (value: MoneyValue): {min: number; max: number; open: boolean} => {
-  const factor = value.per === 'month' ? 12 : 1
-  return {min: value.min * factor, max: value.max * factor, open: value.open ?? false}
+const yearly = (value: MoneyValue): {min: number; max: number; open: boolean} | null => {
+  const factor = timesAYear(value.per)
+  return factor === null ? null : {min: value.min * factor, max: value.max * factor, open: value.open ?? false}
 }
 
 export interface RankedBand {

@@ -1,12 +1,13 @@
 import type {Band, Guide} from '../../src/model/guide.ts'
 import type {Entry} from '../../src/model/library.ts'
-import type {Component, MoneyValue} from '../../src/model/value.ts'
+import {type Component, isRate, type MoneyValue} from '../../src/model/value.ts'
 import {type Axis, labelledAxis} from '../axis.ts'
 import type {Range} from '../strip.tsx'
 
+/** Amounts that can be drawn on an axis of years; rates by the hour, day or week stay words. */
 const monies = (band: Band, component: Component): MoneyValue[] =>
   (band[component]?.values ?? []).filter(
-    (value): value is MoneyValue => value.kind === 'money' && value.currency !== null,
+    (value): value is MoneyValue => value.kind === 'money' && value.currency !== null && !isRate(value.per),
   )
 
 /** The first money of a component with a known currency. */

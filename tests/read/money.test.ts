@@ -32,16 +32,50 @@ describe('amounts as people write them', () => {
     ['₩1.2억', {currency: 'KRW', min: 120_000_000}],
     ['$90K over three years', {per: 'grant', years: 3}],
     ['THB 1.8 mn', {currency: 'THB', min: 1_800_000}],
+    ['CAD $140K – $180K', {currency: 'CAD', min: 140_000, max: 180_000}],
+    ['$1,200,000 MXN', {currency: 'MXN', min: 1_200_000}],
+    ['AR$45M', {currency: 'ARS', min: 45_000_000}],
+    ['R850,000–R1,100,000', {sign: 'R', min: 850_000, max: 1_100_000}],
+    ['RM180,000', {currency: 'MYR', min: 180_000}],
+    ['Rp 900 juta – 1.4 miliar', {currency: 'IDR', min: 900_000_000, max: 1_400_000_000}],
+    ['KSh 6M', {currency: 'KES', min: 6_000_000}],
+    ['UZS 400M', {currency: 'UZS', min: 400_000_000}],
+    ['S/ 120,000', {currency: 'PEN', min: 120_000}],
+    ['1 500 000 Ft', {currency: 'HUF', min: 1_500_000}],
+    ['1200万円–1800万円', {currency: 'JPY', min: 12_000_000, max: 18_000_000}],
+    ['9,000만원 – 1.2억원', {currency: 'KRW', min: 90_000_000, max: 120_000_000}],
+    ['60-90万元', {sign: '元', min: 600_000, max: 900_000}],
+    ['65 à 80 k€', {currency: 'EUR', min: 65_000, max: 80_000}],
+    ['85–110 T€', {currency: 'EUR', min: 85_000, max: 110_000}],
+    ['$65/hr – $80/hr', {per: 'hour', min: 65, max: 80}],
+    ['£18K/yr to £30K/yr', {currency: 'GBP', per: 'year', min: 18_000, max: 30_000}],
+    ['£450 per day', {currency: 'GBP', per: 'day'}],
+    ['55 000 kr/mån', {sign: 'kr', per: 'month', min: 55_000}],
+    ['$90K (4yr vest)', {per: 'grant', years: 4}],
+    ['10–25 bps', {kind: 'percent', min: 0.1, max: 0.25}],
   ])('%s', (text, expected) => expect(read(text)).toMatchObject(expected))
 
-  it.each(['$1.2.3K', `$${'9'.repeat(41)}`, '$12345678901234567', 'EURO', 'USDX 5', '$', '$K', '12.'])(
-    '%s is none',
-    (text) => expect([...scanAmounts(text)].filter(({kind}) => kind === 'money')).toEqual([]),
-  )
+  it.each([
+    '$1.2.3K',
+    `$${'9'.repeat(41)}`,
+    '$12345678901234567',
+    'EURO',
+    'USDX 5',
+    '$',
+    '$K',
+    '12.',
+    'TOP 10',
+    'ALL 50',
+    'AMD at 5',
+    'R2',
+    'RM 3',
+    'S/4HANA',
+  ])('%s is none', (text) => expect([...scanAmounts(text)].filter(({kind}) => kind === 'money')).toEqual([]))
 })
 
 const figure = fc.oneof(
   fc.integer({min: 1, max: 999}).map((thousands) => thousands * 1000),
+  fc.integer({min: 1, max: 2_000_000_000}),
   fc.integer({min: 1000, max: 9999}).map((thousands) => thousands * 1000),
 )
 const currency = fc.constantFrom(

@@ -23,8 +23,16 @@ export const ref = z.object({id: z.string(), name: z.string()}).meta({id: 'Ref'}
 
 const certainty = {
   open: z.literal(true).optional().describe('Open-ended as written: nothing is known beyond `max`'),
+  upTo: z.literal(true).optional().describe('"Up to" as written: nothing is known below `min`, the figure itself'),
   approximate: z.literal(true).optional(),
 }
+
+const periods = ['year', 'month', 'grant', 'once'] as const
+
+const rate = z
+  .enum(['week', 'day', 'hour'])
+  .optional()
+  .describe('What the amount is paid for where that is none of `per`, which is null then')
 
 const figures = {min: z.number(), max: z.number()}
 
@@ -33,11 +41,9 @@ const money = z
     kind: z.literal('money'),
     currency: z.string().nullable().describe('ISO 4217; null where it cannot be told'),
     ...figures,
-    per: z
-      .enum(['year', 'month', 'grant', 'once'])
-      .nullable()
-      .describe('What the amount covers; null where not stated'),
+    per: z.enum(periods).nullable().describe('What the amount covers; null where not stated'),
     years: z.number().optional().describe('Years that a grant vests over'),
+    rate,
     ...certainty,
   })
   .meta({id: 'Money', description: 'Whole units of a currency: $180K–$235K is 180000 to 235000'})
@@ -58,8 +64,9 @@ export const move = z
     kind: z.enum(['money', 'percent', 'units']),
     currency: z.string().nullable(),
     ...figures,
-    per: z.enum(['year', 'month', 'grant', 'once']).optional(),
+    per: z.enum(periods).optional(),
     years: z.number().optional(),
+    rate,
     unit: z.string().optional(),
     open: z.literal(true).optional(),
     text: z.string(),

@@ -30,6 +30,8 @@ export const bandRow = z
     raw: z.string(),
     line: z.int(),
     column: z.int(),
+    rate: z.string().nullable(),
+    upTo: z.boolean(),
   })
   .meta({id: 'BandRow', description: 'One value of one cell'})
 

@@ -4,12 +4,14 @@ import {addressWithdrawn} from './address-withdrawn.ts'
 import {askOutsideBand} from './ask-outside-band.ts'
 import {bandTablePresent} from './band-table-present.ts'
 import {cellUnread} from './cell-unread.ts'
+import {columnUnknown} from './column-unknown.ts'
 import {companyAmbiguous} from './company-ambiguous.ts'
 import {companyUnresolved} from './company-unresolved.ts'
 import {currencyAmbiguous} from './currency-ambiguous.ts'
 import {currencyDiffersInRow} from './currency-differs-in-row.ts'
 import {currencyMatchesPlace} from './currency-matches-place.ts'
 import {currencyMixedInRange} from './currency-mixed-in-range.ts'
+import {currencyResolved} from './currency-resolved.ts'
 import {currencyUnknown} from './currency-unknown.ts'
 import {dataInvalid} from './data-invalid.ts'
 import {dualCurrencyRate} from './dual-currency-rate.ts'
@@ -61,12 +63,14 @@ export const rules: readonly Rule[] = Object.freeze([
   askOutsideBand,
   bandTablePresent,
   cellUnread,
+  columnUnknown,
   companyAmbiguous,
   companyUnresolved,
   currencyAmbiguous,
   currencyDiffersInRow,
   currencyMatchesPlace,
   currencyMixedInRange,
+  currencyResolved,
   currencyUnknown,
   dataInvalid,
   dualCurrencyRate,

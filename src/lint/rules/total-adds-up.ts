@@ -1,7 +1,7 @@
 import {amount} from '../../model/format.ts'
 import type {Band, Pay} from '../../model/guide.ts'
 import type {ComputedTotal, Entry} from '../../model/library.ts'
-import type {MoneyValue} from '../../model/value.ts'
+import {type MoneyValue, timesAYear} from '../../model/value.ts'
 import type {Finding, Rule} from '../rule.ts'
 
 /** Rounding, and a bonus counted at its target, explain this much. */
@@ -25,7 +25,7 @@ function gaps(entry: Entry): Gap[] {
     const stated = total?.values.find(
       (value): value is MoneyValue => value.kind === 'money' && value.currency === sum?.currency,
     )
-    if (!sum || !total || !stated || stated.per === 'month' || sum.min <= 0 || sum.max <= 0) return []
+    if (!sum || !total || !stated || timesAYear(stated.per) !== 1 || sum.min <= 0 || sum.max <= 0) return []
     const share = Math.max(Math.abs(stated.min - sum.min) / sum.min, Math.abs(stated.max - sum.max) / sum.max)
     return [{band, total, stated, sum, share}]
   })

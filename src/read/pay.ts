@@ -1,0 +1,155 @@
+import type {TableCell} from 'mdast'
+import type {Position} from 'unist'
+import type {BandLevel} from '../model/guide.ts'
+import {toSpan} from '../model/span.ts'
+import type {Pay, PayContent} from '../model/tree.ts'
+import type {Component} from '../model/value.ts'
+import {type Cell, type Decision, readCell} from './cell.ts'
+import type {Header} from './header.ts'
+import type {Gazetteer, ReadRegion} from './region.ts'
+import type {Report} from './report.ts'
+import {cellText} from './table-shape.ts'
+
+export interface TableOptions {
+  readonly book: Gazetteer
+  /** The notes directly under the table. */
+  readonly note: string
+  readonly report: Report
+}
+
+/** What the text round a table says about it. */
+export interface TableContext extends TableOptions {
+  /** Currencies that the table names by a sign of their own. */
+  readonly named: ReadonlySet<string>
+  /** What was said of signs already: once a table is enough. */
+  readonly told: Set<string>
+}
+
+/** Whose pay a cell is. */
+export interface Slot {
+  readonly region: ReadRegion | null
+  readonly level: BandLevel | null
+  /** Codes of a column `Currency`. */
+  readonly currencies?: readonly string[]
+}
+
+export const noPosition: Position = {start: {line: 1, column: 1, offset: 0}, end: {line: 1, column: 1, offset: 0}}
+
+/** Where a cell's words stand, without the pipes round them. */
+export function contentPosition(cell: TableCell): Position {
+  const start = cell.children[0]?.position?.start
+  const end = cell.children.at(-1)?.position?.end
+  return start && end ? {start, end} : (cell.position ?? noPosition)
+}
+
+/** The position of a part of a cell; the whole cell where markup shifts its words. */
+function partPosition(cell: TableCell, whole: Position, start: number, end: number): Position {
+  const [only] = cell.children
+  const length = (whole.end.offset ?? 0) - (whole.start.offset ?? 0)
+  if (
+    cell.children.length !== 1 ||
+    only?.type !== 'text' ||
+    only.value.length !== length ||
+    whole.start.line !== whole.end.line
+  )
+    return whole
+  const {line, column, offset = 0} = whole.start
+  return {
+    start: {line, column: column + start, offset: offset + start},
+    end: {line, column: column + end, offset: offset + end},
+  }
+}
+
+const doubtRule = {
+  mixed: ['currency-mixed-in-range', 'two currencies in one range, expected one'],
+  shared: ['currency-ambiguous', 'several currencies share this sign, expected a code such as `CAD`'],
+  none: ['currency-unknown', 'no currency, expected a code or a sign'],
+} as const
+
+/** Says what a shared sign was taken for. */
+function reportDecision({sign, currency, by}: Decision, position: Position, slot: Slot, context: TableContext): void {
+  const key = `${sign} ${currency} ${by}`
+  if (context.told.has(key)) return
+  context.told.add(key)
+  const place = slot.region?.region.raw ?? ''
+  const why = {
+    label: `as \`${place}\` says`,
+    place: `which is paid in \`${place}\``,
+    usual: `though \`${slot.region?.currency}\` is paid in \`${place}\``,
+  } as const satisfies Record<Decision['by'], string>
+  context.report({
+    rule: 'currency-resolved',
+    severity: 'info',
+    span: toSpan(position),
+    message: `\`${sign}\` is read as \`${currency}\`, ${why[by]}`,
+    actual: sign,
+    expected: [currency],
+  })
+}
+
+function reportCell(cell: Cell, raw: string, position: Position, {report}: TableContext): void {
+  const span = toSpan(position)
+  for (const doubt of cell.doubts) {
+    const [rule, words] = doubtRule[doubt]
+    report({
+      rule,
+      severity: doubt === 'shared' ? 'info' : 'warning',
+      span,
+      message: `Unexpected \`${raw}\`: ${words}`,
+      actual: raw,
+    })
+  }
+  if (cell.unread)
+    report({
+      rule: 'cell-unread',
+      severity: 'warning',
+      span,
+      message: `Unread figures in \`${raw}\`, expected an amount or a range`,
+      actual: raw,
+    })
+}
+
+/** A cell as a part of pay, with what is unsure about it reported. */
+export function toPay(
+  cell: TableCell,
+  header: Header,
+  component: Component | 'other',
+  slot: Slot,
+  noteYears: number | null,
+  context: TableContext,
+): Pay {
+  const raw = cellText(cell)
+  const position = contentPosition(cell)
+  const read = readCell(raw, {
+    component,
+    header,
+    noteYears,
+    currency: {
+      label: slot.currencies ?? slot.region?.currencies ?? [],
+      place: slot.region?.currency ?? null,
+      named: context.named,
+    },
+  })
+  reportCell(read, raw, position, context)
+  for (const decision of read.decisions) reportDecision(decision, position, slot, context)
+  const children: PayContent[] = read.values.map(({value, start, end}) => {
+    const at = {position: partPosition(cell, position, start, end)}
+    const {kind, ...rest} = value
+    return {
+      type: kind === 'money' ? 'moneyRange' : kind === 'percent' ? 'percentRange' : 'unitRange',
+      ...rest,
+      ...at,
+    } as PayContent
+  })
+  if (children.length === 0 && raw !== '')
+    children.push({type: 'unread', value: raw, deliberate: !read.unread, position})
+  return {
+    type: 'pay',
+    component,
+    header: header.text,
+    raw,
+    ...(header.instrument && {instrument: header.instrument}),
+    children,
+    position,
+  }
+}

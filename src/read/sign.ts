@@ -1,0 +1,97 @@
+import {codes, rareCodes, sharedSigns, signs} from '../data/currencies.ts'
+import {isDigit, isLetter, isUpper, skip} from './chars.ts'
+
+/**
+ * A currency beside a figure: a code, a sign, or both where they agree (`CAD $140K`).
+ *
+ *     mark = code | sign | code [space] sign
+ */
+export interface Mark {
+  readonly end: number
+  /** ISO code where a code or an unshared sign says it. */
+  readonly currency: string | null
+  /** A sign that several currencies share (`$`, `¥`, `kr`). */
+  readonly sign: string | null
+  /** Letters that may be a word or a name as well: only a figure of some size makes them money. */
+  readonly weak: boolean
+}
+
+interface Sign {
+  readonly text: string
+  readonly currency: string | null
+  /** Ends in a letter, which must not run on into a word: `kr` in `krone`. */
+  readonly word: boolean
+  readonly weak: boolean
+}
+
+const strongWords: ReadonlySet<string> = new Set(['RMB', 'NIS', 'Rs', 'Rs.', 'kr', 'zł', 'Kč', 'KSh', 'SFr'])
+
+/** All signs by their first character, longest first: most places of a text hold no first character of any. */
+const signsByFirst: ReadonlyMap<string, readonly Sign[]> = (() => {
+  const all = [...signs, ...Object.keys(sharedSigns).map((sign) => [sign, null] as const)]
+  const byFirst = new Map<string, Sign[]>()
+  for (const [text, currency] of all) {
+    const first = text[0] as string
+    const latin = /^[A-Za-z]/.test(text) && !/[$¥£₵]$/.test(text)
+    const sign = {
+      text,
+      currency,
+      word: isLetter(first) && /\p{Script=Latin}/u.test(text.at(-1) ?? ''),
+      weak: latin && !strongWords.has(text),
+    }
+    byFirst.set(first, [...(byFirst.get(first) ?? []), sign])
+  }
+  for (const list of byFirst.values()) list.sort((a, b) => b.text.length - a.text.length)
+  return byFirst
+})()
+
+/** Whether a currency may begin with this character. */
+export const mayBeMark = (char: string): boolean => isUpper(char) || signsByFirst.has(char)
+
+function scanSign(text: string, at: number, shared: boolean): Mark | null {
+  for (const {text: sign, currency, word, weak} of signsByFirst.get(text[at] as string) ?? []) {
+    if (currency === null && !shared) continue
+    const end = at + sign.length
+    if (!text.startsWith(sign, at) || (word && isLetter(text[end]))) continue
+    return currency === null
+      ? {end: end + (sign === 'kr' && text[end] === '.' ? 1 : 0), currency, sign, weak}
+      : {end, currency, sign: null, weak}
+  }
+  return null
+}
+
+/** What a mark may mean. */
+export const meanings = (currency: string | null, sign: string | null): readonly string[] =>
+  currency ? [currency] : sign ? (sharedSigns[sign] ?? []) : []
+
+/** A currency's code or sign. Letters must not run on into a word: `EUR95K` yes, `EURO` no. */
+export function scanMark(text: string, at: number): Mark | null {
+  const first = text[at]
+  if (first === undefined) return null
+  const code = isUpper(first) ? text.slice(at, at + 3) : ''
+  const isCode = code !== '' && codes.has(code) && !isLetter(text[at + 3])
+  const sign = scanSign(text, at, !isCode)
+  if (sign || !isCode) return sign
+  const mark = {end: at + 3, currency: code, sign: null, weak: rareCodes.has(code)}
+  // `CAD $140K`: the sign beside the code says nothing more.
+  const beside = scanSign(text, skip(text, mark.end), true)
+  return beside && meanings(beside.currency, beside.sign).includes(code)
+    ? {...mark, end: beside.end, weak: false}
+    : mark
+}
+
+/**
+ * A currency behind a figure: `100K USD`, `95.000 €`, `1200万円`. One that begins the next amount is none,
+ * and neither is one that contradicts the mark in front (`$140K CAD` agrees, `€140K USD` does not).
+ */
+export function scanTrailing(text: string, at: number, front: Mark | null): Mark | null {
+  const gap = skip(text, at)
+  const mark = scanMark(text, gap)
+  if (!mark || isDigit(text[skip(text, mark.end)]) || mark.sign === 'R') return null
+  if (!front) return mark.sign === '$' && gap !== at ? null : mark
+  return mark.currency !== null && front.currency === null && meanings(null, front.sign).includes(mark.currency)
+    ? mark
+    : mark.currency !== null && mark.currency === front.currency
+      ? mark
+      : null
+}

@@ -1,0 +1,149 @@
+import {describe, expect, it} from 'vitest'
+import type {Band, Guide} from '../../src/model/guide.ts'
+import {readGuide} from '../../src/read/index.ts'
+
+const guide = (table: string): Guide =>
+  readGuide({
+    path: 'acme/engineer.md',
+    text: `### Engineer | Acme Global Negotiation Guide\n\n${table}\n`,
+    sha256: '',
+    messages: [],
+  })
+
+/** A table of one row: the band and the rules that spoke of it. */
+function row(region: string, header: string, cell: string): {band: Band | undefined; rules: string[]} {
+  const {bands, messages} = guide(`| Region | ${header} |\n|---|---|\n| ${region} | ${cell} |`)
+  return {band: bands[0], rules: messages.filter(({span}) => span.line > 2).map(({rule}) => rule)}
+}
+
+const parts = ['base', 'stock', 'bonus', 'signing', 'total'] as const
+const partOf = (band: Band | undefined) => parts.find((part) => band?.[part]) ?? (band?.other[0] ? 'other' : null)
+
+describe('a column is what its head means', () => {
+  it.each([
+    ['Base Salary (All-Cash)', 'base'],
+    ['Fixed Pay', 'base'],
+    ['Bruttogehalt / Gehalt', 'base'],
+    ['Day Rate', 'base'],
+    ['Profit-Based RSU', 'stock'],
+    ['Stock/Bonus', 'stock'],
+    ['Carried Interest', 'stock'],
+    ['LTIP (3yr)', 'stock'],
+    ['BSPCE', 'stock'],
+    ['Token Grant', 'stock'],
+    ['Sign-On / Bonus', 'signing'],
+    ['Joining Bonus', 'signing'],
+    ['Starting bonus', 'signing'],
+    ['STI Target', 'bonus'],
+    ['13th Month', 'bonus'],
+    ['Variable', 'bonus'],
+    ['CTC (Fixed + Variable)', 'total'],
+    ['OTE', 'total'],
+    ['First-Year Comp', 'total'],
+    ['Total Equity', 'stock'],
+    ['Total Bonus', 'bonus'],
+  ])('%s', (header, part) => expect(partOf(row('London', header, '£10K').band)).toBe(part))
+
+  it('a premium, a refresher and a relocation are other columns, and their author is told', () => {
+    for (const header of ['w/ 40% Agentic Premium', 'Equity Refresh', 'Relocation']) {
+      const {bands, messages} = guide(`| Region | Base | ${header} |\n|---|---|---|\n| London | £80K | £10K |`)
+      expect(bands[0]?.other).toMatchObject([{header, values: [{min: 10_000}]}])
+      expect(messages.map(({rule}) => rule)).toContain('column-unknown')
+    }
+  })
+
+  it('a total of all pay goes before a total of its cash', () => {
+    const {bands} = guide('| Region | Total Cash | Total Comp |\n|---|---|---|\n| London | £90K | £120K |')
+    expect(bands[0]?.total?.raw).toBe('£120K')
+  })
+
+  it('columns of figures that name no part of pay stay beside their place', () => {
+    const {bands} = guide('| Region | P25 | Median | P75 |\n|---|---|---|---|\n| London | £90K | £100K | £120K |')
+    expect(bands[0]?.other.map(({header}) => header)).toEqual(['P25', 'Median', 'P75'])
+  })
+})
+
+describe('bare figures are in what their head says', () => {
+  it.each([
+    ['Base Salary ($K)', '120–140', {kind: 'money', currency: 'USD', min: 120_000, max: 140_000}],
+    ['Base (USD thousands)', '120–140', {kind: 'money', currency: 'USD', min: 120_000, max: 140_000}],
+    ['Base (€)', '60,000–70,000', {kind: 'money', currency: 'EUR', min: 60_000, max: 70_000}],
+    ['Base (k)', '120', {kind: 'money', currency: null, min: 120_000}],
+    ['Base (₹ lakhs)', '18–24', {kind: 'money', currency: 'INR', min: 1_800_000, max: 2_400_000}],
+    ['Bonus %', '10–15', {kind: 'percent', min: 10, max: 15}],
+    ['Options', '25,000', {kind: 'units', unit: 'options', min: 25_000}],
+    ['Base (monthly)', '£5K', {kind: 'money', currency: 'GBP', min: 5000, per: 'month'}],
+    ['RSU (48-month vest)', '£90K', {kind: 'money', per: 'grant', years: 4}],
+    ['Stock (NYSE: ALL, 4yr)', '$90K', {kind: 'money', currency: 'USD', per: 'grant', years: 4}],
+  ])('%s: %s', (header, cell, value) => {
+    const {band} = row('Nairobi', header, cell)
+    const part = partOf(band)
+    expect(part && part !== 'other' ? band?.[part]?.values : []).toMatchObject([value])
+  })
+
+  it('a column of currencies says which', () => {
+    const {bands} = guide(
+      '| City | Currency | Base |\n|---|---|---|\n| Toronto | CAD | $140,000 |\n| Oslo | nok | 950,000 |',
+    )
+    expect(bands.map(({base}) => base?.values[0])).toMatchObject([{currency: 'CAD'}, {currency: 'NOK'}])
+  })
+})
+
+describe('words round a figure say which end it is', () => {
+  it.each([
+    ['up to £120K', {min: 120_000, max: 120_000, upTo: true}],
+    ['≤ £120K', {upTo: true}],
+    ['£120K max', {upTo: true}],
+    ['from £90K', {min: 90_000, open: true}],
+    ['≥£90K', {open: true}],
+    ['£90K or more', {open: true}],
+    ['min. £90K', {open: true}],
+    ['approx. £90K', {approximate: true}],
+    ['c. £90K – £100K', {approximate: true, min: 90_000, max: 100_000}],
+    ['between £90K and £110K', {min: 90_000, max: 110_000}],
+  ])('%s', (cell, value) => expect(row('London', 'Base', cell).band?.base?.values).toMatchObject([value]))
+
+  it('a range needs no such words', () => {
+    const [value] = row('London', 'Base', 'from £90K to £110K').band?.base?.values ?? []
+    expect(value).toMatchObject({min: 90_000, max: 110_000})
+    expect(value).not.toHaveProperty('open')
+  })
+})
+
+describe('nothing is guessed, and what was decided is said', () => {
+  it.each([
+    // Place, cell, currency, what is said of it.
+    ['Hangzhou (CNY)', '¥280,000', 'CNY', 'currency-resolved'],
+    ['Tokyo', '¥8M', 'JPY', 'currency-resolved'],
+    ['Berlin', '¥8M', null, 'currency-ambiguous'],
+    ['Toronto', '$140K', null, 'currency-ambiguous'],
+    ['Toronto (CAD)', '$140K', 'CAD', 'currency-resolved'],
+    ['London', '$175K', 'USD', 'currency-resolved'],
+    ['Austin', '$175K', 'USD', undefined],
+    ['Oslo', '950 000 kr', 'NOK', 'currency-resolved'],
+    ['Cape Town', 'R850,000', 'ZAR', 'currency-resolved'],
+    ['Karachi', 'Rs 45 lakh', 'PKR', 'currency-resolved'],
+    ['Karachi', '45L', 'PKR', 'currency-resolved'],
+    ['London', '45L', 'INR', 'currency-resolved'],
+    ['Bangalore', '₹45L', 'INR', undefined],
+    ['London', 'ZZZ 120K', null, 'currency-unknown'],
+    ['London', '120K–140K', null, 'currency-unknown'],
+  ])('%s %s', (place, cell, currency, rule) => {
+    const {band, rules} = row(place, 'Base', cell)
+    expect(band?.base?.values).toMatchObject([{currency}])
+    expect(rules[0]).toBe(rule)
+  })
+
+  it('a sign is told once a table, at its first cell', () => {
+    const {messages} = guide(
+      '| Region | Base | Total |\n|---|---|---|\n| London | $90K | $120K |\n| Paris | €80K | €90K |',
+    )
+    expect(messages).toMatchObject([{rule: 'currency-resolved', span: {line: 5, column: 12}}])
+  })
+
+  it('a figure that is none of ours is text, with its place', () => {
+    const {band, rules} = row('London', 'Base', '₿ 2–3')
+    expect(band?.base).toMatchObject({raw: '₿ 2–3', values: []})
+    expect(rules).toEqual(['cell-unread'])
+  })
+})
