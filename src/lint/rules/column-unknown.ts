@@ -1,3 +1,4 @@
+import {exampleGuide} from '../example.ts'
 import type {Rule} from '../rule.ts'
 
 export const columnUnknown: Rule = {
@@ -6,6 +7,27 @@ export const columnUnknown: Rule = {
   summary: 'A column of figures that is no part of pay',
   why: 'The column is shown and is in the feed under `other`, but it takes no part in charts, comparisons and sums.',
   mend: 'Name the column by what it pays: `Base Salary`, `Bonus`, `Stock (RSU/4yr)`, `Signing Bonus`, `Total Comp`.',
-  examples: [],
+  examples: [
+    {
+      title: 'A premium',
+      guide: exampleGuide({
+        table: `| Region | Base Salary | w/ 40% Premium |
+|---|---|---|
+| Seattle | $150K–$200K | $210K–$280K |`,
+        strategy: '',
+      }),
+      message: 'Unknown column `w/ 40% Premium`, expected a part of pay such as `Base Salary` or `Bonus`',
+    },
+    {
+      title: 'A part of pay',
+      guide: exampleGuide({
+        table: `| Region | Base Salary | Signing Bonus |
+|---|---|---|
+| Seattle | $150K–$200K | $20K |`,
+        strategy: '',
+      }),
+      message: null,
+    },
+  ],
   foundBy: 'read',
 }
