@@ -1,12 +1,14 @@
 #!/usr/bin/env node
-import {createRequire} from 'node:module'
 import {build, usage as buildUsage} from './cli/build.ts'
 import {check, usage as checkUsage} from './cli/check.ts'
 import {diff, usage as diffUsage} from './cli/diff.ts'
 import {explain, usage as explainUsage} from './cli/explain.ts'
+import {init, usage as initUsage} from './cli/init.ts'
+import {newGuide, usage as newUsage} from './cli/new.ts'
 import {preview, usage as previewUsage} from './cli/preview.ts'
 import {search, usage as searchUsage} from './cli/search.ts'
 import {didYouMean, UsageError} from './cli/usage.ts'
+import {version} from './cli/version.ts'
 import {ConfigError} from './io/config.ts'
 import {PublishError} from './io/publish.ts'
 
@@ -16,13 +18,15 @@ const commands: Readonly<Record<string, (args: readonly string[]) => Promise<num
   check,
   diff,
   explain,
+  init,
+  new: newGuide,
   preview,
   search,
 }
 
 const help = `Turns a folder of compensation guides into a searchable site and a JSON feed.
 
-  bandstand ${[buildUsage, checkUsage, diffUsage, explainUsage, previewUsage, searchUsage].join('\n  bandstand ')}
+  bandstand ${[buildUsage, checkUsage, diffUsage, explainUsage, initUsage, newUsage, previewUsage, searchUsage].join('\n  bandstand ')}
 
 Exit codes: 0 fine, 1 the content has errors, 2 wrong use, 3 a fault of Bandstand.
 `
@@ -33,7 +37,6 @@ async function run([name, ...args]: readonly string[]): Promise<number> {
     return name === undefined ? 2 : 0
   }
   if (name === '--version' || name === '-v') {
-    const {version} = createRequire(import.meta.url)('../../package.json') as {version: string}
     process.stdout.write(`${version}\n`)
     return 0
   }

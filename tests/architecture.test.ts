@@ -12,6 +12,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   read: ['model', 'data'],
   lint: ['model', 'data'],
   link: ['model', 'data'],
+  draft: ['model'],
   templates: ['model'],
   site: ['model', 'data', 'templates'],
   feed: ['model', 'data'],
@@ -23,7 +24,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   open: ['feed'],
   config: ['model'],
   index: ['model', 'read', 'lint', 'link', 'site', 'feed', 'search', 'pipeline', 'io', 'config'],
-  cli: ['cli', 'config', 'model', 'data', 'read', 'lint', 'link', 'site', 'feed', 'search', 'pipeline', 'io'],
+  cli: ['cli', 'config', 'draft', 'model', 'data', 'read', 'lint', 'link', 'site', 'feed', 'search', 'pipeline', 'io'],
 }
 
 /** Rooms that may touch the machine. Everything else is pure. */

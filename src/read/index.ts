@@ -14,6 +14,7 @@ import {slug} from './slug.ts'
 export {toGuideTree} from './guide-tree.ts'
 export {parseMarkdown} from './markdown.ts'
 export {remarkGuide} from './plugin.ts'
+export {slug} from './slug.ts'
 
 export interface ReadOptions {
   /** Places beside the bundled ones. */

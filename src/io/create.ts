@@ -1,0 +1,16 @@
+import {mkdir, writeFile} from 'node:fs/promises'
+import path from 'node:path'
+import type {Output} from '../model/site.ts'
+
+/** Writes a file where there is none yet; false, with nothing changed, where there is one. */
+export async function create(folder: string, {path: relative, content}: Output): Promise<boolean> {
+  const file = path.join(folder, relative)
+  await mkdir(path.dirname(file), {recursive: true})
+  return writeFile(file, content, {flag: 'wx'}).then(
+    () => true,
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EEXIST') return false
+      throw error
+    },
+  )
+}
