@@ -3,7 +3,8 @@ import {type Frame, href, Layout} from './layout.tsx'
 
 export interface LevelRow {
   readonly company: string
-  readonly url: string
+  /** null where no guide is of the company. */
+  readonly url: string | null
   readonly code: string
   readonly position: number | null
   readonly spread: number | null
@@ -51,7 +52,7 @@ export const LevelsPage = ({frame, rows, gauge}: {frame: Frame; rows: readonly L
               {rows.map(({company, url, code, position, spread, statements, confidence}) => (
                 <tr>
                   <th scope="row">
-                    <a href={href(frame, url)}>{company}</a> {code}
+                    {url ? <a href={href(frame, url)}>{company}</a> : company} {code}
                   </th>
                   <td className="num">{position === null ? 'not placed' : position.toFixed(2)}</td>
                   <td className="num">{spread === null ? 'not told' : spread.toFixed(2)}</td>

@@ -36,7 +36,7 @@ export function* others(site: Site, rules: readonly RuleText[]): Iterable<Page> 
         gauge: library.levels.gauge,
         rows: library.levels.nodes.map(({company, code, position, spread, statements, confidence}) => ({
           company: company.name,
-          url: `/companies/${company.id}/`,
+          url: library.companies.some(({id}) => id === company.id) ? `/companies/${company.id}/` : null,
           code,
           position,
           spread,

@@ -57,7 +57,7 @@ export function BandTable({entry}: {entry: Entry}): Child {
                 Parts add to
               </th>
             )}
-            <th scope="col" className="num">
+            <th scope="col" className="num from">
               Source
             </th>
           </tr>
@@ -89,7 +89,7 @@ export function BandTable({entry}: {entry: Entry}): Child {
                   <td className="num">{band.other.find(({header}) => header === name)?.raw || 'not stated'}</td>
                 ))}
                 {sums && <td className="num">{sum ? amount(sum.currency, sum.min, sum.max) : 'can’t be added'}</td>}
-                <td className="num">
+                <td className="num from">
                   <Line line={band.span.line} />
                 </td>
               </tr>

@@ -109,7 +109,7 @@ function OneLever({
       <div>
         {partsOf(treeOf(guide.prose.levers[n - 1] ?? ''), lever.scripts).map((part) =>
           'prose' in part ? (
-            <div className="prose">{under(part.prose, 4)}</div>
+            <div className={lever.scripts.length > 0 ? 'prose no-print' : 'prose'}>{under(part.prose, 4)}</div>
           ) : (
             <Spoken
               id={`script-${n}${part.nth > 0 ? `-${part.nth + 1}` : ''}`}

@@ -8,6 +8,7 @@ import {Data} from './data.tsx'
 import {Levels} from './levels.tsx'
 import {Levers} from './levers.tsx'
 import {Numbers} from './numbers.tsx'
+import {paperSet} from './paper.ts'
 import type {GuideProps} from './props.ts'
 import {Sources} from './sources.tsx'
 
@@ -101,7 +102,7 @@ export function GuidePage(props: GuideProps): Child {
         </>
       }
     >
-      <div className="guide">
+      <div className="guide" dataSet={paperSet(guide)}>
         <nav className="toc" ariaLabel="Contents">
           <div>
             <ol>

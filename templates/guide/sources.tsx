@@ -36,7 +36,9 @@ export function Sources({guide}: {guide: Guide}): Child {
             : 'No year stated'}
         </h3>
         <p>
-          The years that the sources state: <Said guide={guide} part="sources" />.
+          <span className="no-print">
+            The years that the sources state: <Said guide={guide} part="sources" />.
+          </span>
           {undated > 0 ? ` ${undated} of ${guide.sources.length} state none.` : ''}
         </p>
       </aside>

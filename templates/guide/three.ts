@@ -21,13 +21,17 @@ export function places(text: string, moves: readonly Move[]): {move: Move; from:
 }
 
 const opening = new Set(['open', 'opening', 'anchor', 'anchoring', 'start', 'begin'])
-const aiming = new Set(['target', 'need', 'accept', 'close', 'settle', 'land', 'ask', 'floor', 'want', 'at'])
+const aiming = new Set(
+  'target targeting toward towards need accept close settle land ask floor want push pushing aim aiming counter'.split(
+    ' ',
+  ),
+)
 
 /** Whether a text opens with the amount at an offset: the nearest verb before it, inside its sentence, says so. */
 function opens(text: string, from: number): boolean {
   const sentence = text.slice(Math.max(text.lastIndexOf('. ', from), 0), from)
   const words = sentence.toLowerCase().match(/\p{L}+/gu) ?? []
-  const verb = words.findLast((word) => word !== 'at' && (opening.has(word) || aiming.has(word)))
+  const verb = words.findLast((word) => opening.has(word) || aiming.has(word))
   return verb !== undefined && opening.has(verb)
 }
 
@@ -52,9 +56,14 @@ export function threeOf({strategy, levers}: Guide): Three {
     floors[0]?.component ??
     null
   const asked = asks.filter((move) => move.component === part && (move.kind !== 'money' || move.currency === currency))
-  const target = asked.find((move) => !opened.has(move)) ?? null
+  const aimed = asks.filter((move) => !opened.has(move) && move.currency === currency)
+  const target =
+    asked.find((move) => !opened.has(move)) ??
+    aimed.find(({component}) => component === 'total') ??
+    aimed.find(({component}) => component === 'base') ??
+    null
   const opener = asked.find((move) => opened.has(move))
-  const same = (move: Move): boolean => move.component === part && move.currency === (target?.currency ?? currency)
+  const same = (move: Move): boolean => move.component === part && move.currency === currency
   const walkAway = floors.find(same) ?? floors[0] ?? null
   let anchor: Three['anchor'] = opener ? {move: opener, lever: null} : null
   if (!opener)
