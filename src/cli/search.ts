@@ -1,14 +1,44 @@
 import {readPublished} from '../io/publish.ts'
+import {narrow, type Selection} from '../search/facets.ts'
 import {openFinder, toHit} from '../search/find.ts'
+import {type PayFile, payFile} from '../search/index-file.ts'
+import {readState} from '../search/state.ts'
 import {configOf} from './build.ts'
 import {parse} from './options.ts'
 import {UsageError} from './usage.ts'
 
-export const usage = 'search QUERY [--out DIR] [--limit N] [--json]'
+export const usage =
+  'search QUERY [--company ID] [--role ID] [--place ID] [--level CODE] [--currency CODE [--pay base|total] [--min N] [--max N]] [--out DIR] [--limit N] [--json]'
+
+const narrowing = ['company', 'role', 'place', 'level', 'currency', 'pay', 'min', 'max'] as const
+
+/** What the flags narrow to: the same names and values as in the address of the search page. */
+function selectionOf(values: Readonly<Partial<Record<(typeof narrowing)[number], string>>>): Selection | null {
+  const given = narrowing.flatMap((name) => (values[name] === undefined ? [] : [[name, values[name]] as const]))
+  const query = new URLSearchParams()
+  for (const [name, value] of given) for (const each of value.split(',')) query.append(name, each)
+  const {selection} = readState(query.toString())
+  if (selection.range && !selection.currency)
+    throw new UsageError('figures are of one currency: name it with --currency')
+  return given.length > 0 ? selection : null
+}
 
 /** Searches a built site as its own page does. */
 export async function search(args: readonly string[]): Promise<number> {
-  const {values, words} = parse(args, {out: 'string', limit: 'string', json: 'boolean'})
+  const {values, words} = parse(args, {
+    company: 'string',
+    role: 'string',
+    place: 'string',
+    level: 'string',
+    currency: 'string',
+    pay: 'string',
+    min: 'string',
+    max: 'string',
+    out: 'string',
+    limit: 'string',
+    json: 'boolean',
+  })
+  const selection = selectionOf(values)
   if (words.length === 0) throw new UsageError('what are you looking for? `bandstand search QUERY`')
   const limit = Number(values.limit ?? 10)
   if (!Number.isInteger(limit) || limit < 1) throw new UsageError(`\`${values.limit}\` is no number of results`)
@@ -20,7 +50,20 @@ export async function search(args: readonly string[]): Promise<number> {
   }
   const {names, find} = await openFinder(load)
   const {ranked} = await find(words.join(' '))
-  const hits = ranked.slice(0, limit).map(({guide, score}) => toHit(names, guide, score))
+  const allowed = selection
+    ? new Set(
+        narrow(
+          names,
+          (await load(payFile)) as PayFile,
+          selection,
+          ranked.map(({guide}) => guide),
+        ).guides,
+      )
+    : null
+  const hits = ranked
+    .filter(({guide}) => allowed?.has(guide) ?? true)
+    .slice(0, limit)
+    .map(({guide, score}) => toHit(names, guide, score))
   if (values.json) process.stdout.write(`${JSON.stringify(hits)}\n`)
   else if (hits.length === 0) process.stdout.write('Nothing found\n')
   else for (const {title, url} of hits) process.stdout.write(`${title}\n  ${url}\n`)

@@ -1,6 +1,7 @@
 import {type Finder, type Hit, toHit} from '../search/find.ts'
 import type {Ranking} from '../search/rank.ts'
 import {nearest, type Suggestion, suggest} from '../search/suggest.ts'
+import {make} from './elements.ts'
 import {finder} from './finder.ts'
 import {all, base} from './page.ts'
 
@@ -19,15 +20,14 @@ const pageOption = ({name, kind, url, guides}: Suggestion): Option => ({
   url,
 })
 
-function optionElement({title, kind, url}: Option, n: number): HTMLLIElement {
-  const item = document.createElement('li')
-  const small = document.createElement('small')
-  small.textContent = kind
-  item.append(title, small)
-  const attributes = {role: 'option', id: `hit-${n}`, 'aria-selected': 'false', 'data-href': base() + url}
-  for (const [name, value] of Object.entries(attributes)) item.setAttribute(name, value)
-  return item
-}
+/** A link that is an option: the pattern's keys work, and so does opening it beside this page. */
+const optionElement = ({title, kind, url}: Option, n: number): HTMLElement =>
+  make(
+    'a',
+    {role: 'option', id: `hit-${n}`, 'aria-selected': 'false', tabindex: '-1', href: base() + url},
+    title,
+    make('small', {}, kind),
+  )
 
 /** What the list offers for a text: pages that it names, guides, and where nothing is found the nearest names. */
 function offered({names}: Finder, text: string, {ranked}: Ranking, guidesOnly: boolean): Option[] {
@@ -85,7 +85,7 @@ export function combobox(box: HTMLInputElement, list: HTMLElement, said: HTMLEle
   const open = openList(box, list)
   let turn = 0
   const go = (chosen: HTMLElement | undefined): void => {
-    const to = chosen?.dataset.href
+    const to = chosen?.getAttribute('href')
     if (!to) return
     if (!take) location.assign(to)
     else {
@@ -140,7 +140,10 @@ export function combobox(box: HTMLInputElement, list: HTMLElement, said: HTMLEle
     else if (!move(event.key)) return
     event.preventDefault()
   })
-  list.addEventListener('mousedown', (event) => {
+  // The field keeps the focus, so that the list stays until the click.
+  list.addEventListener('mousedown', (event) => event.preventDefault())
+  list.addEventListener('click', (event) => {
+    if (!take) return
     event.preventDefault()
     go((event.target as Element).closest<HTMLElement>('[role="option"]') ?? undefined)
   })
