@@ -41,7 +41,7 @@ bcg|BCG|Boston Consulting Group,BCG X
 bill-com|Bill.com|BILL,Bill
 blackrock|BlackRock|
 blackstone|Blackstone|
-block|Block|Block/Square,Cash App,Block Inc
+block|Block|Block/Square,Square,Cash App,Block Inc
 boeing|Boeing|
 boku|Boku|
 booking|Booking.com|Booking,Booking Holdings
@@ -100,7 +100,7 @@ ebay|eBay|
 elastic|Elastic|
 elastic-security|Elastic Security|
 electronic-arts|Electronic Arts|EA
-epic-games|Epic Games|
+epic-games|Epic Games|Epic
 epic-systems|Epic Systems|
 etrade|E*TRADE|ETrade,E-Trade
 etsy|Etsy|
@@ -251,7 +251,6 @@ spacex|SpaceX|Starlink
 spendesk|Spendesk|
 splunk-cisco|Splunk|Cisco
 spotify|Spotify|
-square|Square|
 stability-ai|Stability AI|
 stripe|Stripe|
 supabase|Supabase|

@@ -29,6 +29,9 @@ function namesOf(name: string): string[] {
   return [name, outer]
 }
 
+/** Whether a folded name is that of a company's folder. */
+export const isNamed = (id: string, name: string): boolean => fold(id.replaceAll('-', ' ')) === name
+
 /** The bundled directory, extended by the site's data and the collection's folders, which go before it. */
 export function directory(guides: readonly Guide[], data: SiteData): Directory {
   const byId = new Map<string, Ref & {aliases: readonly string[]}>()
@@ -60,12 +63,15 @@ export function directory(guides: readonly Guide[], data: SiteData): Directory {
   }
   for (const {id, name, aliases} of byId.values())
     for (const each of [...namesOf(name), ...aliases, id.replaceAll('-', ' ')]) add(each, id)
-  // Who is called just so goes before a product line of that name (`Elastic` before `Elastic (Security)`),
-  // and a folder of the collection before a company that has none.
-  const called = (id: string, name: string): boolean =>
-    [byId.get(id)?.name ?? '', id.replaceAll('-', ' ')].some((own) => fold(own) === name)
+  const stated = new Set(
+    data.companies.flatMap(({id, name, aliases = []}) => [name, ...aliases].map((each) => `${id} ${fold(each)}`)),
+  )
+  // What the site's own data says goes first; then who is called just so before a product line of that name (`Elastic` before
+  // `Elastic (Security)`), a folder of the collection before a company that has none, and the folder of that name before a twin.
+  const rank = (id: string, name: string): number =>
+    stated.has(`${id} ${name}`) ? 0 : isNamed(id, name) || fold(byId.get(id)?.name ?? '') === name ? 1 : 2
   for (const [name, ids] of byName) {
-    const order = (id: string): number => 2 * Number(!called(id, name)) + Number(!folders.has(id))
+    const order = (id: string): number => 4 * rank(id, name) + 2 * Number(!folders.has(id)) + Number(!isNamed(id, name))
     byName.set(
       name,
       [...ids].sort((a, b) => order(a) - order(b) || (a < b ? -1 : 1)),

@@ -1,5 +1,5 @@
 import type {Confidence} from '../model/library.ts'
-import {type Equation, fit, residualOf} from './fit.ts'
+import {type Equation, residualOf, solve} from './fit.ts'
 import {figureOf, type LadderBook} from './ladders.ts'
 import type {Side, Statement} from './statements.ts'
 
@@ -62,7 +62,7 @@ export function axisOf(book: LadderBook, statements: readonly Statement[], gauge
   return {
     index,
     said,
-    at: fit({
+    at: solve({
       ladders: book.ladders.map(({rungs}) => rungs.map((id) => index.get(id) ?? 0)),
       equations: said,
       fixed: gaugeOf(book, gauge, index),

@@ -116,7 +116,7 @@ function partsOf({equations, ladders}: Problem, size: number): Part[][] {
 }
 
 /** Positions by rung; NaN where no equation joins a rung to the gauge. */
-export function fit(problem: Problem): Float64Array {
+export function solve(problem: Problem): Float64Array {
   const {equations, ladders, fixed} = problem
   const size = ladders.reduce((sum, rungs) => sum + rungs.length, 0)
   const at = new Float64Array(size)

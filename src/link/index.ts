@@ -151,6 +151,7 @@ export function link<G extends Guide>(guides: readonly G[], data: SiteData): Lib
     directory: directory(sorted, data),
     roles: roleBook(sorted, data),
     has: new Set(sorted.filter(({kind}) => kind === 'guide').map(({id}) => id)),
+    companies: new Set(sorted.filter(({kind}) => kind === 'guide').map(({company}) => company.slug)),
   }
   const linked = sorted.map((guide) => linkGuide(guide, index))
   const back = backLinks(linked)

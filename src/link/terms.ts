@@ -2,7 +2,7 @@ import type {Guide, LevelTerm} from '../model/guide.ts'
 import type {LinkedTerm, Ref} from '../model/library.ts'
 import type {Message} from '../model/message.ts'
 import {distance, nearest} from '../model/near.ts'
-import {type Directory, fold, mentions} from './directory.ts'
+import {type Directory, fold, isNamed, mentions} from './directory.ts'
 import {type RoleBook, roleIn} from './roles.ts'
 
 /** What terms are linked against: built once for a collection. */
@@ -11,6 +11,8 @@ export interface Index {
   readonly roles: RoleBook
   /** Guide ids by company and role. */
   readonly has: ReadonlySet<string>
+  /** Ids of companies that have guides. */
+  readonly companies: ReadonlySet<string>
 }
 
 const wordsOf = (text: string): string[] => (text === '' ? [] : fold(text).split(' '))
@@ -43,13 +45,15 @@ function companiesOf(term: LevelTerm, own: Ref, {directory}: Index): {named: Nam
           : ids.find((id) => id !== own.id)
         : ids[0]) ?? '',
   )
-  const ambiguous = found.find((mention) => mention.ids.length > 1)?.ids ?? []
+  const text = heads ? wordsOf(term.companyText ?? '') : words
+  const ambiguous =
+    found.find(({ids, from, to}) => ids.length > 1 && !isNamed(ids[0] ?? '', text.slice(from, to).join(' ')))?.ids ?? []
   return {named: {ids, rest}, ambiguous}
 }
 
 /** Names that stand for two firms with guides of their own, where neither is a folder's own name. */
-const trulyAmbiguous = (ids: readonly string[], {has}: Index): boolean =>
-  ids.filter((id) => [...has].some((guide) => guide.startsWith(`${id}/`))).length > 1
+const trulyAmbiguous = (ids: readonly string[], {companies}: Index): boolean =>
+  ids.filter((id) => companies.has(id)).length > 1
 
 /** The role that a term means: its own words, else the role of the guide that says it. */
 function roleOf(rest: readonly string[], own: string, {roles}: Index): string {

@@ -116,6 +116,18 @@ function partsChains(all: readonly Cut[], mark: Mark): boolean {
 const partsTerms = (before: string, after: string): boolean =>
   findLevel(before) !== null && findLevel(after) !== null && /^\s*[A-Z][\p{L}&.]+ /u.test(after)
 
+/** Where a slash has parted two terms with levels, the others of the line part terms as well: `Google L5 / Meta E5 / Block SWE`. */
+function slashesPart(text: string, all: readonly Cut[], end: number): boolean {
+  let from = 0
+  for (const {at, to, mark} of all) {
+    if (mark === 'slash' && partsTerms(text.slice(from, at), text.slice(to, end))) return true
+    if (mark !== 'slash') from = to
+  }
+  return false
+}
+
+const startsName = (after: string): boolean => /^\s*[A-Z][\p{L}&.]+ /u.test(after)
+
 /** A comma parts terms where a capital, a figure or the last item of a list follows; what else follows is prose. */
 const startsTerm = (after: string): boolean => /^\s*(?:and |(?:or |equivalent )?[\p{Lu}\d])/u.test(after)
 
@@ -141,6 +153,7 @@ export function readChain(text: string): Chain {
   if (!related && !all.some(({mark}) => mark === 'bar' || mark === 'dot')) {
     if (!/\bat\b/.test(text.slice(0, end)) && !findLevel(text.slice(0, end))) return {terms: [], end: 0}
   }
+  const bySlash = slashesPart(text, all, end)
   const parallel = (['bar', 'semicolon'] as const).filter((mark) => partsChains(all, mark))
   const terms: ChainTerm[] = []
   let chain = 0
@@ -155,7 +168,7 @@ export function readChain(text: string): Chain {
   }
   for (const {at, to, mark} of all) {
     const after = text.slice(to, end)
-    if (mark === 'slash' && !partsTerms(text.slice(from, at), after)) continue
+    if (mark === 'slash' && !(bySlash ? startsName(after) : partsTerms(text.slice(from, at), after))) continue
     // Before the first relation a comma belongs to the guide's own side.
     if ((mark === 'comma' || mark === 'slash') && related && relation === 'self') continue
     push(at)
