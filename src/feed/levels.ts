@@ -1,4 +1,5 @@
-import type {LevelStatement, Library} from '../model/library.ts'
+import {pairsOf} from '../model/levels.ts'
+import type {Library} from '../model/library.ts'
 import {encode} from './address.ts'
 import type {Levels} from './contract/levels.ts'
 import {toSpan} from './move.ts'
@@ -47,12 +48,6 @@ export const levelGraph = ({levels}: Library): Levels => ({
   })),
 })
 
-/** End against end where both sides are ranges; else each of one side against each of the other. */
-const pairs = ({left, right}: LevelStatement): [string, string][] =>
-  left.length === right.length
-    ? left.map((node, index) => [node, right[index] ?? node])
-    : left.flatMap((a) => right.map((b): [string, string] => [a, b]))
-
 /** Metadata by the SSSOM specification, https://mapping-commons.github.io/sssom/. */
 const preamble = (id: string): string[] => [
   '#curie_map:',
@@ -72,7 +67,7 @@ const curie = (node: string): string => `level:${encode(node)}`
 export function sssom({levels}: Library, id: string): string {
   const labels = new Map(levels.nodes.map(({id, company, code}) => [id, `${company.name} ${code}`]))
   const rows = levels.statements.flatMap((statement) =>
-    pairs(statement).map(([subject, object]) => [
+    pairsOf(statement).map(([subject, object]) => [
       curie(subject),
       labels.get(subject) ?? subject,
       'skos:closeMatch',

@@ -9,7 +9,8 @@ const day = (text: string | null | undefined): string | null => instant(text ?? 
 /** Pages for people, with the day of the last change where one is stated. */
 function addresses(library: Library, release: string | null): [url: string, day: string | null][] {
   const stated = day(release)
-  const fixed = ['/', '/levels/', '/compare/', '/quality/', '/data/']
+  const ladders = [...new Set(library.levels.ladders.map(({company}) => `/levels/${company.id}/`))]
+  const fixed = ['/', '/levels/', '/levels/method/', ...ladders, '/compare/', '/quality/', '/data/']
   return [
     ...fixed.map((url): [string, string | null] => [url, stated]),
     ...library.entries.map(({url, guide}): [string, string | null] => [url, day(guide.frontMatter?.updated)]),

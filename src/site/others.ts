@@ -1,11 +1,11 @@
 import {ComparePage} from '../../templates/compare.tsx'
 import {DataPage} from '../../templates/data.tsx'
-import {LevelsPage} from '../../templates/levels.tsx'
 import {MovedPage} from '../../templates/moved.tsx'
 import {NotFoundPage} from '../../templates/not-found.tsx'
 import {RulePage, type RuleText} from '../../templates/rule.tsx'
 import {SearchPage} from '../../templates/search.tsx'
 import type {Page} from '../model/site.ts'
+import {levelPages} from './levels.ts'
 import {quality} from './quality.ts'
 import {byName, known, page, type Site} from './site.ts'
 
@@ -28,24 +28,7 @@ export function* others(site: Site, rules: readonly RuleText[]): Iterable<Page> 
   )
   yield page('/compare/', (frame) => ComparePage({frame}), site)
   yield page('/data/', (frame) => DataPage({frame}), site)
-  yield page(
-    '/levels/',
-    (frame) =>
-      LevelsPage({
-        frame,
-        gauge: library.levels.gauge,
-        rows: library.levels.nodes.map(({company, code, position, spread, statements, confidence}) => ({
-          company: company.name,
-          url: library.companies.some(({id}) => id === company.id) ? `/companies/${company.id}/` : null,
-          code,
-          position,
-          spread,
-          statements,
-          confidence,
-        })),
-      }),
-    site,
-  )
+  yield* levelPages(site)
   yield quality(site, rules)
   for (const rule of rules) yield page(`/rules/${rule.name}/`, (frame) => RulePage({frame, rule}), site)
   for (const [from, to] of Object.entries(library.redirects)) {
