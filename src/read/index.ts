@@ -7,7 +7,7 @@ import {fileStart, toSpan} from '../model/span.ts'
 import {toFacts} from './facts.ts'
 import {readFrontMatter} from './front-matter.ts'
 import {toGuideTree} from './guide-tree.ts'
-import {parseMarkdown} from './markdown.ts'
+import {parseWithinLimits} from './limits.ts'
 import type {Report} from './report.ts'
 import {slug} from './slug.ts'
 
@@ -85,9 +85,6 @@ function freeze<T>(value: T): T {
   return value
 }
 
-/** A limit that no real guide comes near; one line of a megabyte is no prose. */
-const longestText = 2_000_000
-
 /**
  * Reads one file. Never throws on what an author wrote: faults are messages of the guide, and what is not understood
  * stays in it as prose.
@@ -96,15 +93,8 @@ export function readGuide(source: Source, options: ReadOptions = {}): WholeGuide
   const address = addressOf(source.path)
   const messages: Message[] = [...source.messages]
   const report: Report = (message) => messages.push({...message, path: source.path})
-  if (source.text.length > longestText)
-    report({
-      rule: 'file-too-long',
-      severity: 'error',
-      span: fileStart,
-      message: `Unexpected ${source.text.length} characters, expected at most ${longestText}; the rest is left out`,
-    })
-  const {data, body} = readFrontMatter(source.text.slice(0, longestText), report)
-  const root = parseMarkdown(body)
+  const {data, body} = readFrontMatter(source.text, report)
+  const root = parseWithinLimits(body, report)
   if (body.includes('<')) reportHtml(root, report)
   const fromData =
     data?.company !== undefined && data.role !== undefined ? {company: data.company, role: data.role} : null

@@ -66,7 +66,11 @@ export function readLabel(raw: string): Label {
 
 const decorations = /\b(global |us |world )?(hq|headquarters)\b|\br ?& ?d\b|\b(very )?rare\b|\bcampus\b|\boffice\b/gi
 
+/** Longer words are no place's name; trying each way to cut them would take the square of their length. */
+const longestName = 120
+
 function lookUp(name: string, {byName}: Gazetteer): PlaceData | null {
+  if (name.length > longestName) return null
   const exact = byName.get(fold(name))
   if (exact) return exact
   // `Charlotte, NC`, `McLean VA`, `Dublin, Ireland`: the last word says where.

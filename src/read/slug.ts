@@ -7,14 +7,20 @@ export const slug = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '')
 
+/** The first characters of a text; none of them is half of a pair. */
+const cut = (text: string, length: number): string => text.slice(0, length).replace(/[\ud800-\udbff]$/, '')
+
 /** Gives each text a slug that no other has: `london`, `london-2`. */
 export function uniqueSlugs(fallback: string): (text: string) => string {
-  const taken = new Set<string>()
+  /** Where to go on counting for a slug that is taken: from 2 each time, many of the same would take the square of their number. */
+  const taken = new Map<string, number>()
   return (text) => {
-    const base = slug(text).slice(0, 80).replace(/-$/, '') || fallback
+    const base = cut(slug(cut(text, 400)), 80).replace(/-$/, '') || fallback
     let id = base
-    for (let n = 2; taken.has(id); n++) id = `${base}-${n}`
-    taken.add(id)
+    let n = taken.get(base) ?? 1
+    while (taken.has(id)) id = `${base}-${++n}`
+    taken.set(base, n)
+    if (id !== base) taken.set(id, 1)
     return id
   }
 }

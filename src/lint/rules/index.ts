@@ -3,6 +3,7 @@ import {addressTaken} from './address-taken.ts'
 import {addressWithdrawn} from './address-withdrawn.ts'
 import {askOutsideBand} from './ask-outside-band.ts'
 import {bandTablePresent} from './band-table-present.ts'
+import {beyondLimits} from './beyond-limits.ts'
 import {cellUnread} from './cell-unread.ts'
 import {columnUnknown} from './column-unknown.ts'
 import {companyAmbiguous} from './company-ambiguous.ts'
@@ -62,6 +63,7 @@ export const rules: readonly Rule[] = Object.freeze([
   addressWithdrawn,
   askOutsideBand,
   bandTablePresent,
+  beyondLimits,
   cellUnread,
   columnUnknown,
   companyAmbiguous,
