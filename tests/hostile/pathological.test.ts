@@ -34,9 +34,9 @@ describe('pathological text', () => {
   })
 
   it('that is refused keeps every word', () => {
-    const {sections, kind} = read('- word\n'.repeat(limits.nodes))
+    const {prose, kind} = read('- word\n'.repeat(limits.nodes))
     expect(kind).toBe('article')
-    expect(JSON.stringify(sections).match(/word/g)).toHaveLength(limits.nodes)
+    expect(JSON.stringify(prose.sections).match(/word/g)).toHaveLength(limits.nodes)
   })
 
   it('within the limits is read as ever', () => {
