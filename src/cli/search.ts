@@ -1,5 +1,5 @@
 import {readPublished} from '../io/publish.ts'
-import {narrow, type Selection} from '../search/facets.ts'
+import {narrow, openPay, type Selection} from '../search/facets.ts'
 import {openFinder, toHit} from '../search/find.ts'
 import {type PayFile, payFile} from '../search/index-file.ts'
 import {readState} from '../search/state.ts'
@@ -54,7 +54,7 @@ export async function search(args: readonly string[]): Promise<number> {
     ? new Set(
         narrow(
           names,
-          (await load(payFile)) as PayFile,
+          openPay(names, (await load(payFile)) as PayFile),
           selection,
           ranked.map(({guide}) => guide),
         ).guides,

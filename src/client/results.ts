@@ -1,8 +1,7 @@
 import {amount} from '../model/format.ts'
 import {excerpt} from '../search/excerpt.ts'
-import {bandsFor, type Selection} from '../search/facets.ts'
+import {bandsFor, type Pay, type Selection} from '../search/facets.ts'
 import {toHit} from '../search/find.ts'
-import type {PayFile} from '../search/index-file.ts'
 import type {Names} from '../search/names.ts'
 import {make} from './elements.ts'
 import {loadText} from './finder.ts'
@@ -11,7 +10,7 @@ import {base} from './page.ts'
 /** What the page knows when it lists. */
 export interface Found {
   readonly names: Names
-  readonly pay: PayFile
+  readonly pay: Pay
   readonly selection: Selection
   /** Terms of the query, for marks. */
   readonly terms: readonly string[]
@@ -63,7 +62,8 @@ async function fillExcerpts(items: readonly HTMLLIElement[], terms: readonly str
   let size = 0
   for (const each of items) {
     const bit = each.querySelector('.bit')
-    if (!bit || !each.isConnected || size > mostText) continue
+    if (!each.isConnected) return
+    if (!bit || size > mostText) continue
     const markdown = await loadText(`guides/${each.dataset.guide}/index.md`).catch(() => '')
     size += markdown.length
     const pieces = excerpt(markdown, terms)
@@ -71,9 +71,9 @@ async function fillExcerpts(items: readonly HTMLLIElement[], terms: readonly str
   }
 }
 
-/** Lists guides, and then what their texts say to the query. */
-export function listGuides(list: HTMLElement, guides: readonly number[], found: Found): void {
+/** Lists guides; gives what fetches what their texts say to the query, for when the reader pauses. */
+export function listGuides(list: HTMLElement, guides: readonly number[], found: Found): () => void {
   const items = guides.map((guide) => item(guide, found))
   list.append(...items)
-  void fillExcerpts(items, found.terms)
+  return () => void fillExcerpts(items, found.terms)
 }

@@ -1,5 +1,5 @@
 import {amount} from '../model/format.ts'
-import {facets, narrow, nothingSelected, type Selection} from '../search/facets.ts'
+import {facets, narrow, nothingSelected, openPay, type Pay, type Selection} from '../search/facets.ts'
 import type {Finder} from '../search/find.ts'
 import {type PayFile, payFile} from '../search/index-file.ts'
 import {parseQuery} from '../search/query.ts'
@@ -14,6 +14,8 @@ import {listGuides} from './results.ts'
 
 /** Results that are shown at once. */
 const step = 10
+/** What is beside the results waits for so many milliseconds without a key. */
+const pause = 150
 
 const isNarrowed = ({currency, ...rest}: Selection): boolean =>
   currency !== null || facets.some((facet) => rest[facet].length > 0)
@@ -74,6 +76,7 @@ export function searchPage(box: HTMLInputElement, said: HTMLElement): void {
   let state: SearchState = readState(location.search)
   let turn = 0
   let typing = false
+  let waiting: ReturnType<typeof setTimeout> | undefined
   let shown: readonly number[] = []
 
   const set = (next: SearchState, replace: boolean): void => {
@@ -88,23 +91,29 @@ export function searchPage(box: HTMLInputElement, said: HTMLElement): void {
     typing = false
     set({...state, selection}, false)
   }
-  const list = (search: Finder, pay: PayFile, from: number): void => {
+  const list = (search: Finder, pay: Pay, from: number): (() => void) => {
     const found = one('#found')
     const more = one('#more')
-    if (!found || !more) return
+    if (!found || !more) return () => {}
     if (from === 0) found.replaceChildren()
     const {terms} = parseQuery(state.text)
-    listGuides(found, shown.slice(from, from + step), {names: search.names, pay, selection: state.selection, terms})
+    const fill = listGuides(found, shown.slice(from, from + step), {
+      names: search.names,
+      pay,
+      selection: state.selection,
+      terms,
+    })
     const left = shown.length - from - step
     more.hidden = left <= 0
     more.textContent = `Show ${Math.min(step, left)} more`
     more.onclick = () => {
       const at = found.children.length
-      list(search, pay, at)
+      list(search, pay, at)()
       found.children[at]?.querySelector('a')?.focus()
     }
+    return fill
   }
-  const show = (search: Finder, pay: PayFile, ranking: Ranking | null): void => {
+  const show = (search: Finder, pay: Pay, ranking: Ranking | null): void => {
     const {text, selection} = state
     const asked = text.trim() !== '' || isNarrowed(selection)
     const guides = ranking ? ranking.ranked.map(({guide}) => guide) : everyGuide(search)
@@ -126,10 +135,14 @@ export function searchPage(box: HTMLInputElement, said: HTMLElement): void {
       missing.textContent = `No guide has ${ranking?.missing.map((term) => `“${term}”`).join(' or ')}; found without it.`
     }
     said.textContent = asked ? words : ''
-    fillNarrow(narrowed, selection)
     showChosen(search, selection, setSelection)
     showNearest(search, text, asked && shown.length === 0, isNarrowed(selection))
-    list(search, pay, 0)
+    const fill = list(search, pay, 0)
+    clearTimeout(waiting)
+    waiting = setTimeout(() => {
+      fillNarrow(narrowed, selection)
+      fill()
+    }, pause)
   }
   const draw = async (): Promise<void> => {
     const own = ++turn
@@ -175,12 +188,14 @@ export function searchPage(box: HTMLInputElement, said: HTMLElement): void {
   else restore()
 }
 
-let payLoading: Promise<PayFile> | null = null
-const loadPay = (): Promise<PayFile> => {
-  payLoading ??= (loadJson(payFile) as Promise<PayFile>).catch((error: unknown) => {
-    payLoading = null
-    throw error
-  })
+let payLoading: Promise<Pay> | null = null
+const loadPay = (): Promise<Pay> => {
+  payLoading ??= Promise.all([finder(), loadJson(payFile)])
+    .then(([{names}, file]) => openPay(names, file as PayFile))
+    .catch((error: unknown) => {
+      payLoading = null
+      throw error
+    })
   return payLoading
 }
 

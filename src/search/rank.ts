@@ -29,8 +29,19 @@ export interface Ranking {
 
 type Matches = readonly (Match | null)[]
 
+const told = new WeakMap<readonly Named[], Float64Array>()
+
+/** Looked up once for each list of names. */
+function tellingsOf(list: readonly Named[], {lexicon}: Names): Float64Array {
+  const known = told.get(list)
+  if (known) return known
+  const made = tellings(list, lexicon.length)
+  told.set(list, made)
+  return made
+}
+
 const matchAll = (list: readonly Named[], names: Names, meanings: Meanings): Matches => {
-  const telling = tellings(list, names.lexicon.length)
+  const telling = tellingsOf(list, names)
   return list.map((each) => matchNamed(each, meanings, telling))
 }
 

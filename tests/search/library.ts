@@ -3,6 +3,7 @@ import {noSiteData} from '../../src/model/data.ts'
 import {readGuide} from '../../src/read/index.ts'
 import {buildIndex} from '../../src/search/build.ts'
 import {contributionOf} from '../../src/search/contribution.ts'
+import {openPay, type Pay} from '../../src/search/facets.ts'
 import {type Finder, openFinder, toHit} from '../../src/search/find.ts'
 import {type PayFile, payFile} from '../../src/search/index-file.ts'
 import {guide} from '../run.ts'
@@ -22,7 +23,7 @@ export function indexOf(texts: Readonly<Record<string, string>>): ReadonlyMap<st
 
 export interface Site {
   readonly finder: Finder
-  readonly pay: PayFile
+  readonly pay: Pay
   /** Files in the order that they were asked for. */
   readonly loaded: string[]
   /** Ids of what a text finds, best first. */
@@ -38,7 +39,7 @@ export async function open(files: ReadonlyMap<string, string>): Promise<Site> {
   const finder = await openFinder(load)
   const ids = async (text: string): Promise<string[]> =>
     (await finder.find(text)).ranked.map((each) => toHit(finder.names, each.guide, each.score).id)
-  return {finder, pay: JSON.parse(files.get(payFile) ?? '') as PayFile, loaded, ids}
+  return {finder, pay: openPay(finder.names, JSON.parse(files.get(payFile) ?? '') as PayFile), loaded, ids}
 }
 
 const own = (role: string, company: string, extra: string, table?: string): string => {
