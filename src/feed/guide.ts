@@ -43,6 +43,7 @@ const toTerm = (term: LevelTerm, linked: LinkedTerm | undefined): TermFile => ({
   company: termCompany(term, linked),
   role: linked?.role ?? term.roleText,
   levels: term.levels,
+  nodes: linked?.nodes ?? [],
   guide: linked?.guide ?? null,
   ...(linked && linked.candidates.length > 1 ? {candidates: linked.candidates} : {}),
   row: term.row,

@@ -73,7 +73,12 @@ const ids = ({rungs}: Statement['left']): string[] => rungs.map(({id}) => id)
 export function levelGraph(
   guides: readonly Mapped[],
   data: SiteData,
-): {readonly levels: LevelGraph; readonly messages: ReadonlyMap<string, readonly Message[]>} {
+): {
+  readonly levels: LevelGraph
+  readonly messages: ReadonlyMap<string, readonly Message[]>
+  /** Ids of the rungs that codes mean at a company; empty where one of them is on no ladder. */
+  readonly nodesOf: (company: string, codes: readonly string[]) => readonly string[]
+} {
   const stated = statements(guides, data)
   const gauge = gaugeOf(stated, data)
   const axis = axisOf(stated.book, stated.statements, gauge)
@@ -102,5 +107,9 @@ export function levelGraph(
       conflicts,
     },
     messages,
+    nodesOf: (company, codes) => {
+      const found = codes.flatMap((code) => stated.book.find(company, code)?.id ?? [])
+      return found.length === codes.length ? found : []
+    },
   }
 }

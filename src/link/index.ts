@@ -1,23 +1,13 @@
 import {places as bundledPlaces} from '../data/places.ts'
 import type {PlaceData, SiteData} from '../model/data.ts'
 import type {Guide} from '../model/guide.ts'
-import type {
-  BackLink,
-  Company,
-  ComputedTotal,
-  Entry,
-  Library,
-  LinkedTerm,
-  Place,
-  Ref,
-  Role,
-  TotalBasis,
-} from '../model/library.ts'
+import type {BackLink, Company, ComputedTotal, Entry, Library, Place, Ref, Role, TotalBasis} from '../model/library.ts'
 import type {Message} from '../model/message.ts'
 import {directory, fold, mentions} from './directory.ts'
 import {levelGraph} from './graph.ts'
 import {redirectsOf} from './redirects.ts'
 import {roleBook} from './roles.ts'
+import type {NamedTerm} from './statements.ts'
 import {type Index, linkTerm} from './terms.ts'
 import {basisOf, computedTotal} from './totals.ts'
 
@@ -38,7 +28,7 @@ function group<T>(list: readonly T[], keyOf: (each: T) => string): Map<string, T
 interface Linked<G extends Guide = Guide> {
   readonly guide: G
   readonly own: Ref
-  readonly terms: readonly LinkedTerm[]
+  readonly terms: readonly NamedTerm[]
   readonly messages: readonly Message[]
 }
 
@@ -180,7 +170,10 @@ export function link<G extends Guide>(guides: readonly G[], data: SiteData): Lib
       totalBasis,
       computed: computedOf(guide),
       anchors: redirects.anchors.get(guide.id) ?? {},
-      terms,
+      terms: terms.map((term, n) => ({
+        ...term,
+        nodes: term.company ? graph.nodesOf(term.company.id, guide.levelMapping?.terms[n]?.levels ?? []) : [],
+      })),
       offerCompanies: offerCompanies(guide, index),
       mapsTo: [...new Set(terms.flatMap((term) => (term.guide && term.guide !== guide.id ? [term.guide] : [])))],
       mappedFrom: back.get(guide.id) ?? [],

@@ -4,9 +4,12 @@ import type {LinkedTerm, Ref} from '../model/library.ts'
 import type {Span} from '../model/span.ts'
 import {type LadderBook, ladderBook, type Rung, type Use} from './ladders.ts'
 
+/** A term whose company is known, before its codes are looked up on that company's ladder. */
+export type NamedTerm = Omit<LinkedTerm, 'nodes'>
+
 export interface Mapped {
   readonly guide: Guide
-  readonly terms: readonly LinkedTerm[]
+  readonly terms: readonly NamedTerm[]
 }
 
 /** One side of a statement: a rung, a range between two rungs of a ladder, or one rung that two ladders name (`M1/L6`). */

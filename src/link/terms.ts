@@ -1,9 +1,10 @@
 import type {Guide, LevelTerm} from '../model/guide.ts'
-import type {LinkedTerm, Ref} from '../model/library.ts'
+import type {Ref} from '../model/library.ts'
 import type {Message} from '../model/message.ts'
 import {distance, nearest} from '../model/near.ts'
 import {type Directory, fold, isNamed, mentions} from './directory.ts'
 import {type RoleBook, roleIn} from './roles.ts'
+import type {NamedTerm} from './statements.ts'
 
 /** What terms are linked against: built once for a collection. */
 export interface Index {
@@ -75,7 +76,7 @@ function guideOf(company: string, role: string, own: string, {has}: Index): stri
 }
 
 export interface TermLink {
-  readonly term: LinkedTerm
+  readonly term: NamedTerm
   readonly message: Omit<Message, 'path'> | null
 }
 

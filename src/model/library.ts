@@ -60,6 +60,8 @@ export interface LinkedTerm {
   readonly guide: string | null
   /** Ids of further companies that it names (`Amazon SDM / Microsoft 64–66`): its levels can't be told apart then. */
   readonly others: readonly string[]
+  /** Ids of the rungs that its codes mean, end points of a range; empty where one of them is on no ladder. */
+  readonly nodes: readonly string[]
   /** Guides that it might mean, where it is ambiguous. */
   readonly candidates: readonly string[]
 }

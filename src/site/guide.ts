@@ -1,9 +1,11 @@
 import {ArticlePage} from '../../templates/article.tsx'
+import type {GuideRuler} from '../../templates/guide/on-ruler.tsx'
 import {GuidePage} from '../../templates/guide/page.tsx'
 import type {GuideLink} from '../../templates/guide/props.ts'
 import type {WholeGuide} from '../model/guide.ts'
 import type {Entry, Library} from '../model/library.ts'
 import type {Page, SiteConfig} from '../model/site.ts'
+import {guideRulers} from './on-ruler.ts'
 import {page} from './site.ts'
 
 /**
@@ -17,6 +19,7 @@ export interface Beside {
   readonly next: {readonly role: GuideLink | null; readonly company: GuideLink | null}
   /** Guides of the same role that name the same levels of the same companies. */
   readonly peers: readonly GuideLink[]
+  readonly ruler: GuideRuler | null
 }
 
 const levelKeys = ({guide, terms}: Entry): string[] =>
@@ -57,6 +60,7 @@ export function besides(library: Library): (entry: Entry) => Beside {
     ]),
   )
   const levels = byLevel(library)
+  const ruler = guideRulers(library)
   const inRole = neighbours(library.roles)
   const inCompany = neighbours(library.companies)
   const link = (id: string | undefined): GuideLink | null => (id === undefined ? null : (links.get(id) ?? null))
@@ -73,6 +77,7 @@ export function besides(library: Library): (entry: Entry) => Beside {
       previous: {role: link(beforeRole), company: link(beforeCompany)},
       next: {role: link(afterRole), company: link(afterCompany)},
       peers: known([...peers].sort().slice(0, 6)),
+      ruler: ruler(entry),
     }
   }
 }

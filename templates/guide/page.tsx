@@ -8,6 +8,7 @@ import {Data} from './data.tsx'
 import {Levels} from './levels.tsx'
 import {Levers} from './levers.tsx'
 import {Numbers} from './numbers.tsx'
+import {OnRuler} from './on-ruler.tsx'
 import {paperSet} from './paper.ts'
 import type {GuideProps} from './props.ts'
 import {Sources} from './sources.tsx'
@@ -129,6 +130,7 @@ export function GuidePage(props: GuideProps): Child {
           <Numbers entry={entry} />
           <Levers guide={guide} />
           <Levels {...props} />
+          <OnRuler frame={frame} ruler={props.ruler} />
           <Background guide={guide} />
           <Sources guide={guide} />
           <Blanks />

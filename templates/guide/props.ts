@@ -1,6 +1,7 @@
 import type {WholeGuide} from '../../src/model/guide.ts'
 import type {Entry} from '../../src/model/library.ts'
 import type {Frame} from '../layout.tsx'
+import type {GuideRuler} from './on-ruler.tsx'
 
 /** Another guide, as a link needs it. */
 export interface GuideLink {
@@ -19,4 +20,6 @@ export interface GuideProps {
   readonly next: {readonly role: GuideLink | null; readonly company: GuideLink | null}
   /** Guides whose mapping shares a level with this one's. */
   readonly peers: readonly GuideLink[]
+  /** Its levels on the ruler; null where none of them has a place. */
+  readonly ruler: GuideRuler | null
 }

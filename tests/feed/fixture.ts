@@ -135,9 +135,9 @@ export function entry(id: string, change: Partial<WholeGuide> = {}): Entry<Whole
     computed: {boston: {currency: 'USD', min: 224000, max: 322250, formula: 'base + bonus + stock / 4'}},
     anchors: {},
     terms: [
-      {company: {id: company, name: company}, role: null, guide: id, others: [], candidates: []},
-      {company: {id: 'b', name: 'B'}, role: null, guide: 'b/engineer', others: [], candidates: []},
-      {company: null, role: null, guide: null, others: [], candidates: []},
+      {company: {id: company, name: company}, role: null, guide: id, others: [], nodes: [], candidates: []},
+      {company: {id: 'b', name: 'B'}, role: null, guide: 'b/engineer', others: [], nodes: [], candidates: []},
+      {company: null, role: null, guide: null, others: [], nodes: [], candidates: []},
     ],
     offerCompanies: ['b'],
     mapsTo: ['b/engineer'],

@@ -64,6 +64,7 @@ const levelTerm = z
     company: z.object({id: z.string().nullable(), name: z.string()}).nullable(),
     role: z.string().nullable(),
     levels: strings,
+    nodes: strings.describe('The same as node ids of levels.json; empty where a code is on no ladder'),
     guide: z.string().nullable().describe('The guide that the term means'),
     candidates: strings.optional().describe('Guides that it might mean, where that is ambiguous'),
     row: z.int().nullable(),
