@@ -1,4 +1,4 @@
-import {lakhCurrencies} from '../data/currencies.ts'
+import {lakhCurrencies, sharedSigns} from '../data/currencies.ts'
 import type {Amount} from './money.ts'
 import {meanings} from './sign.ts'
 
@@ -45,6 +45,18 @@ function decideLakh({label, place}: CurrencyHints): Resolved {
   return lakhCurrencies.includes(place)
     ? {currency: place, doubt: null, by: 'place'}
     : {currency: 'INR', doubt: null, by: 'usual'}
+}
+
+/**
+ * Of the currencies that a guide's bands use, those that can say what a shared sign means: where the bands use several
+ * of one sign's currencies (yuan and yen), they don't; a bare `$` beside US dollars is one.
+ */
+export function unshared(used: readonly (string | null)[]): string[] {
+  const codes = new Set(used.filter((code) => code !== null))
+  const rivals = Object.values(sharedSigns).filter(
+    (candidates) => candidates.filter((code) => codes.has(code)).length > 1,
+  )
+  return [...codes].filter((code) => !rivals.some((candidates) => candidates.includes(code) && !(code === 'USD')))
 }
 
 /**

@@ -154,7 +154,8 @@ function sharedScale(low: Bound, high: Bound): readonly [number, number] {
   return [low.scale, high.scale]
 }
 
-const unitTail = /^ (?:[A-Z]{2,5} )?((?:stock )?options?|shares?|RSUs?|units?|PPUs?|tokens?)\b/i
+const unitTail =
+  /^ (?:[A-Z]{2,5} )?((?:stock )?options?|shares?|(?:RS|PP|PS)Us?|(?:IS|NS)Os?|RSAs?|units?|tokens?)\b/i
 const basisPoints = /^ ?(?:bps?|basis points?)\b/i
 
 /** Whether an amount may begin here: what most characters of a text fail at once. */
@@ -229,7 +230,7 @@ export function scanAmount(text: string, at: number): Amount | null {
 }
 
 const plural = (word: string): string =>
-  (word.endsWith('s') ? word : `${word}s`).replace(/^rsus$/, 'RSUs').replace(/^ppus$/, 'PPUs')
+  (word.endsWith('s') ? word : `${word}s`).replace(/^(?:rs|pp|ps)u|^(?:is|ns)o|^rsa/, (name) => name.toUpperCase())
 
 /** Every amount of a text, in order; they don't overlap. */
 export function* scanAmounts(text: string): Iterable<Amount> {

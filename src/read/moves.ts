@@ -1,12 +1,22 @@
 import type {Component, Move} from '../model/value.ts'
+import {biddersOf} from './bidders.ts'
 import type {CurrencyHints} from './currency.ts'
+import {type Cue, cuesOf, opening, type Part, type Sentence, saidAfter, sentencesOf} from './move-cues.ts'
 import {type PayAmount, payAmounts} from './moves-amounts.ts'
 
-/** What a guide's bands say, by which a figure without a noun is judged. */
+/**
+ * The moves of a strategy, read in four steps: the amounts of pay with the component that a noun gives them
+ * (`moves-amounts`, `pay-nouns`), whose figure each is (`move-cues`), who offers it (`bidders`), and here the component of
+ * those that no noun names, by their neighbours and the guide's bands.
+ */
+
+/** What a guide says elsewhere, by which a figure without a noun is judged. */
 export interface MoveHints {
   readonly currency: CurrencyHints
   /** Low and high ends of the bands' base pay. */
   readonly base: readonly (readonly [number, number])[]
+  /** The guide's own company, whose figures are no competing offer. */
+  readonly company?: string
 }
 
 /** A move with its offsets in the text; its span follows from them. */
@@ -17,97 +27,6 @@ export interface StrategyMoves {
   readonly floor: readonly RawMove[]
   readonly offers: readonly {readonly company: string; readonly amounts: readonly RawMove[]}[]
 }
-
-type Part = 'ask' | 'floor' | 'offer' | 'counter'
-
-/** Words that say whose figure follows. Where several stand before a figure the last one counts; of two that end together, the later here. */
-const cues: readonly (readonly [RegExp, Part])[] = [
-  [
-    /(?<!\b(?:guaranteed|first-year|liquidity|price)[\w -]{0,24})\bfloors?\b|\bwalk[- ]?away\b|\baccept(?:able|ing)?\b(?! with)(?:[- ]at)?|\bno less than\b|\bwon'?t go (?:below|under)\b|\bbelow\b|\bminimum\b|\bat least\b|\bwould (?:take|settle)\b|\bbottom line\b|\bis competitive\b/gi,
-    'floor',
-  ],
-  [
-    /\b(?:I need|I want|I(?:'m| am) (?:targeting|asking|seeking|looking|requesting|aiming)|targets?|targeting|I(?:'d| would) (?:also )?(?:like|propose|welcome|need|want)|ask(?:ing|s)?\b|request(?:ing)?|open(?:ing)? (?:at|with|by)|anchor(?:ing)?|push(?:ing)?|start(?:ing)? at|propose|demand|aim(?:ing)?|negotiat(?:e|ing)|I believe|securing|secure|bring(?:ing)?|to (?:join|choose|accept|sign|commit|align)|aligned?|commands?|counter(?:ing)?(?: back)? (?:with|by|at)|counter:|accept with|I(?:'d| would) like to accept at|I(?: will|'ll| would|'d| can| am ready to)? (?:sign|join|come|choose|withdraw))\b/gi,
-    'ask',
-  ],
-  [
-    /\b(?:competing|competitor)\b|\boffers?\b|\boffering\b|\bholding\b(?! firm)|\bis at\b|\bare at\b|\bpays?\b|\bpaying\b|\bcomparing\b|\bbenchmarks?\b|\bprovides?\b|\bearns?\b/gi,
-    'offer',
-  ],
-  [
-    /\b(?:will|may|might|likely|expect|expects?|if|when)\b[^.;]{0,24}\bcounter(?:s|ed|offer)?\b(?: (?:at|with|around|near|of|in the))?|\binitial offer\b(?: (?:below|under|of|at))?|\b(?:thank you for|appreciate) the (?:[\w-]+ ){0,3}offer\b(?: (?:at|of))?|\btheir (?:first|initial|opening)\b|\((?:up )?from\b|\bup from\b|\bif (?:the )?(?:base|offer)\b(?! is (?:also )?(?:adjusted|raised|increased))|\bif they (?:counter|offer|come|say|open|hold)\b|\bconstrained\b(?: (?:at|to))?/gi,
-    'counter',
-  ],
-]
-
-interface Cue {
-  /** Where its words begin and end. */
-  readonly from: number
-  readonly at: number
-  readonly part: Part
-}
-
-function cuesOf(sentence: string): Cue[] {
-  return cues
-    .flatMap(([words, part]) =>
-      [...sentence.matchAll(words)].map((found) => ({from: found.index, at: found.index + found[0].length, part})),
-    )
-    .sort((a, b) => a.at - b.at)
-}
-
-/** Where the parenthesis opens that a place stands in; -1 outside of one. */
-function opening(text: string, at: number): number {
-  const open = text.lastIndexOf('(', at - 1)
-  return open > text.lastIndexOf(')', at - 1) ? open : -1
-}
-
-interface Sentence {
-  readonly start: number
-  readonly end: number
-}
-
-/** Sentences by their full stops; a stop inside a figure or a name (`Monday.com`) ends none. */
-function sentences(text: string): Sentence[] {
-  const found: Sentence[] = []
-  let start = 0
-  for (let at = 0; at < text.length; at++) {
-    const stop =
-      text[at] === '\n' ||
-      (/[.!?]/.test(text[at] ?? '') &&
-        /^["')\]*]*\s/.test(text.slice(at + 1, at + 6)) &&
-        !/\b(?:vs|approx|e\.g|i\.e|Sr|Jr)$/.test(text.slice(start, at)))
-    if (!stop) continue
-    found.push({start, end: at + 1})
-    start = at + 1
-  }
-  if (start < text.length) found.push({start, end: text.length})
-  return found
-}
-
-/** Words that begin a sentence or a clause with a capital and name nobody. */
-const noName =
-  /^(?:I|I'm|I've|I'd|My|A|An|The|To|At|If|In|With|For|And|Or|But|As|Accept|Open|Target|Counter|Push|Your|You|We|They|Our|This|That|These|On|From|Present|Anchor|Demand|Request|Walk|Below|Frame|Cite|Use|Expect|Given|Base|RSUs?|TC|Total|Year|Bonus|Equity|Stock|Also|Both|Having|Since|While|Level|CEO|IPO|AI|ML|Negotiate|Strategy|Thank)$/
-
-const companyRun =
-  /(?:\p{Lu}[\p{L}\p{N}&.*'+-]*|\b[a-z]\d+[a-z]\b|\b\d\p{L}+)(?:[ /](?:\p{Lu}[\p{L}\p{N}&.*+-]*|\p{N}+))*/gu
-
-/** A capital that only begins a sentence: `Based on my …`, `Reference competing offers …`. */
-const beginning = /^[\s"'“(]*\p{Lu}\p{Ll}+ (?!(?:offers?|offered|is|pays?|at|will|has|came|put)\b)\p{Ll}/u
-
-/** The company that a stretch of words before an amount names. Role words and levels after it are no part of the name. */
-function companyIn(words: string): string | null {
-  const own = beginning.test(words) ? words.replace(/\p{Lu}/u, (letter) => letter.toLowerCase()) : words
-  const runs = [...own.matchAll(companyRun)].map(([run]) => {
-    const parts = run.split(' ')
-    while (parts[0] !== undefined && noName.test(parts[0])) parts.shift()
-    return parts.join(' ')
-  })
-  const names = runs.filter((run) => run !== '' && !/^(?:L|E|IC|ICT|M|T)\d/.test(run))
-  return names.at(-1)?.replace(/[.,']+$|'s$/g, '') ?? null
-}
-
-const roleWords =
-  /\s+(?:(?:Senior|Sr|Staff|Principal|Lead|Security|Software|Data|ML|AI|Applied|Platform|Product|Engineering|Engineer|Engineers|Eng|Scientist|Designer|Manager|SecEng|SWE|SSE|SRE|DE|DS|PM|TPM|EM|SA|SDE|DevOps|L\d.*|E\d.*|IC\d.*|offer|at))+$/
 
 const toMove = (amount: PayAmount, text: string, component: Component | null): RawMove => ({
   component,
@@ -128,6 +47,126 @@ const key = ({component, currency, min, max, kind}: RawMove): string => `${compo
 function once(moves: readonly RawMove[]): RawMove[] {
   const seen = new Set<string>()
   return moves.filter((move) => !seen.has(key(move)) && seen.add(key(move)))
+}
+
+interface Placed {
+  readonly amount: PayAmount
+  readonly part: Part | null
+  readonly companies: readonly string[]
+  /** Where its sentence begins. */
+  readonly sentence: number
+}
+
+interface Spoken {
+  readonly words: string
+  readonly cues: readonly Cue[]
+  /** `Counter at $195K equity is competitive`: what is asked for there would be accepted. */
+  readonly competitive: boolean
+  /** What is accepted within one's own counter is asked for: `Counter with 18,000 options, accepting $210K base`. */
+  readonly ownCounter: boolean
+}
+
+function heard(words: string): Spoken {
+  return {
+    words,
+    cues: cuesOf(words),
+    competitive:
+      /\b(?:is|are|would be) (?:competitive|acceptable|fair|reasonable|strong|solid)\b/i.test(words) &&
+      !/\bI (?:believe|think|feel)\b/i.test(words),
+    ownCounter: /^\W*(?:final |your )?counter(?:ing)? (?:with|by|at)\b|^\W*final counter/i.test(words),
+  }
+}
+
+/** Whose figure stands at `at` of a sentence, by its cues. */
+function partAt(
+  {words, cues, competitive, ownCounter}: Spoken,
+  at: number,
+  end: number,
+  carried: Part | null,
+): Part | null {
+  const group = opening(words, at)
+  const holds = ({from}: Cue): boolean => {
+    const own = opening(words, from + 1)
+    return own < 0 || own === group
+  }
+  const said = cues.findLast((cue) => cue.at <= at && holds(cue))
+  const part =
+    (said?.part === 'offer' ? null : saidAfter(words.slice(end))) ?? said?.part ?? cues.find(holds)?.part ?? carried
+  if (competitive && (part === 'ask' || part === 'given')) return 'floor'
+  return ownCounter && !competitive && part === 'floor' ? 'ask' : part
+}
+
+/** Words right before a figure by which a company offers it, also inside a sentence that asks. */
+const offered = /\b(?:offer|offering|at|pays?|is at)\b\s*(?:me |of |around |about )?\(?$|\([^)]*$/
+const askedFor = /\b(?:need|like|targeting|want)\b/
+
+function placedIn(
+  text: string,
+  sentence: Sentence,
+  amounts: readonly PayAmount[],
+  carried: Part | null,
+  own: string | undefined,
+): Placed[] {
+  const spoken = heard(text.slice(sentence.start, sentence.end))
+  const offers = spoken.cues.some(({part}) => part === 'offer')
+  let companies: readonly string[] = []
+  let from = sentence.start
+  return amounts.map((amount): Placed => {
+    const at = amount.start - sentence.start
+    const before = text.slice(from, amount.start)
+    const named = offers ? biddersOf(before, text.slice(amount.end, Math.min(amount.end + 80, sentence.end))) : []
+    from = amount.end
+    const said = partAt(spoken, at, amount.end - sentence.start, carried)
+    const inOffers = spoken.cues.some((cue) => cue.part === 'offer' && cue.at <= at)
+    const bid = said === 'ask' && named.length > 0 && offered.test(before) && inOffers && !askedFor.test(before)
+    const part = bid ? 'offer' : said
+    if (part === 'offer' && named.length > 0) companies = named
+    if (part !== 'offer') return {amount, part, companies: [], sentence: sentence.start}
+    return own && companies.length === 1 && (companies[0] === own || companies[0]?.startsWith(`${own} `))
+      ? {amount, part: 'given', companies: [], sentence: sentence.start}
+      : {amount, part, companies, sentence: sentence.start}
+  })
+}
+
+/** `They will counter at $280K-$310K RSUs — accept at $290K`: what answers a counter is what the counter is. */
+const answered = (each: Placed, previous: Placed | undefined): Placed =>
+  each.part === 'floor' &&
+  each.amount.component === null &&
+  previous?.part === 'given' &&
+  previous.sentence === each.sentence
+    ? {...each, amount: {...each.amount, component: previous.amount.component}}
+    : each
+
+/** Whether two figures of a list may be the same part of the pay in two places: alike in size, or in two currencies. */
+const alike = (a: PayAmount, b: PayAmount): boolean =>
+  a.kind === b.kind && (a.resolved !== b.resolved || (b.min >= a.min * 0.6 && b.max <= a.max * 1.6))
+
+/** No list of places is longer. */
+const longestList = 8
+
+/** Words that may stand between two figures of a list beside names of places. A verb or a noun of pay ends the list. */
+const connectives =
+  /^(?:[,/;&—–-]|\d+|or|and|for|in|at|remote|with|year|the|from|to|is|are|base|roles?|target|start|open|anchor|push|accept)$/
+
+function isListed(between: string): boolean {
+  const words = between.replace(/\([^()]*\)/g, ' ').match(/[\p{L}\p{N}.']+|\S/gu) ?? []
+  return words.every((word) => connectives.test(word) || /^\p{Lu}/u.test(word))
+}
+
+/**
+ * What a figure without a noun is by the figure before it, where both stand in one list: `$170K base for Austin, $175K for
+ * Boston`. Where several components went before, the one of its size.
+ */
+function siblingOf(placed: readonly Placed[], n: number, text: string): Component | null {
+  const each = placed[n] as Placed
+  for (let k = n - 1; k >= 0 && k >= n - longestList; k--) {
+    const other = placed[k] as Placed
+    const later = placed[k + 1] as Placed
+    if (other.sentence !== each.sentence || other.part !== each.part) return null
+    if (!isListed(text.slice(other.amount.claimed, later.amount.start))) return null
+    if (other.amount.component !== null && alike(other.amount, each.amount)) return other.amount.component
+  }
+  return null
 }
 
 /**
@@ -163,86 +202,32 @@ function judged(placed: readonly Placed[], text: string, asks: readonly RawMove[
   )
 }
 
-interface Placed {
-  readonly amount: PayAmount
-  readonly part: Part | null
-  readonly company: string | null
-  /** Where its sentence begins. */
-  readonly sentence: number
-}
-
-/** What ends between a company's name and its figure. */
-const offersNow = /(?:\bat|\boffers?|\boffering|\bpays?|\bof|\bis|\bare|\bin the|\(|,|:)\s*(?:me )?~?\(?$/
-
-/** The company whose offer an amount is: named right before it, or before the parenthesis that it stands in. */
-function bidder(text: string, from: number, amount: PayAmount): string | null {
-  const stretch = text.slice(from, amount.start)
-  const open = opening(stretch, stretch.length)
-  if (open >= 0 && !/\b(?:at|offers?|pays?|:)\s*~?$/.test(stretch)) {
-    const named = companyIn(stretch.slice(0, open))
-    if (named !== null) return named
+/** Every amount of a text with whose figure it is, and the components that lists give. */
+function placedOf(text: string, hints: MoveHints): Placed[] {
+  const amounts = payAmounts(text, hints.currency)
+  const all: Placed[] = []
+  let carried: Part | null = null
+  let n = 0
+  for (const sentence of amounts.length === 0 ? [] : sentencesOf(text)) {
+    const first = n
+    while (n < amounts.length && (amounts[n] as PayAmount).start < sentence.end) n++
+    if (n === first) continue
+    const placed = placedIn(text, sentence, amounts.slice(first, n), carried, hints.company)
+    all.push(...placed)
+    // What stands in parentheses (`$300K (from $240K)`) is not what the sentence was about.
+    const last: Part | null = placed.findLast(({amount}) => opening(text, amount.start) < 0)?.part ?? carried
+    carried = last === 'given' || last === 'offer' ? null : last
   }
-  if (open < 0 && !offersNow.test(stretch)) return null
-  return companyIn(stretch) ?? after(text.slice(amount.end, amount.end + 80))
-}
-
-/** `$420K total comp from Google`: the company that comes after its figure. */
-const after = (words: string): string | null => {
-  const found = /^[^.;,$]{0,30}?\bfrom (?=\p{Lu})([^.;,$]{2,40})/u.exec(words)?.[1]
-  return found === undefined ? null : (found.match(companyRun)?.[0] ?? null)
-}
-
-function partsOf(
-  text: string,
-  sentence: Sentence,
-  amounts: readonly PayAmount[],
-  carried: Part | null,
-): {placed: Placed[]; last: Part | null} {
-  const words = text.slice(sentence.start, sentence.end)
-  const marks = cuesOf(words)
-  const competitive =
-    /\b(?:is|are|would be) (?:competitive|acceptable|fair|reasonable|strong|solid)\b/i.test(words) &&
-    !/\bI (?:believe|think|feel)\b/i.test(words)
-  // What is accepted within one's own counter is asked for: `Counter with 18,000 options, accepting $210K base`.
-  const ownCounter = /^\W*(?:final |your )?counter(?:ing)? (?:with|by|at)\b|^\W*final counter/i.test(words)
-  let last: Part | null = carried
-  let company: string | null = null
-  let from = sentence.start
-  const placed = amounts.map((amount): Placed => {
-    const local = amount.start - sentence.start
-    const group = opening(words, local)
-    const holds = ({from: begin}: Cue): boolean => {
-      const own = opening(words, begin + 1)
-      return own < 0 || own === group
-    }
-    const said = marks.findLast((mark) => mark.at <= local && holds(mark))
-    const stretch = text.slice(from, amount.start)
-    const name = bidder(text, from, amount)
-    from = amount.end
-    let part: Part | null = said?.part ?? marks.find(holds)?.part ?? carried
-    if (competitive && (part === 'ask' || part === 'counter')) part = 'floor'
-    if (ownCounter && !competitive && part === 'floor') part = 'ask'
-    const offered =
-      name !== null && /\b(?:offer|offering|at|pays?|is at)\b\s*(?:me |of |around |about )?\(?$|\([^)]*$/.test(stretch)
-    if (
-      part === 'ask' &&
-      offered &&
-      marks.some((mark) => mark.part === 'offer' && mark.at <= local) &&
-      !/\b(?:need|like|targeting|want)\b/.test(stretch)
-    )
-      part = 'offer'
-    if (part === 'offer') company = name ?? company
-    last = part ?? last
-    return {amount, part, company: part === 'offer' ? company : null, sentence: sentence.start}
+  const known: Placed[] = []
+  all.forEach((each, k) => {
+    const told = answered(each, known[k - 1])
+    known.push(told)
+    if (told.amount.component !== null) return
+    const component = siblingOf(known, k, text)
+    if (component !== null) known[k] = {...told, amount: {...told.amount, component}}
   })
-  return {placed: placed.map((each, n) => answered(each, placed[n - 1])), last}
+  return known
 }
-
-/** `They will counter at $280K-$310K RSUs — accept at $290K`: what answers a counter is what the counter is. */
-const answered = (each: Placed, previous: Placed | undefined): Placed =>
-  each.part === 'floor' && each.amount.component === null && previous?.part === 'counter'
-    ? {...each, amount: {...each.amount, component: previous.amount.component}}
-    : each
 
 /** No strategy comes near this many characters; figures beyond them stay in the text. */
 const longest = 20_000
@@ -250,34 +235,25 @@ const longest = 20_000
 /** Reads what a strategy asks for, where it walks away, and what others offer. */
 export function readStrategyMoves(written: string, hints: MoveHints): StrategyMoves {
   const text = written.slice(0, longest).replaceAll('’', "'")
-  const amounts = payAmounts(text, hints.currency)
-  if (amounts.length === 0) return {asks: [], floor: [], offers: []}
-  const all: Placed[] = []
-  let carried: Part | null = null
-  for (const sentence of sentences(text)) {
-    const inside = amounts.filter(({start}) => start >= sentence.start && start < sentence.end)
-    if (inside.length === 0) continue
-    const {placed, last} = partsOf(
-      text,
-      sentence,
-      inside,
-      carried === 'counter' || carried === 'offer' ? null : carried,
-    )
-    all.push(...placed)
-    carried = last
-  }
+  const all = placedOf(text, hints)
   const of = (part: Part): Placed[] => all.filter((each) => each.part === part)
+  // The parts of a total, `$1.4M total comp ($1M base + $400K RSU)`, are no measure of the figures beside it.
   const named = of('ask')
-    .filter(({amount}) => amount.component !== null)
+    .filter(
+      ({amount}) => amount.component === 'total' || (amount.component !== null && opening(text, amount.start) < 0),
+    )
     .map(({amount}) => toMove(amount, text, amount.component))
   const asks = judged(of('ask'), text, named, hints)
-  const floor = judged(of('floor'), text, asks, hints)
+  const floor = judged(
+    of('floor'),
+    text,
+    asks.filter(({start, component}) => component === 'total' || opening(text, start) < 0),
+    hints,
+  )
   const offers = new Map<string, RawMove[]>()
-  for (const {amount, part, company} of all) {
-    if (part !== 'offer' || company === null) continue
-    const name = company.replace(roleWords, '')
-    offers.set(name, [...(offers.get(name) ?? []), toMove(amount, text, amount.component ?? 'total')])
-  }
+  for (const {amount, companies} of of('offer'))
+    for (const company of companies)
+      offers.set(company, [...(offers.get(company) ?? []), toMove(amount, text, amount.component ?? 'total')])
   return {asks, floor, offers: [...offers].map(([company, moves]) => ({company, amounts: once(moves)}))}
 }
 

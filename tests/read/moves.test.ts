@@ -1,7 +1,8 @@
 import {describe, expect, it} from 'vitest'
+import {unshared} from '../../src/read/currency.ts'
 import {type MoveHints, type RawMove, readStrategyMoves} from '../../src/read/moves.ts'
 
-const hints: MoveHints = {currency: {label: [], place: null}, base: [[150_000, 200_000]]}
+const hints: MoveHints = {currency: {label: [], place: null}, base: [[150_000, 200_000]], company: 'Acme'}
 
 const brief = ({component, kind, currency, min, max, open}: RawMove): string =>
   `${component} ${kind === 'money' ? currency : kind} ${min === max ? min : `${min}-${max}`}${open ? '+' : ''}`
@@ -42,6 +43,49 @@ describe('what a strategy asks for', () => {
       ['base USD 170000-185000', 'total USD 230000-260000'],
     ],
     ['Negotiate a sign-on bonus of $20,000 and an annual training budget of $5K.', ['signing USD 20000']],
+    // Nouns behind other words, before their figure, and beside it.
+    [
+      'I’m targeting $170K base, $60K in launch-day bonuses and $90K liquid RSU/4yr.',
+      ['base USD 170000', 'bonus USD 60000', 'stock USD 90000'],
+    ],
+    [
+      'Open at a total of C$260K (base C$180K + RSU C$80K).',
+      ['total CAD 260000', 'base CAD 180000', 'stock CAD 80000'],
+    ],
+    ['I expect 4,500 ISOs and a performance bonus of 15-20% of base.', ['stock units 4500', 'bonus percent 15-20']],
+    [
+      'Push for a retention package ($80K over 2 years) and a guaranteed launch bonus floor of $25K.',
+      ['bonus USD 80000', 'bonus USD 25000'],
+    ],
+    [
+      'I’d like a $70K RSU refresh and a variable component of $20K-$30K.',
+      ['stock USD 70000', 'bonus USD 20000-30000'],
+    ],
+    // Lists: one component in several places, or pairs of base and equity.
+    [
+      'Anchor at $170K base for Austin, $175K for Boston, or $165K remote.',
+      ['base USD 170000', 'base USD 175000', 'base USD 165000'],
+    ],
+    [
+      'Open at £90K base (Leeds) / £98K (London) / €96K (Lyon).',
+      ['base GBP 90000', 'base GBP 98000', 'base EUR 96000'],
+    ],
+    [
+      'Open at €150K base / €120K RSU (Lyon) or $210K / $180K RSU (Austin).',
+      ['base EUR 150000', 'stock EUR 120000', 'base USD 210000', 'stock USD 180000'],
+    ],
+    ['I need a sign-on with $50K in year 1 and $40K in year 2.', ['signing USD 50000', 'signing USD 40000']],
+    ['I’d like RSUs increased from $110K to $140K over 4 years.', ['stock USD 140000']],
+    // Verbs of asking.
+    ['I’m at $210K TC today and would need $240K TC to move.', ['total USD 240000']],
+    ['My number is $250K all-in.', ['total USD 250000']],
+    ['Could we discuss a $15K signing bonus to reach $230K?', ['signing USD 15000', 'total USD 230000']],
+    ['I’d like to discuss adjusting the offer to $[185K] base.', ['base USD 185000']],
+    ['If Acme opens at $160K base, counter at $180K.', ['base USD 180000']],
+    ['If they come back below $160K base, respond with $178K.', ['base USD 178000']],
+    ['I’m looking for $250K total comp, with at least $170K base.', ['total USD 250000', 'base USD 170000']],
+    ['I’m leaving $120K in unvested stock, so I need a $60K sign-on.', ['signing USD 60000']],
+    ['Aim for ₹40L fixed + ₹12L RSUs.', ['base INR 4000000', 'stock INR 1200000']],
   ])('%s', (text, asks) => expect(read(text).asks).toEqual(asks))
 
   it('is not what the company will answer, nor what it earns', () => {
@@ -58,6 +102,32 @@ describe('where it walks away', () => {
     ['Target $300K total comp. Walk-away floor: $250K Austin, £190K London.', ['total USD 250000', 'total GBP 190000']],
     ['Counter at $140K-$150K equity is competitive.', ['stock USD 140000-150000']],
     ['Walk away below $165K base or 2% profit participation.', ['base USD 165000', 'stock percent 2']],
+    ['Accept if base exceeds $165K with 12%+ bonus.', ['base USD 165000', 'bonus percent 12+']],
+    ['I can accept at [Y shares] if the base reaches $170K.', ['base USD 170000']],
+    ['Walk-away signal: base below $160K or total comp below $230K.', ['base USD 160000', 'total USD 230000']],
+    [
+      'Target $200K base. Accept no lower than $180K base + $90K options ($270K total comp floor).',
+      ['base USD 180000', 'stock USD 90000', 'total USD 270000'],
+    ],
+    [
+      'In Perth, open at A$170K base / A$110K options with a floor of A$150K / A$80K.',
+      ['base AUD 150000', 'stock AUD 80000'],
+    ],
+    ['Target $190K base. $172K is the lowest I’d accept.', ['base USD 172000']],
+    ['Be prepared to walk if they can’t reach $240K+ total comp.', ['total USD 240000+']],
+    ['I won’t go below $165K base.', ['base USD 165000']],
+    [
+      'Floor: €70K+ base (Lyon) / $120K+ base (Austin) and no less than €30K / $50K in options.',
+      ['base EUR 70000+', 'base USD 120000+', 'stock EUR 30000', 'stock USD 50000'],
+    ],
+    [
+      'Your floor is $310K total comp ($160K base, $115K RSU, $35K bonus).',
+      ['total USD 310000', 'base USD 160000', 'stock USD 115000', 'bonus USD 35000'],
+    ],
+    ['Ask for $200K base, settle for $185K.', ['base USD 185000']],
+    ['I’m targeting $200K base. At $200K, I sign. My floor is $180K — below that, others win.', ['base USD 180000']],
+    ['Target $300K total comp. My floor is $270K.', ['total USD 270000']],
+    ['Below $[floor], I’d need to reconsider.', []],
   ])('%s', (text, floor) => expect(read(text).floor).toEqual(floor))
 })
 
@@ -73,5 +143,72 @@ describe('what others offer', () => {
       ['Hooli: stock USD 320000', 'Initech: base USD 200000 & bonus USD 90000'],
     ],
     ['Reference competing offers at $400K total comp from Hooli.', ['Hooli: total USD 400000']],
+    [
+      'My competing offers: $355K TC from Initech (Principal) and $340K TC from Hooli Networks.',
+      ['Initech: total USD 355000', 'Hooli Networks: total USD 340000'],
+    ],
+    [
+      'Reference offers from Initech L6, Hooli, or Globex Staff at $400K+ total comp.',
+      ['Initech: total USD 400000+', 'Hooli: total USD 400000+', 'Globex: total USD 400000+'],
+    ],
+    [
+      'I’m evaluating offers at $215K and $225K total comp from [Initech/Hooli].',
+      ['Initech/Hooli: total USD 215000 & total USD 225000'],
+    ],
+    [
+      'I’m weighing [Initech/Hooli]: Initech at $245K base with $420K equity, and Hooli at L5 with $240K base.',
+      ['Initech: base USD 245000 & stock USD 420000', 'Hooli: base USD 240000'],
+    ],
+    ['Initech is offering me RSUs worth $80K over 4 years.', ['Initech: stock USD 80000']],
+    [
+      'Initech is offering $450K+ TC and Hooli $500K+ TC for this work.',
+      ['Initech: total USD 450000+', 'Hooli: total USD 500000+'],
+    ],
+    [
+      'I have offers from [hooli7 at $300K TC / globex.io at $310K TC].',
+      ['hooli7: total USD 300000', 'globex.io: total USD 310000'],
+    ],
+    [
+      'I have an Initech offer at $250K and a late-stage startup at $230K.',
+      ['Initech: total USD 250000', 'late-stage startup: total USD 230000'],
+    ],
+    [
+      'Engineers at Initech L6 and Hooli L4 working on payments earn $300K-$350K total comp.',
+      ['Initech: total USD 300000-350000', 'Hooli: total USD 300000-350000'],
+    ],
+    [
+      'I have a competing SA offer at $290K total comp from a major cloud provider.',
+      ['major cloud provider: total USD 290000'],
+    ],
+    [
+      'Based on offers from Initech (€120K base, €80K equity) and Hooli (€115K base).',
+      ['Initech: base EUR 120000 & stock EUR 80000', 'Hooli: base EUR 115000'],
+    ],
+    ['My Acme IC4 offer is $230K total comp.', []],
+    ['I have a competing offer from [Initech/Hooli] at $[X]K total comp.', []],
   ])('%s', (text, offers) => expect(read(text).offers).toEqual(offers))
+})
+
+describe('what is no pay', () => {
+  it.each([
+    'Push on the on-call premium ($8K–$12K) and a conference budget ($10,000/year).',
+    'Negotiate a $5,000 annual learning/conference stipend and a $18K annual certification and training budget.',
+    'I’m foregoing $100K+ in annual equity by joining.',
+    'Target 20% more shares at the $25B valuation, at ~$40/share.',
+  ])('%s', (text) => expect(read(text)).toEqual({asks: [], floor: [], offers: []}))
+})
+
+describe('a sign that several currencies share', () => {
+  const yuan: MoveHints = {...hints, currency: {label: ['CNY', 'HKD'], place: null}}
+  it('is the currency of the bands', () => {
+    expect(readStrategyMoves('Start at ¥600,000 total comp.', yuan).asks.map(brief)).toEqual(['total CNY 600000'])
+  })
+  it('is told by the bands where they use one of its currencies, and by US dollars beside others', () => {
+    expect(unshared(['CNY', 'HKD', null])).toEqual(['CNY', 'HKD'])
+    expect(unshared(['JPY', 'CNY', 'EUR'])).toEqual(['EUR'])
+    expect(unshared(['CAD', 'USD', 'GBP'])).toEqual(['USD', 'GBP'])
+  })
+  it('is left open where the bands use none of them', () => {
+    expect(readStrategyMoves('Start at ¥600,000 total comp.', hints).asks.map(brief)).toEqual(['total null 600000'])
+  })
 })

@@ -1,0 +1,106 @@
+/**
+ * The companies that a strategy says offer a figure:
+ *
+ *     bidder = names [role words] ["offer"] (at | of | is | : | "(" | ,) figure        Initech SRE offer at $180K
+ *            | "[" names "]" … figure                                                  [Initech/Hooli] at $180K
+ *            | figure … "from" names                                                   $180K TC from Initech
+ *            | a description of one, in the place of a name                            a late-stage startup at $180K
+ *     names  = name {(, | or | and) name}                                               one offer each
+ *
+ * Names that a slash joins (`Initech/Hooli`) stay one: the author wrote them as one alternative.
+ */
+
+/** Words that begin a sentence or a clause with a capital and name nobody. */
+const noName =
+  /^(?:I|I'm|I've|I'd|I'll|My|A|An|The|To|At|If|In|With|For|And|Or|But|As|Accept|Open|Target|Counter|Push|Your|You|We|They|Our|Other|This|That|These|On|From|Present|Anchor|Demand|Request|Walk|Below|Frame|Cite|Use|Expect|Given|Base|RSUs?|TC|Total|Year|Bonus|Equity|Stock|Also|Both|Having|Since|While|Level|CEO|IPO|AI|ML|Negotiate|Strategy|Thank|Reference|Leverage|Mention|Competing|Offers?|Competitors?|Pre-IPO|Levels\.fyi|Glassdoor|Blind)$/
+
+const name = String.raw`(?:\p{Lu}[\p{L}\p{N}&.*'+-]*|\b[a-z]\d+[a-z]\b|\b\d\p{L}+|\b\p{Ll}{2,}\d+\b|\b\p{Ll}{3,}\.(?:com|ai|io|co)\b)`
+const run = new RegExp(String.raw`${name}(?:[ /](?:\p{Lu}[\p{L}\p{N}&.*+-]*|\p{N}+\b))*`, 'gu')
+
+/** A capital that only begins a sentence: `Based on my …`, `Reference competing offers …`. */
+const beginning = /^[\s"'“(]*\p{Lu}\p{Ll}+ (?!(?:offers?|offered|is|pays?|at|will|has|came|put)\b)\p{Ll}/u
+
+const roleWords =
+  /(?:\s+(?:Senior|Sr|Staff|Principal|Lead|Security|Software|Data|ML|AI|Applied|Platform|Product|Engineering|Engineer|Engineers|Eng|Scientist|Designer|Manager|SecEng|SWE|SSE|SRE|MLE|DE|DS|PM|TPM|EM|SA|SDE|DevOps|[LEM]\d.*|ICT?\d.*|offer|at))+$/
+
+/** Levels, ordinals and spans of time look like names with a figure in them. */
+const noFirm = /^(?:L|E|IC|ICT|M|T|P|Q)\d|^\d+(?:yrs?|[kmbxh]|th|st|nd|rd)$/i
+
+/** A name without the words that begin its clause, its role and its level. */
+function tidy(found: string): string {
+  const parts = found.split(' ')
+  while (parts[0] !== undefined && noName.test(parts[0])) parts.shift()
+  const bare = parts.join(' ').replace(/[.,']+$|'s$/g, '')
+  return ` ${bare}`.replace(roleWords, '').trim()
+}
+
+/** The companies that a stretch of words names last: all of a list, or the last one. */
+function namesIn(words: string, begins = true): string[] {
+  const own = begins && beginning.test(words) ? words.replace(/\p{Lu}/u, (letter) => letter.toLowerCase()) : words
+  const runs = [...own.matchAll(run)]
+    .map(({0: found, index}) => ({name: tidy(found), index, end: index + found.length}))
+    .filter(({name: found}) => found !== '' && !noFirm.test(found))
+  const names: string[] = []
+  for (let n = runs.length - 1; n >= 0; n--) {
+    const each = runs[n] as (typeof runs)[number]
+    const later = runs[n + 1]
+    if (later && !/^(?: [\p{L}-]+)?(?:,|,? (?:or|and))(?: (?:an?|other))? ?$/u.test(own.slice(each.end, later.index)))
+      break
+    names.unshift(each.name)
+  }
+  return names
+}
+
+/** What an author put into brackets for the reader to choose from: `[Initech/Hooli]`, `[rival fund]`. */
+function bracketed(words: string): string[] | null {
+  const [, inner = '', rest = ''] = /\[([^[\]]{2,60})\]([^[\]$€£]{0,40})$/.exec(words) ?? []
+  return inner.trim() === '' || namesIn(rest).length > 0 ? null : [inner.trim()]
+}
+
+const firms = `(?:startups?|alternatives?|firms?|funds?|compan(?:y|ies)|competitors?|banks?|labs?|peers?|unicorns?|hyperscalers?|providers?)`
+/** A company that is described, not named: `a late-stage startup at $450K`. */
+const describedBefore = new RegExp(
+  String.raw`\b(?:[Aa]n?|[Mm]y|[Tt]he|another|other|some|from|with|have|hold|holding) ((?:[\p{L}\p{N}-]+ ){0,5}${firms})(?: offers?)? (?:is |are )?(?:offer(?:s|ing)?|at|pays?|with)\b[^$€£]{0,12}$`,
+  'u',
+)
+const describedAfter = new RegExp(String.raw`^(?:an?|another|the) ((?:[\p{L}\p{N}-]+ ){0,5}${firms})\b`, 'u')
+
+/** What stands between a company's name and its figure. */
+const link =
+  /(?:\bat|\boffers?|\bpays?|\bearns?|\bincludes?|\b(?:offering|offered|pays|paying|quoted)\b[^.;:$€£]{0,30}|\bof|\bis|\bare|\bin the|\bwith|\(|,|:)\s*(?:me )?(?:around |about |roughly )?~?\(?$/
+
+/** `Initech pays $450K and Hooli $500K`: a name of a list right before its figure. */
+const besideFigure = /(?:\band|\bor|[,;/]) ((?:\p{Lu}[^\s,;/$€£()]{0,24} ){1,4})$/u
+
+/** `$420K total comp from Google`: the companies that come after their figure. */
+function namesAfter(words: string): string[] {
+  const from = /^[^.;,]{0,40}?\bfrom (?=\S)/u.exec(words)
+  if (!from) return []
+  const rest = words.slice(from[0].length)
+  const one = describedAfter.exec(rest)?.[1] ?? /^\[([^[\]]{2,60})\]/.exec(rest)?.[1]
+  if (one) return [one]
+  const list = /^\p{Lu}[^.;$€£(]{1,60}/u.exec(rest)?.[0] ?? ''
+  return namesIn(list.replace(/ (?:with|for|that|as) .*/, ''), false)
+}
+
+/**
+ * The companies whose offer a figure is.
+ * @param before the words between the figure before and this one
+ * @param after the words that follow it
+ */
+export function biddersOf(before: string, after: string): readonly string[] {
+  const open = before.lastIndexOf('(')
+  const inside = open > before.lastIndexOf(')') ? open : -1
+  // `Hooli (Maps, L5, $320K)`: the name stands before the parenthesis, unless the parenthesis says who offers.
+  if (inside >= 0 && !/\b(?:at|offers?|pays?|:)\s*~?$/.test(before)) {
+    const outer = namesIn(before.slice(0, inside))
+    if (outer.length > 0) return outer.slice(-1)
+  }
+  const beside = besideFigure.exec(before)?.[1]
+  if (beside && namesIn(beside).length > 0) return namesIn(beside)
+  // `offers at $215K and $225K from Initech`: both figures are of whoever is named after them.
+  if (inside < 0 && !link.test(before)) return namesAfter(after)
+  const described = describedBefore.exec(before.slice(-120))?.[1]
+  const names = described ? [described] : (bracketed(before) ?? namesIn(before))
+  return names.length > 0 ? names : namesAfter(after)
+}
