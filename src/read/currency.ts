@@ -1,4 +1,4 @@
-import {lakhCurrencies, sharedSigns} from '../data/currencies.ts'
+import {lakhCurrencies} from '../data/currencies.ts'
 import type {Amount} from './money.ts'
 import {meanings} from './sign.ts'
 
@@ -48,15 +48,13 @@ function decideLakh({label, place}: CurrencyHints): Resolved {
 }
 
 /**
- * Of the currencies that a guide's bands use, those that can say what a shared sign means: where the bands use several
- * of one sign's currencies (yuan and yen), they don't; a bare `$` beside US dollars is one.
+ * Of the currencies that a guide's bands use, those that can say what a sign means in its prose: where the bands use
+ * several of the sign's currencies (yuan and yen), none; a bare `$` beside US dollars is one.
  */
-export function unshared(used: readonly (string | null)[]): string[] {
-  const codes = new Set(used.filter((code) => code !== null))
-  const rivals = Object.values(sharedSigns).filter(
-    (candidates) => candidates.filter((code) => codes.has(code)).length > 1,
-  )
-  return [...codes].filter((code) => !rivals.some((candidates) => candidates.includes(code) && !(code === 'USD')))
+export function tellers(sign: string | null, used: readonly string[]): readonly string[] {
+  const shared = sign === null ? [] : meanings(null, sign).filter((code) => used.includes(code))
+  if (shared.length < 2) return sign === null ? used : shared
+  return shared.includes('USD') ? ['USD'] : []
 }
 
 /**

@@ -6,7 +6,6 @@ import type {Band, GuideContent, GuideTree, Script, Section, Strategy} from '../
 import type {Move} from '../model/value.ts'
 import {readBandTable} from './bands.ts'
 import {type Block, toBlocks} from './blocks.ts'
-import {unshared} from './currency.ts'
 import {type Flat, flatten, positionOf} from './flat.ts'
 import {isMappingLabel, readMapping} from './levels.ts'
 import {isLeverLabel, isLeversLabel, isNumbered, leverOfBlock, leversOfList, listsOf, type ReadLever} from './levers.ts'
@@ -113,11 +112,13 @@ const withSpan = (flat: Flat, {start, end, ...move}: RawMove): Move => ({
 function hintsOf(state: State): MoveHints {
   const cells = state.bands.flatMap(({children}) => children)
   const base = cells.filter(({component}) => component === 'base').flatMap(({children}) => children)
-  const used = cells
-    .flatMap(({children}) => children)
-    .map((value) => (value.type === 'moneyRange' ? value.currency : null))
+  const used = new Set(
+    cells.flatMap(({children}) =>
+      children.flatMap((value) => (value.type === 'moneyRange' ? (value.currency ?? []) : [])),
+    ),
+  )
   return {
-    currency: {label: unshared(used), place: null},
+    currency: {label: [...used], place: null},
     base: base.flatMap((value) => (value.type === 'moneyRange' ? [[value.min, value.max] as const] : [])),
     company: state.company,
   }

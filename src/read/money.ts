@@ -154,8 +154,7 @@ function sharedScale(low: Bound, high: Bound): readonly [number, number] {
   return [low.scale, high.scale]
 }
 
-const unitTail =
-  /^ (?:[A-Z]{2,5} )?((?:stock )?options?|shares?|(?:RS|PP|PS)Us?|(?:IS|NS)Os?|RSAs?|units?|tokens?)\b/i
+const unitTail = /^ (?:[A-Z]{2,5} )?((?:stock )?options?|shares?|(?:RS|PP|PS)Us?|(?:IS|NS)Os?|RSAs?|units?|tokens?)\b/i
 const basisPoints = /^ ?(?:bps?|basis points?)\b/i
 
 /** Whether an amount may begin here: what most characters of a text fail at once. */

@@ -1,5 +1,5 @@
 import type {Component} from '../model/value.ts'
-import {type CurrencyHints, resolveCurrency} from './currency.ts'
+import {type CurrencyHints, resolveCurrency, tellers} from './currency.ts'
 import {type Amount, scanAmount, scanAmounts} from './money.ts'
 import {type Meaning, nounAfter, nounBefore} from './pay-nouns.ts'
 
@@ -85,10 +85,16 @@ function aimOf(text: string, amount: Amount): Amount {
   return scanAmount(text, aim) ?? amount
 }
 
+const currencyOf = (amount: Amount, hints: CurrencyHints): string | null =>
+  resolveCurrency(amount, {...hints, label: tellers(amount.sign, hints.label)}).currency
+
 /** No strategy names as many figures; those beyond stay in the text. */
 const most = 300
 
-/** Every amount of pay in a text. Figures of the company's business, prices of shares and bare numbers are left out. */
+/**
+ * Every amount of pay in a text. Figures of the company's business, prices of shares and bare numbers are left out.
+ * @param hints as its label the currencies that the guide's bands use
+ */
 export function payAmounts(text: string, hints: CurrencyHints): PayAmount[] {
   const all: Amount[] = []
   for (const amount of scanAmounts(text)) {
@@ -100,7 +106,7 @@ export function payAmounts(text: string, hints: CurrencyHints): PayAmount[] {
   let previous: PayAmount | null = null
   all.forEach((amount, n) => {
     const {meaning, end} = named(text, amount, previous, from, all[n + 1]?.start ?? text.length)
-    const currency = amount.kind === 'money' ? resolveCurrency(amount, hints).currency : null
+    const currency = amount.kind === 'money' ? currencyOf(amount, hints) : null
     const pay = isPay(text, amount, meaning, currency)
     // A figure that is no pay leaves the words before it to the next: `options to 25% above the offer — target $140K`.
     if (pay || end > amount.end) from = end

@@ -12,6 +12,7 @@ import {type PayAmount, payAmounts} from './moves-amounts.ts'
 
 /** What a guide says elsewhere, by which a figure without a noun is judged. */
 export interface MoveHints {
+  /** As its label the currencies that the bands use. */
   readonly currency: CurrencyHints
   /** Low and high ends of the bands' base pay. */
   readonly base: readonly (readonly [number, number])[]

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {unshared} from '../../src/read/currency.ts'
+import {tellers} from '../../src/read/currency.ts'
 import {type MoveHints, type RawMove, readStrategyMoves} from '../../src/read/moves.ts'
 
 const hints: MoveHints = {currency: {label: [], place: null}, base: [[150_000, 200_000]], company: 'Acme'}
@@ -204,9 +204,10 @@ describe('a sign that several currencies share', () => {
     expect(readStrategyMoves('Start at ¥600,000 total comp.', yuan).asks.map(brief)).toEqual(['total CNY 600000'])
   })
   it('is told by the bands where they use one of its currencies, and by US dollars beside others', () => {
-    expect(unshared(['CNY', 'HKD', null])).toEqual(['CNY', 'HKD'])
-    expect(unshared(['JPY', 'CNY', 'EUR'])).toEqual(['EUR'])
-    expect(unshared(['CAD', 'USD', 'GBP'])).toEqual(['USD', 'GBP'])
+    expect(tellers('¥', ['CNY', 'HKD'])).toEqual(['CNY'])
+    expect(tellers('¥', ['JPY', 'CNY', 'EUR'])).toEqual([])
+    expect(tellers('$', ['CAD', 'USD', 'GBP'])).toEqual(['USD'])
+    expect(tellers('$', ['CAD', 'GBP'])).toEqual(['CAD'])
   })
   it('is left open where the bands use none of them', () => {
     expect(readStrategyMoves('Start at ¥600,000 total comp.', hints).asks.map(brief)).toEqual(['total null 600000'])
