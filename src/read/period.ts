@@ -45,7 +45,8 @@ const adverbs: Readonly<Record<string, Exclude<Period, null | 'grant' | 'once'>>
   ph: 'hour',
 })
 
-const lapTail = /^\s?(?:(\/)|per |a |an )\s?(?:(\d|one|two|three|four|five|six)[\s-]?)?(\p{L}{1,7})(?!\p{L})/iu
+/** A letter before a dollar begins the next amount: `A$150K / A$80K`. */
+const lapTail = /^\s?(?:(\/)|per |a |an )\s?(?:(\d|one|two|three|four|five|six)[\s-]?)?(\p{L}{1,7})(?![\p{L}$])/iu
 const overTail = /^,?\s?(?:over |across |for )(?:a |the )?(\d|one|two|three|four|five|six)[\s-]?y(?:ea)?rs?\b/i
 const bracketTail = /^\s?\((?:over |across |for )?(\d|one|two|three|four|five|six)[\s-]?y(?:ea)?rs?(?: [^()]{0,16})?\)/i
 const adverbTail = /^\s?(p\.\s?[amy]\.|\p{L}{2,10})(?!\p{L})/iu

@@ -49,11 +49,12 @@ function overlaps({type, children = [], ...node}: Placed): string[] {
 }
 
 const before = (a: Point, b: Point): number => a.line - b.line || a.column - b.column
-const movesOf = ({asks, floor, offers}: Strategy): Move[] => [
-  ...asks,
-  ...floor,
-  ...offers.flatMap(({amounts}) => amounts),
-]
+/** `Initech or Hooli at $400K`: one figure that two companies offer stands in one place. */
+const offered = ({offers}: Strategy): Move[] => {
+  const moves = offers.flatMap(({amounts}) => amounts)
+  return [...new Map(moves.map((move) => [`${move.span.line}:${move.span.column}`, move])).values()]
+}
+const movesOf = (strategy: Strategy): Move[] => [...strategy.asks, ...strategy.floor, ...offered(strategy)]
 const toPosition = ({line, column, endLine, endColumn}: Span): Position => ({
   start: {line, column},
   end: {line: endLine, column: endColumn},
