@@ -13,6 +13,12 @@ const common = {bundle: true, minify: true, target: 'es2022', legalComments: 'no
 // A classic script in the head runs before first paint; what few pages need is loaded when they ask.
 await build({...common, entryPoints: ['src/client/site.ts'], format: 'iife', outfile: path.join(out, 'site.js')})
 await build({...common, entryPoints: ['src/client/search.ts'], format: 'esm', outfile: path.join(out, 'search.js')})
+await build({
+  ...common,
+  entryPoints: ['src/client/search-worker.ts'],
+  format: 'esm',
+  outfile: path.join(out, 'search-worker.js'),
+})
 await build({...common, entryPoints: ['src/client/compare.ts'], format: 'esm', outfile: path.join(out, 'compare.js')})
 
 const {code} = transform({

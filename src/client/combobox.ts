@@ -1,9 +1,9 @@
-import {type Finder, type Hit, toHit} from '../search/find.ts'
-import type {Ranking} from '../search/rank.ts'
-import {nearest, type Suggestion, suggest} from '../search/suggest.ts'
-import {make} from './elements.ts'
-import {finder} from './finder.ts'
+import type {Answer} from '../search/answer.ts'
+import type {Hit} from '../search/find.ts'
+import type {Suggestion} from '../search/suggest.ts'
+import {guidesInWords, make} from './elements.ts'
 import {all, base} from './page.ts'
+import {ask as askSite} from './thread.ts'
 
 const most = 8
 
@@ -16,7 +16,7 @@ interface Option {
 const guideOption = ({title, url}: Hit): Option => ({title, kind: 'guide', url})
 const pageOption = ({name, kind, url, guides}: Suggestion): Option => ({
   title: name,
-  kind: guides === 1 ? `${kind}, 1 guide` : `${kind}, ${guides} guides`,
+  kind: `${kind}, ${guidesInWords(guides)}`,
   url,
 })
 
@@ -29,16 +29,15 @@ const optionElement = ({title, kind, url}: Option, n: number): HTMLElement =>
     make('small', {}, kind),
   )
 
-/** What the list offers for a text: pages that it names, guides, and where nothing is found the nearest names. */
-function offered({names}: Finder, text: string, {ranked}: Ranking, guidesOnly: boolean): Option[] {
-  const pages = guidesOnly ? [] : suggest(names, text)
-  const guides = ranked.slice(0, most - pages.length).map(({guide, score}) => toHit(names, guide, score))
-  if (pages.length + guides.length > 0) return [...pages.map(pageOption), ...guides.map(guideOption)]
-  return guidesOnly ? [] : nearest(names, text).map(pageOption)
+/** What the list offers: pages that the text names, guides, and where nothing is found the nearest names. */
+function offered({pages, cards, nearest}: Answer, guidesOnly: boolean): Option[] {
+  if (guidesOnly) return cards.map(guideOption)
+  const first = pages.map(pageOption)
+  const guides = cards.slice(0, most - first.length).map(guideOption)
+  return first.length + guides.length > 0 ? [...first, ...guides] : nearest.map(pageOption)
 }
 
-const tally = ({ranked}: Ranking): string =>
-  ranked.length === 0 ? 'Nothing found' : ranked.length === 1 ? '1 guide found' : `${ranked.length} guides found`
+const tally = ({total}: Answer): string => (total === 0 ? 'Nothing found' : `${guidesInWords(total)} found`)
 
 /** What a page does with the field beside offering a list. */
 export interface Uses {
@@ -103,14 +102,14 @@ export function combobox(box: HTMLInputElement, list: HTMLElement, said: HTMLEle
       return
     }
     try {
-      const search = await finder()
-      if (own !== turn) return
-      const first = search.byName(box.value)
-      if (first.ranked.length > 0) open.fill(offered(search, text, first, take !== null))
-      const all = first.open ? await search.find(box.value) : first
-      if (own !== turn) return
-      if (all !== first && open.at() === -1) open.fill(offered(search, text, all, take !== null))
-      said.textContent = tally(all)
+      let isFirst = true
+      await askSite({text: box.value, selection: null, from: 0, most}, (answer) => {
+        if (own !== turn) return
+        // What the reader has marked stays where it is.
+        if (isFirst || open.at() === -1) open.fill(offered(answer, take !== null))
+        isFirst = false
+        said.textContent = tally(answer)
+      })
     } catch {
       said.textContent = 'The search index could not be loaded'
     }
@@ -149,5 +148,5 @@ export function combobox(box: HTMLInputElement, list: HTMLElement, said: HTMLEle
   })
   box.addEventListener('blur', () => open.show(false))
   if (document.activeElement === box && box.value.trim() !== '') void ask()
-  else void finder().catch(() => {})
+  else void askSite({text: '', selection: null, from: 0, most: 0}, () => {}).catch(() => {})
 }

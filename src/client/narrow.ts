@@ -101,7 +101,7 @@ export function restoreFigures({range}: Selection): void {
 }
 
 /** Shows each facet's values with what they leave. What had the focus keeps it. */
-export function fillNarrow({counts}: Narrowed, selection: Selection): void {
+export function fillNarrow(counts: Narrowed['counts'], selection: Selection): void {
   const focused = document.activeElement
   const key = focused instanceof HTMLInputElement && focused.type === 'checkbox' ? [focused.name, focused.value] : null
   for (const facet of facets) fillFacet(facet, counts[facet], selection[facet])

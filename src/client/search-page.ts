@@ -1,32 +1,20 @@
 import {amount} from '../model/format.ts'
-import {facets, narrow, nothingSelected, openPay, type Pay, type Selection} from '../search/facets.ts'
-import type {Finder} from '../search/find.ts'
-import {type PayFile, payFile} from '../search/index-file.ts'
-import {parseQuery} from '../search/query.ts'
-import type {Ranking} from '../search/rank.ts'
+import type {Answer} from '../search/answer.ts'
+import {facets, isNarrowed, nothingSelected, type Selection} from '../search/facets.ts'
 import {readState, type SearchState, writeState} from '../search/state.ts'
-import {nearest} from '../search/suggest.ts'
 import {guidesInWords, make} from './elements.ts'
-import {finder, loadJson} from './finder.ts'
 import {chosen, fillNarrow, restoreFigures} from './narrow.ts'
 import {all, base, one} from './page.ts'
 import {listGuides} from './results.ts'
+import {ask} from './thread.ts'
 
 /** Results that are shown at once. */
 const step = 10
 /** What is beside the results waits for so many milliseconds without a key. */
-const pause = 150
-
-const isNarrowed = ({currency, ...rest}: Selection): boolean =>
-  currency !== null || facets.some((facet) => rest[facet].length > 0)
-
-/** Every guide, those first that others name most. */
-const everyGuide = ({names: {guides}}: Finder): number[] =>
-  guides.map((_, n) => n).sort((a, b) => (guides[b]?.named ?? 0) - (guides[a]?.named ?? 0) || a - b)
+const pause = 250
 
 /** Each value that narrows, as a button that takes it away. */
-function showChosen({names}: Finder, selection: Selection, set: (selection: Selection) => void): void {
-  const lists = {company: names.companies, role: names.roles, place: names.places, level: []} as const
+function showChosen({counts}: Answer, selection: Selection, set: (selection: Selection) => void): void {
   const item = (text: string, without: Selection): HTMLLIElement => {
     const button = make('button', {type: 'button', class: 'plain', 'aria-label': `Remove ${text}`}, `${text} ×`)
     button.addEventListener('click', () => set(without))
@@ -35,7 +23,7 @@ function showChosen({names}: Finder, selection: Selection, set: (selection: Sele
   const {currency, range} = selection
   const items = facets.flatMap((facet) =>
     selection[facet].map((id) =>
-      item(lists[facet].find((each) => each.id === id)?.name ?? id, {
+      item(counts?.[facet].find((each) => each.id === id)?.name ?? id, {
         ...selection,
         [facet]: selection[facet].filter((each) => each !== id),
       }),
@@ -56,17 +44,15 @@ function showChosen({names}: Finder, selection: Selection, set: (selection: Sele
   one('#chosen')?.replaceChildren(...items)
 }
 
-function showNearest({names}: Finder, text: string, isEmpty: boolean, narrowed: boolean): void {
+function showNearest({nearest, total}: Answer, isNarrow: boolean): void {
   const box = one('#nearest')
   if (!box) return
-  box.hidden = !isEmpty
-  if (!isEmpty) return
-  const near = nearest(names, text)
-  const links = near.map(({name, kind, url}) =>
+  box.hidden = total > 0
+  const links = nearest.map(({name, kind, url}) =>
     make('li', {}, make('a', {href: base() + url}, name), ' ', make('span', {class: 'key'}, kind)),
   )
   box.replaceChildren(
-    ...(narrowed ? [make('p', {}, 'Nothing is left with all of these together. Take one away above.')] : []),
+    ...(isNarrow ? [make('p', {}, 'Nothing is left with all of these together. Take one away above.')] : []),
     ...(links.length > 0 ? [make('h3', {}, 'Nearest names'), make('ul', {class: 'list'}, ...links)] : []),
   )
 }
@@ -77,7 +63,6 @@ export function searchPage(box: HTMLInputElement, said: HTMLElement): void {
   let turn = 0
   let typing = false
   let waiting: ReturnType<typeof setTimeout> | undefined
-  let shown: readonly number[] = []
 
   const set = (next: SearchState, replace: boolean): void => {
     state = next
@@ -91,70 +76,62 @@ export function searchPage(box: HTMLInputElement, said: HTMLElement): void {
     typing = false
     set({...state, selection}, false)
   }
-  const list = (search: Finder, pay: Pay, from: number): (() => void) => {
+  const list = ({cards, total}: Answer, from: number): (() => void) => {
     const found = one('#found')
     const more = one('#more')
     if (!found || !more) return () => {}
     if (from === 0) found.replaceChildren()
-    const {terms} = parseQuery(state.text)
-    const fill = listGuides(found, shown.slice(from, from + step), {
-      names: search.names,
-      pay,
-      selection: state.selection,
-      terms,
-    })
-    const left = shown.length - from - step
+    const fill = listGuides(found, cards, state.text)
+    const left = total - from - cards.length
     more.hidden = left <= 0
     more.textContent = `Show ${Math.min(step, left)} more`
-    more.onclick = () => {
-      const at = found.children.length
-      list(search, pay, at)()
-      found.children[at]?.querySelector('a')?.focus()
-    }
+    more.onclick = () => void showMore(found.children.length)
     return fill
   }
-  const show = (search: Finder, pay: Pay, ranking: Ranking | null): void => {
+  const showMore = async (from: number): Promise<void> => {
+    const own = turn
+    const answers: Answer[] = []
+    await question(from, (answer) => answers.push(answer))
+    const last = answers.at(-1)
+    if (own !== turn || !last) return
+    list(last, from)()
+    one(`#found > li:nth-child(${from + 1}) a`)?.focus()
+  }
+  const show = (answer: Answer): void => {
     const {text, selection} = state
     const asked = text.trim() !== '' || isNarrowed(selection)
-    const guides = ranking ? ranking.ranked.map(({guide}) => guide) : everyGuide(search)
-    const narrowed = narrow(search.names, pay, selection, guides)
-    shown = narrowed.guides
+    const {total, missing} = answer
     for (const [selector, hidden] of [
       ['#results', !asked],
-      ['#all', asked && shown.length > 0],
+      ['#all', asked && total > 0],
     ] as const) {
       const section = one(selector)
       if (section) section.hidden = hidden
     }
     const count = one('#count')
-    const words = shown.length === 0 ? 'Nothing found' : guidesInWords(shown.length)
+    const words = total === 0 ? 'Nothing found' : guidesInWords(total)
     if (count) count.textContent = text.trim() === '' ? words : `${words} for “${text.trim()}”`
-    const missing = one('#missing')
-    if (missing) {
-      missing.hidden = !ranking || ranking.missing.length === 0 || shown.length === 0
-      missing.textContent = `No guide has ${ranking?.missing.map((term) => `“${term}”`).join(' or ')}; found without it.`
+    const note = one('#missing')
+    if (note) {
+      note.hidden = missing.length === 0 || total === 0
+      note.textContent = `No guide has ${missing.map((term) => `“${term}”`).join(' or ')}; found without it.`
     }
     said.textContent = asked ? words : ''
-    showChosen(search, selection, setSelection)
-    showNearest(search, text, asked && shown.length === 0, isNarrowed(selection))
-    const fill = list(search, pay, 0)
+    showChosen(answer, selection, setSelection)
+    showNearest(answer, isNarrowed(selection))
+    const fill = list(answer, 0)
     clearTimeout(waiting)
     waiting = setTimeout(() => {
-      fillNarrow(narrowed, selection)
-      fill()
+      if (answer.counts) fillNarrow(answer.counts, selection)
+      if (asked) fill()
     }, pause)
   }
+  const question = (from: number, tell: (answer: Answer) => void): Promise<void> =>
+    ask({text: state.text, selection: state.selection, from, most: step}, tell)
   const draw = async (): Promise<void> => {
     const own = ++turn
     try {
-      const [search, pay] = await Promise.all([finder(), loadPay()])
-      if (own !== turn) return
-      if (state.text.trim() === '') return show(search, pay, null)
-      const first = search.byName(state.text)
-      if (first.ranked.length > 0 || !first.open) show(search, pay, first)
-      if (!first.open) return
-      const whole = await search.find(state.text)
-      if (own === turn) show(search, pay, whole)
+      await question(0, (answer) => own === turn && show(answer))
     } catch {
       said.textContent = 'The search index could not be loaded'
     }
@@ -186,17 +163,6 @@ export function searchPage(box: HTMLInputElement, said: HTMLElement): void {
   // What was typed before this script came goes before the address.
   if (box.value !== '' && box.value !== state.text) set({...state, text: box.value}, true)
   else restore()
-}
-
-let payLoading: Promise<Pay> | null = null
-const loadPay = (): Promise<Pay> => {
-  payLoading ??= Promise.all([finder(), loadJson(payFile)])
-    .then(([{names}, file]) => openPay(names, file as PayFile))
-    .catch((error: unknown) => {
-      payLoading = null
-      throw error
-    })
-  return payLoading
 }
 
 /** Down leads from the field into the results, up and down along them, Escape back. */

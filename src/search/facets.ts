@@ -20,6 +20,9 @@ export interface Selection extends Readonly<Record<Facet, readonly string[]>> {
 
 export const nothingSelected: Selection = {company: [], role: [], place: [], level: [], currency: null, range: null}
 
+export const isNarrowed = ({currency, ...rest}: Selection): boolean =>
+  currency !== null || facets.some((facet) => rest[facet].length > 0)
+
 export interface Value {
   readonly id: string
   readonly name: string
