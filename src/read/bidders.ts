@@ -65,6 +65,10 @@ const describedBefore = new RegExp(
 )
 const describedAfter = new RegExp(String.raw`^(?:an?|another|the) ((?:[\p{L}\p{N}-]+ ){0,5}${firms})\b`, 'u')
 
+/** `My tech offers are at $350K`: offers by their kind alone. */
+const kindOfOffers =
+  /\b[Mm]y (?!(?:competing|current|other|best|top|counter|first|initial)\b)([\p{L}-]+(?: [\p{L}-]+)?) offers? (?:is|are) (?:at|around)\b[^$€£]{0,12}$/u
+
 /** What stands between a company's name and its figure. */
 const link =
   /(?:\bat|\boffers?|\bpays?|\bearns?|\bincludes?|\b(?:offering|offered|pays|paying|quoted)\b[^.;:$€£]{0,30}|\bof|\bis|\bare|\bin the|\bwith|\(|,|:)\s*(?:me )?(?:around |about |roughly )?~?\(?$/
@@ -100,7 +104,8 @@ export function biddersOf(before: string, after: string): readonly string[] {
   if (beside && namesIn(beside).length > 0) return namesIn(beside)
   // `offers at $215K and $225K from Initech`: both figures are of whoever is named after them.
   if (inside < 0 && !link.test(before)) return namesAfter(after)
-  const described = describedBefore.exec(before.slice(-120))?.[1]
+  const near = before.slice(-120)
+  const described = describedBefore.exec(near)?.[1] ?? kindOfOffers.exec(near)?.[1]
   const names = described ? [described] : (bracketed(before) ?? namesIn(before))
   return names.length > 0 ? names : namesAfter(after)
 }

@@ -23,7 +23,7 @@ const phrases: readonly (readonly [Part, readonly string[]])[] = [
       String.raw`\b(?:below|bottom line|reservation|threshold)\b`,
       String.raw`\bwould (?:take|settle)\b|\bsettle (?:for|at)\b|\bhold(?:ing)? (?:firm|at)\b`,
       String.raw`\b(?:walk|leave|decline|pass) if\b[^.;$€£\d]{0,40}`,
-      String.raw`\bis competitive\b`,
+      String.raw`\bis competitive\b|\btargeting (?:a )?minimum\b`,
     ],
   ],
   [
@@ -31,7 +31,7 @@ const phrases: readonly (readonly [Part, readonly string[]])[] = [
     [
       String.raw`\bI(?: would|'d)? (?:need|want|expect|propose|believe)\b|\bI(?:'m| am) (?:targeting|asking|seeking|looking|requesting|aiming|hoping|proposing)\b`,
       String.raw`\bI(?:'d| would) (?:also )?(?:like|welcome|need|want|love)(?: to accept at)?\b`,
-      String.raw`\b(?:targets?|targeting|asks?|asking|request(?:ing)?|propose|proposing|demand(?:ing)?|aim(?:ing)?|negotiat(?:e|ing)|seek(?:ing)?|secur(?:e|ing)|bring(?:ing|s)?|push(?:ing)?|anchor(?:ing)?|aligned?|insist(?:ing)?|requir(?:e|ing)|shoot(?:ing)? for)\b`,
+      String.raw`\btargets?\b(?<!\bbonus targets?)|\bbonus target:|\b(?:targeting|asks?|asking|request(?:ing)?|propose|proposing|demand(?:ing)?|aim(?:ing)?|negotiat(?:e|ing)|seek(?:ing)?|secur(?:e|ing)|bring(?:ing|s)?|push(?:ing)?|anchor(?:ing)?|aligned?|insist(?:ing)?|requir(?:e|ing)|shoot(?:ing)? for)\b`,
       String.raw`\b(?:open(?:ing)?|start(?:ing)?|lead(?:ing)?|begin(?:ning)?) (?:at|with|by|from|your ask)\b`,
       String.raw`\bto (?:join|choose|accept|sign|commit|align|move|make (?:the|this) move)\b`,
       String.raw`\bcounter(?:ing)?(?: back)? (?:with|by|at)\b|\bcounter:|\baccept with\b`,
