@@ -9,7 +9,7 @@ import {type Block, toBlocks} from './blocks.ts'
 import {type Flat, flatten, positionOf} from './flat.ts'
 import {isMappingLabel, readMapping} from './levels.ts'
 import {isLeverLabel, isLeversLabel, isNumbered, leverOfBlock, leversOfList, listsOf, type ReadLever} from './levers.ts'
-import {type MoveHints, type RawMove, readLeverAmounts, readStrategyMoves} from './moves.ts'
+import {isSameMove, type MoveHints, type RawMove, readLeverAmounts, readStrategyMoves} from './moves.ts'
 import {type Gazetteer, gazetteer} from './region.ts'
 import type {Report} from './report.ts'
 import {readScripts} from './scripts.ts'
@@ -29,8 +29,8 @@ interface State {
   company: string
   had: {title: boolean; tagline: boolean; table: boolean; mapping: boolean; strategy: boolean}
   inLevers: boolean
-  /** Depth of a heading that holds the strategy, while its sub-headings follow; 0 elsewhere. */
-  strategyDepth: number
+  /** The strategy whose heading holds what follows, down to the next heading of its depth. */
+  under: {readonly strategy: Strategy; readonly depth: number} | null
 }
 
 const isStrategyLabel = (label: string): boolean => /negotiate[- ]up\b|^negotiat\w+ strategy$/i.test(label)
@@ -149,21 +149,37 @@ function levers(state: State, block: Block): void {
   section(state, rest.length > 0 ? block.label : '', block.labelNodes, rest)
 }
 
+/** The moves of a block, beside those that the strategy has already. What its tables say is no script. */
+function addMoves(node: Strategy, {label: about, nodes}: Block, hints: MoveHints): void {
+  const flat = flatten(nodes.filter(({type}) => type !== 'table') as Nodes[])
+  const found = readStrategyMoves(flat.text, hints, about)
+  const add = (moves: Move[], more: readonly RawMove[]): void => {
+    for (const move of more) if (!moves.some((each) => isSameMove(each, move))) moves.push(withSpan(flat, move))
+  }
+  add(node.asks, found.asks)
+  add(node.floor, found.floor)
+  for (const {company, amounts} of found.offers) {
+    const offer = node.offers.find((each) => each.company === company) ?? {company, amounts: []}
+    if (!node.offers.includes(offer)) node.offers.push(offer)
+    add(offer.amounts, amounts)
+  }
+}
+
 function strategy(state: State, block: Block): void {
-  const flat = flatten(block.nodes as Nodes[])
-  const found = readStrategyMoves(flat.text, hintsOf(state))
   const scripts = block.nodes.flatMap((node) => readScripts(flatten([node as Nodes])))
   const node: Strategy = {
     type: 'strategy',
-    asks: found.asks.map((move) => withSpan(flat, move)),
-    floor: found.floor.map((move) => withSpan(flat, move)),
-    offers: found.offers.map(({company, amounts}) => ({company, amounts: amounts.map((move) => withSpan(flat, move))})),
+    asks: [],
+    floor: [],
+    offers: [],
     children: [...scripts, ...(block.nodes as BlockContent[])],
     position: block.position,
   }
+  addMoves(node, block, hintsOf(state))
   label(state, 'strategy', block.labelNodes)
   state.out.push(node)
   state.had.strategy = true
+  if (block.by === 'heading') state.under = {strategy: node, depth: block.depth}
 }
 
 function title(state: State, block: Block, names: {company: string; role: string} | null): boolean {
@@ -227,19 +243,19 @@ function sources(state: State, block: Block): void {
 function readBlock(state: State, block: Block): void {
   const {label: text} = block
   if (
-    state.strategyDepth > 0 &&
-    (block.by !== 'heading' || block.depth > state.strategyDepth) &&
+    state.under &&
+    (block.by !== 'heading' || block.depth > state.under.depth) &&
     !isSourcesLabel(text) &&
     !isLeverLabel(text)
   ) {
-    // Scenarios under a strategy's heading are prose of their own.
+    // Scenarios under a strategy's heading are prose of their own, whose moves are the strategy's.
+    addMoves(state.under.strategy, block, hintsOf(state))
     prose(state, text, block.labelNodes, block.nodes)
     return
   }
-  state.strategyDepth = 0
+  state.under = null
   if (isStrategyLabel(text) && !state.had.strategy) {
     strategy(state, block)
-    state.strategyDepth = block.by === 'heading' ? block.depth : 0
     state.inLevers = false
   } else if (!state.had.tagline && isTaglineLabel(text) && block.by === 'lead-in' && !state.had.mapping)
     tagline(state, block)
@@ -283,7 +299,7 @@ export function toGuideTree(root: Root, report: Report, options: TreeOptions = {
     company: '',
     had: {title: false, tagline: false, table: false, mapping: false, strategy: false},
     inLevers: false,
-    strategyDepth: 0,
+    under: null,
   }
   const blocks = toBlocks(root)
   const found = blocks.slice(0, 4).findIndex((block) => readTitle(block.label) !== null)

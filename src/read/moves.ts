@@ -44,7 +44,10 @@ const toMove = (amount: PayAmount, text: string, component: Component | null): R
   end: amount.end,
 })
 
-const key = ({component, currency, min, max, kind}: RawMove): string => `${component} ${kind} ${currency} ${min} ${max}`
+const key = ({component, currency, min, max, kind}: Omit<Move, 'span'>): string =>
+  `${component} ${kind} ${currency} ${min} ${max}`
+/** Whether two moves name the same amount of the same component, wherever they stand. */
+export const isSameMove = (a: Omit<Move, 'span'>, b: Omit<Move, 'span'>): boolean => key(a) === key(b)
 function once(moves: readonly RawMove[]): RawMove[] {
   const seen = new Set<string>()
   return moves.filter((move) => !seen.has(key(move)) && seen.add(key(move)))
@@ -204,10 +207,10 @@ function judged(placed: readonly Placed[], text: string, asks: readonly RawMove[
 }
 
 /** Every amount of a text with whose figure it is, and the components that lists give. */
-function placedOf(text: string, hints: MoveHints): Placed[] {
+function placedOf(text: string, hints: MoveHints, about: string): Placed[] {
   const amounts = payAmounts(text, hints.currency)
   const all: Placed[] = []
-  let carried: Part | null = null
+  let carried: Part | null = amounts.length === 0 ? null : (cuesOf(about).at(-1)?.part ?? null)
   let n = 0
   for (const sentence of amounts.length === 0 ? [] : sentencesOf(text)) {
     const first = n
@@ -233,10 +236,13 @@ function placedOf(text: string, hints: MoveHints): Placed[] {
 /** No strategy comes near this many characters; figures beyond them stay in the text. */
 const longest = 20_000
 
-/** Reads what a strategy asks for, where it walks away, and what others offer. */
-export function readStrategyMoves(written: string, hints: MoveHints): StrategyMoves {
+/**
+ * Reads what a strategy asks for, where it walks away, and what others offer.
+ * @param about the heading that it stands under, which says whose figures are those that no cue is near: `Walk-away`
+ */
+export function readStrategyMoves(written: string, hints: MoveHints, about = ''): StrategyMoves {
   const text = written.slice(0, longest).replaceAll('’', "'")
-  const all = placedOf(text, hints)
+  const all = placedOf(text, hints, about)
   const of = (part: Part): Placed[] => all.filter((each) => each.part === part)
   // The parts of a total, `$1.4M total comp ($1M base + $400K RSU)`, are no measure of the figures beside it.
   const named = of('ask')

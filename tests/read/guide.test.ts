@@ -137,3 +137,50 @@ describe.runIf(corpus)('on the sample (skipped where it is absent)', () => {
     expect(failed / (failed + good)).toBeLessThanOrEqual(0.005)
   })
 })
+
+describe('a strategy under a heading of its own', () => {
+  const guide = read(`# Data Engineer at Acme
+
+| Region | Base | RSU (4yr) | Total |
+|---|---|---|---|
+| Austin | $150K–$190K | $100K–$160K | $190K–$250K |
+
+## Negotiate Up Strategy with Dollar Amounts
+
+Open at $188K base.
+
+### Scenario 1: they hold the base
+
+> "Then I need $150K RSUs over 4 years and a $20K sign-on."
+
+### Walk-away
+
+$165K base, $110K RSUs.
+
+### The market
+
+| Company | Base |
+|---|---|
+| Initech | $170K |
+
+## Evidence & Sources
+
+- Survey of $175K base, 2025
+`)
+  const brief = (moves: readonly {component: unknown; min: number; text: string}[] | undefined) =>
+    moves?.map(({component, text: said}) => `${component} ${said}`)
+
+  it('has the moves of its scenarios, each under its own heading’s word', () => {
+    expect(brief(guide.strategy?.asks)).toEqual(
+      ['base $188K', 'stock $150K', 'signing $20K'].map((each) => expect.stringContaining(each)),
+    )
+    expect(brief(guide.strategy?.floor)).toEqual(['base $165K', 'stock $110K'])
+    expect(guide.strategy?.offers).toEqual([])
+  })
+
+  it('and their prose stays in sections', () => {
+    expect(guide.sections.map(({title}) => title)).toEqual(
+      expect.arrayContaining(['Scenario 1: they hold the base', 'Walk-away', 'The market']),
+    )
+  })
+})
