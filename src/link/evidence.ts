@@ -40,6 +40,18 @@ export function equations(statements: readonly Statement[], index: ReadonlyMap<s
   return all.map(({key, weight, ...equation}) => ({...equation, weight: weight / Math.sqrt(alike.get(key) ?? 1)}))
 }
 
+/** Equations that say the same, with their weights together: what the fit has to look at. */
+function together(said: readonly Said[]): Equation[] {
+  const found = new Map<string, {left: readonly number[]; right: readonly number[]; weight: number}>()
+  for (const {left, right, weight} of said) {
+    const key = `${left} ${right}`
+    const known = found.get(key)
+    if (known) known.weight += weight
+    else found.set(key, {left, right, weight})
+  }
+  return [...found.values()]
+}
+
 /** Positions of the gauge: its first track, a level a rung, counted from the figure of its first code. */
 function gaugeOf({ladders}: LadderBook, gauge: string, index: ReadonlyMap<string, number>): Map<number, number> {
   const ladder = ladders.find(({company}) => company.id === gauge)
@@ -64,7 +76,7 @@ export function axisOf(book: LadderBook, statements: readonly Statement[], gauge
     said,
     at: solve({
       ladders: book.ladders.map(({rungs}) => rungs.map((id) => index.get(id) ?? 0)),
-      equations: said,
+      equations: together(said),
       fixed: gaugeOf(book, gauge, index),
     }),
   }

@@ -157,9 +157,13 @@ export function link<G extends Guide>(guides: readonly G[], data: SiteData): Lib
   )
   const redirects = redirectsOf(sorted, data)
   const roleRef = (id: string): Ref => ({id, name: roleName(roleGuides.get(id) ?? [], index.roles.names.get(id)?.name)})
+  const idsOf = (groups: ReadonlyMap<string, readonly Guide[]>): Map<string, readonly string[]> =>
+    new Map([...groups].map(([key, list]) => [key, list.map(({id}) => id)]))
+  const roleIds = idsOf(roleGuides)
+  const companyIds = idsOf(companyGuides)
   const entries = linked.map(({guide, own, terms, messages}): Entry<G> => {
-    const others = (list: readonly Guide[] | undefined): string[] =>
-      (list ?? []).map(({id}) => id).filter((id) => id !== guide.id)
+    const others = (ids: readonly string[] | undefined): readonly string[] =>
+      ids?.toSpliced(ids.indexOf(guide.id), 1) ?? []
     const totalBasis = basis.get(own.id) ?? 'unknown'
     return {
       id: guide.id,
@@ -177,8 +181,8 @@ export function link<G extends Guide>(guides: readonly G[], data: SiteData): Lib
       offerCompanies: offerCompanies(guide, index),
       mapsTo: [...new Set(terms.flatMap((term) => (term.guide && term.guide !== guide.id ? [term.guide] : [])))],
       mappedFrom: back.get(guide.id) ?? [],
-      sameRole: guide.kind === 'guide' ? others(roleGuides.get(guide.role.slug)) : [],
-      sameCompany: others(companyGuides.get(own.id)),
+      sameRole: guide.kind === 'guide' ? others(roleIds.get(guide.role.slug)) : [],
+      sameCompany: others(companyIds.get(own.id)),
       messages: [...messages, ...basisMessage(guide, totalBasis), ...(graph.messages.get(guide.id) ?? [])],
     }
   })
