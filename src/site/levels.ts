@@ -11,8 +11,10 @@ import {byName, page, type Site} from './site.ts'
 
 /** Companies that the filter names; every one has its link below. */
 const named = 12
-/** Sentences shown for one pair of rungs; the feed has all. */
-const shown = 20
+/** Sentences shown for one pair of rungs; the feed has all. The pairs that most guides state come first and show more. */
+const shown = 12
+const shownLater = 3
+const often = 10
 /** Rungs this close on the axis stand at one height; in levels. */
 const level = 0.2
 const tooFar = 1.1
@@ -193,7 +195,7 @@ function equalsOf(id: string, levels: Levels): Equal[] {
       else if (list.at(-1) !== statement) list.push(statement)
     }
   return [...others]
-    .flatMap(([other, list]): Equal[] => {
+    .flatMap(([other, list]) => {
       const node = levels.nodes.get(other)
       if (!node) return []
       return [
@@ -202,11 +204,15 @@ function equalsOf(id: string, levels: Levels): Equal[] {
           url: `${urlOf(node.company.id)}#${anchor(node.code)}`,
           statements: list.length,
           guides: new Set(list.map(({guide}) => guide)).size,
-          sentences: list.slice(0, shown).map((statement) => sentenceOf(statement, levels)),
+          list,
         },
       ]
     })
     .sort((a, b) => b.guides - a.guides || (a.node.id < b.node.id ? -1 : 1))
+    .map(({list, ...equal}, n) => ({
+      ...equal,
+      sentences: list.slice(0, n < often ? shown : shownLater).map((statement) => sentenceOf(statement, levels)),
+    }))
 }
 
 function rungOf(node: LevelNode, levels: Levels): RungProps {
