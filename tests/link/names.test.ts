@@ -1,0 +1,103 @@
+import {describe, expect, it} from 'vitest'
+import {link} from '../../src/link/index.ts'
+import {noSiteData, type SiteData} from '../../src/model/data.ts'
+import type {LinkedTerm} from '../../src/model/library.ts'
+import {readGuide} from '../../src/read/index.ts'
+
+const guide = (id: string, name: string, mapping = 'nothing') =>
+  readGuide({
+    path: `${id}.md`,
+    sha256: '',
+    messages: [],
+    text: `# ${id.endsWith('engineer') ? 'Software Engineer' : 'Product Manager'} | ${name} Global Negotiation Guide\n\n**Level Mapping:** ${mapping}\n`,
+  })
+
+/** What a term leads to among these companies, each with a guide for software engineers. */
+function led(
+  term: string,
+  companies: Readonly<Record<string, string>>,
+  data: SiteData = noSiteData,
+): LinkedTerm | undefined {
+  const {entries} = link(
+    [
+      guide('zzz/software-engineer', 'Zzz', `Zzz SWE = ${term}`),
+      ...Object.entries(companies).map(([id, name]) => guide(`${id}/software-engineer`, name)),
+    ],
+    data,
+  )
+  return entries.find(({id}) => id === 'zzz/software-engineer')?.terms[1]
+}
+
+describe('a company is known by what people call it', () => {
+  it.each([
+    ['AWS SDE II', 'amazon'],
+    ['a16z SWE', 'andreessen-horowitz'],
+    ['BofA SWE', 'bank-of-america'],
+    ['Cash App SWE', 'block'],
+    ['Square SWE', 'block'],
+    ['CockroachDB SWE', 'cockroach-labs'],
+    ['DE Shaw SWE', 'de-shaw'],
+    ['Epic SWE', 'epic-games'],
+    ['E*TRADE SWE', 'etrade'],
+    ['Google DeepMind L5', 'google'],
+    ['Looker SWE', 'google'],
+    ['GCP L4', 'google'],
+    ['IBKR SWE', 'interactive-brokers'],
+    ['ICE SWE', 'intercontinental-exchange'],
+    ['JPMorgan SWE', 'jpmorgan-chase'],
+    ['Meta FAIR SWE', 'meta'],
+    ['Azure SDE', 'microsoft'],
+    ['PANW SWE', 'palo-alto-networks'],
+    ['Cisco SWE', 'splunk-cisco'],
+    ['UHG SWE', 'unitedhealth-group'],
+    ['Veeva SWE', 'veeva-systems'],
+    ['Walmart SWE', 'walmart-global-tech'],
+  ])('%s leads to %s', (term, id) => {
+    expect(led(term, {[id]: 'Any'})).toMatchObject({company: {id}, guide: `${id}/software-engineer`})
+  })
+})
+
+describe('twin folders are kept apart', () => {
+  const twins = {
+    elastic: 'Elastic',
+    'elastic-security': 'Elastic (Security)',
+    plaid: 'Plaid',
+    'plaid-identity': 'Plaid',
+  }
+
+  it.each([
+    ['Elastic SWE', 'elastic'],
+    ['Elastic Security SWE', 'elastic-security'],
+    ['Plaid SWE', 'plaid'],
+    ['Plaid Identity SWE', 'plaid-identity'],
+  ])('%s leads to %s', (term, id) => {
+    expect(led(term, twins)?.guide).toBe(`${id}/software-engineer`)
+  })
+
+  it('where only one of them has guides, that one is meant if it is called so', () => {
+    expect(led('Brex SWE', {'brex-ai': 'Brex'})?.guide).toBe('brex-ai/software-engineer')
+  })
+
+  it("what the site's own data calls a company goes before a folder's name", () => {
+    const data = {
+      ...noSiteData,
+      companies: [{id: 'huggingface-enterprise', name: 'Hugging Face Enterprise', aliases: ['Hugging Face']}],
+    }
+    expect(led('Hugging Face SWE', {'huggingface-enterprise': 'HF Enterprise'}, data)?.guide).toBe(
+      'huggingface-enterprise/software-engineer',
+    )
+  })
+})
+
+it('a term leads nowhere where its company has no guide for the role', () => {
+  expect(led('Notion PM', {notion: 'Notion'})?.company?.id).toBe('notion')
+  expect(led('Netskope SWE', {})?.guide).toBeNull()
+})
+
+it('a line that a slash has parted once is parted by its other slashes too', () => {
+  const {entries} = link(
+    [guide('zzz/software-engineer', 'Zzz', 'Zzz SWE = Google L5 SWE / Meta E5 / Amazon SDE / Microsoft 63–64')],
+    noSiteData,
+  )
+  expect(entries[0]?.terms.slice(1).map(({company}) => company?.id)).toEqual(['google', 'meta', 'amazon', 'microsoft'])
+})
