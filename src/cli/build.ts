@@ -62,7 +62,7 @@ export async function buildOptions(values: SiteValues): Promise<BuildOptions> {
   }
 }
 
-/** Exit code 1 where a message is an error. */
+/** Exit code 1 where a message is an error, or where a budget of what readers load is exceeded. */
 export async function build(args: readonly string[]): Promise<number> {
   const {values, words} = parse(args, {
     ...siteFlags,
@@ -81,5 +81,5 @@ export async function build(args: readonly string[]): Promise<number> {
       `${JSON.stringify({...report, seconds: Math.round(seconds * 1000) / 1000, out: options.out})}\n`,
     )
   process.stderr.write(summary(report, library, seconds, options.out, process.stderr))
-  return report.messages.error > 0 ? 1 : 0
+  return report.messages.error > 0 || report.budgets.some(({holds}) => !holds) ? 1 : 0
 }

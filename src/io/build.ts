@@ -1,10 +1,12 @@
 import type {Library} from '../model/library.ts'
 import type {Output, SiteConfig} from '../model/site.ts'
+import {weighed} from '../pipeline/budgets.ts'
 import {type BuildInput, outputs, readLibrary, readRelease} from '../pipeline/build.ts'
 import {type BuildReport, reportOf} from '../pipeline/report.ts'
 import {type Assets, readAssets} from './assets.ts'
 import {readData} from './data.ts'
 import {publisher, readPublished} from './publish.ts'
+import {scales} from './scales.ts'
 import {readContent} from './sources.ts'
 
 export interface BuildOptions {
@@ -66,16 +68,18 @@ export async function buildSite(
     const library = readLibrary(input)
     tell('writing')
     const made = {pages: 0, files: 0, bytes: 0}
+    const scale = scales(library.entries.length, input.config)
     let last: Output | null = null
     for (const output of outputs(library, input)) {
       if (last) await target.write(last)
       last = output
+      scale.add(output)
       made.files++
       made.bytes += output.content.length
       if (output.path.endsWith('.html')) made.pages++
     }
     await target.finish(last ? [last] : [])
-    return {library, report: reportOf(library, made)}
+    return {library, report: reportOf(library, {...made, budgets: weighed(scale.weights)})}
   } catch (error) {
     await target.abandon()
     throw error

@@ -1,6 +1,7 @@
 import {styleText} from 'node:util'
 import type {Library} from '../model/library.ts'
 import type {Message, Severity} from '../model/message.ts'
+import type {Budget} from '../pipeline/budgets.ts'
 import {type BuildReport, messagesOf} from '../pipeline/report.ts'
 
 type Stream = NodeJS.WriteStream
@@ -32,6 +33,8 @@ export function messageLine({path, span, severity, message, rule}: Message, stre
 
 const number = (figure: number): string => figure.toLocaleString('en')
 
+const budgetWords = ({bytes, most}: Budget): string => `${(bytes / 1024).toFixed(1)} of ${most / 1024} KB`
+
 /** What a build did, in a few lines; errors are named one by one, the rest is counted. */
 export function summary(report: BuildReport, library: Library, seconds: number, out: string, stream: Stream): string {
   const errors = messagesOf(library).filter(({severity}) => severity === 'error')
@@ -42,6 +45,13 @@ export function summary(report: BuildReport, library: Library, seconds: number, 
     errors.length > 20 ? `… and ${errors.length - 20} more errors\n` : '',
     `${number(report.guides)} guides${report.articles > 0 ? ` and ${number(report.articles)} articles` : ''}, ${number(report.pages)} pages, ${number(report.files)} files in ${out}\n`,
     `read ${number(cells.read)} cells of pay (${number(cells.text)} kept as text, ${number(cells.failed)} failed), ${number(terms.read + terms.text)} level terms, ${number(levers.read + levers.text)} levers, ${number(asks.read)} asks and floors\n`,
+    `weighs, compressed: ${report.budgets.map((each) => `${each.name} ${budgetWords(each)}`).join(', ')}\n`,
+    ...report.budgets
+      .filter(({holds}) => !holds)
+      .map(
+        ({name, bytes, most}) =>
+          `${paint(stream, 'red', '● error')} the ${name} is over its budget: ${number(bytes)} bytes compressed, at most ${number(most)} are allowed\n`,
+      ),
     `${number(error)} errors, ${number(warning)} warnings, ${number(info)} notes; ${seconds.toFixed(2)} s\n`,
     report.guides + report.articles === 0
       ? 'There is no guide in the content folder: add one as <company>/<role>.md\n'

@@ -1,6 +1,7 @@
 import type {Count, ReadingCounts} from '../model/guide.ts'
 import type {Library} from '../model/library.ts'
 import {type Message, type Severity, severities} from '../model/message.ts'
+import type {Budget} from './budgets.ts'
 
 /** What a build made, in numbers. */
 export interface BuildReport {
@@ -12,6 +13,8 @@ export interface BuildReport {
   /** Cells, terms, levers and asks that were read, kept as text, or failed. */
   readonly reading: ReadingCounts
   readonly messages: Readonly<Record<Severity, number>>
+  /** What readers load, against what it may weigh. */
+  readonly budgets: readonly Budget[]
 }
 
 const add = (a: Count, b: Count): Count => ({read: a.read + b.read, text: a.text + b.text, failed: a.failed + b.failed})
@@ -37,7 +40,7 @@ export const messagesOf = (library: Library): readonly Message[] => [
 
 export function reportOf(
   library: Library,
-  made: {readonly pages: number; readonly files: number; readonly bytes: number},
+  made: Pick<BuildReport, 'pages' | 'files' | 'bytes' | 'budgets'>,
 ): BuildReport {
   const all = messagesOf(library)
   const of = (severity: Severity): number => all.filter((message) => message.severity === severity).length
