@@ -30,9 +30,9 @@ const Brand = ({frame}: {frame: Frame}): Child => (
 
 const sections = [
   ['/search/', 'Search'],
-  ['/#companies', 'Companies'],
-  ['/#roles', 'Roles'],
-  ['/#places', 'Places'],
+  ['/companies/', 'Companies'],
+  ['/roles/', 'Roles'],
+  ['/places/', 'Places'],
   ['/levels/', 'Levels'],
   ['/compare/', 'Compare'],
   ['/quality/', 'Quality'],
@@ -45,7 +45,10 @@ const Top = ({frame}: {frame: Frame}): Child => (
       <ul>
         {sections.map(([url, name]) => (
           <li>
-            <a href={href(frame, url)} ariaCurrent={frame.url === url ? 'page' : null}>
+            <a
+              href={href(frame, url)}
+              ariaCurrent={frame.url === url ? 'page' : frame.url.startsWith(url) ? 'true' : null}
+            >
               {name}
             </a>
           </li>
@@ -174,6 +177,7 @@ export function Layout({
         <meta property="og:type" content="article" />
         <meta property="og:site_name" content={site.name} />
         {address && <meta property="og:url" content={address} />}
+        <meta name="twitter:card" content="summary" />
         <link rel="icon" type="image/svg+xml" href={href(frame, site.assets.icon)} />
         <link rel="stylesheet" href={href(frame, site.assets.css)} />
         <link rel="alternate" type="application/atom+xml" title="Changes" href={href(frame, '/feed.xml')} />

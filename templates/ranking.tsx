@@ -13,6 +13,12 @@ export interface RankRow {
   readonly basis: string
 }
 
+/** One line of links that choose what is shown; the current choice has no address. */
+export interface Filter {
+  readonly name: string
+  readonly options: readonly {readonly label: string; readonly url: string | null}[]
+}
+
 export interface RankingProps {
   readonly frame: Frame
   readonly title: string
@@ -21,10 +27,10 @@ export interface RankingProps {
   /** What the first column names. */
   readonly first: string
   readonly caption: string
+  readonly filters: readonly Filter[]
   readonly groups: readonly {readonly currency: string; readonly rows: readonly RankRow[]}[]
   /** Guides that the table has no row for. */
   readonly missing: readonly {readonly name: string; readonly url: string}[]
-  readonly children?: Child
 }
 
 const words = (currency: string, range: Range | null): string =>
@@ -51,7 +57,13 @@ function Group({frame, currency, rows}: {frame: Frame; currency: string; rows: r
       {rows.map(({name, url, place, base, total, basis}) => {
         const range = base ?? total
         return (
-          <tr dataName={name} dataLow={base?.min ?? 0} dataHigh={base?.max ?? 0} dataTotal={total?.max ?? 0}>
+          <tr
+            dataName={name}
+            dataBasis={basis}
+            dataLow={base?.min ?? 0}
+            dataHigh={base?.max ?? 0}
+            dataTotal={total?.max ?? 0}
+          >
             <th scope="row">
               <a href={href(frame, url)}>{name}</a>
             </th>
@@ -84,6 +96,38 @@ function Group({frame, currency, rows}: {frame: Frame; currency: string; rows: r
   )
 }
 
+const Choices = ({name, children}: {name: string; children?: Child}): Child => (
+  <div>
+    <dt>{name}</dt>
+    <dd>
+      <ul>{children}</ul>
+    </dd>
+  </div>
+)
+
+/** Plain links: a currency is a part of this page, the others are pages. */
+const Filters = ({frame, groups, filters}: Pick<RankingProps, 'frame' | 'groups' | 'filters'>): Child =>
+  (groups.length > 1 || filters.length > 0) && (
+    <dl className="filters">
+      {groups.length > 1 && (
+        <Choices name="Currency">
+          {groups.map(({currency, rows}) => (
+            <li>
+              <a href={`#${currency.toLowerCase()}`}>{`${currencyName(currency)} ${rows.length}`}</a>
+            </li>
+          ))}
+        </Choices>
+      )}
+      {filters.map(({name, options}) => (
+        <Choices name={name}>
+          {options.map(({label, url}) => (
+            <li>{url === null ? <span ariaCurrent="true">{label}</span> : <a href={href(frame, url)}>{label}</a>}</li>
+          ))}
+        </Choices>
+      ))}
+    </dl>
+  )
+
 /** Bands of many guides, currency by currency; nothing is ranked across currencies. */
 export function RankingPage({
   frame,
@@ -93,8 +137,8 @@ export function RankingPage({
   first,
   caption,
   groups,
+  filters,
   missing,
-  children,
 }: RankingProps): Child {
   return (
     <Layout
@@ -107,22 +151,7 @@ export function RankingPage({
           <h1>
             {title} <span className="at">{subtitle}</span>
           </h1>
-          {groups.length > 1 && (
-            <dl className="filters">
-              <div>
-                <dt>Currency</dt>
-                <dd>
-                  <ul>
-                    {groups.map(({currency, rows}) => (
-                      <li>
-                        <a href={`#${currency.toLowerCase()}`}>{`${currencyName(currency)} ${rows.length}`}</a>
-                      </li>
-                    ))}
-                  </ul>
-                </dd>
-              </div>
-            </dl>
-          )}
+          <Filters frame={frame} groups={groups} filters={filters} />
         </div>
       }
     >
@@ -157,14 +186,25 @@ export function RankingPage({
             </table>
           </div>
         )}
-        {missing.length > 0 && (
-          <p className="lede">
-            Not in the table, since no band of theirs could be read:{' '}
-            {missing.map(({name, url}, n) => [n > 0 ? ', ' : '', <a href={href(frame, url)}>{name}</a>])}.
-          </p>
-        )}
+        <div className="two">
+          <div className="note">
+            <h3>Two ways to state a total</h3>
+            <p>
+              “Annual” adds a year of stock, “whole grant” adds all of it; which one is inferred from the sums. They are
+              never ranked against one another: sorting by total keeps each way together.
+            </p>
+          </div>
+          {missing.length > 0 && (
+            <div className="note">
+              <h3>Not in the table</h3>
+              <p>
+                No band of theirs could be read here:{' '}
+                {missing.map(({name, url}, n) => [n > 0 ? ', ' : '', <a href={href(frame, url)}>{name}</a>])}.
+              </p>
+            </div>
+          )}
+        </div>
       </section>
-      {children}
     </Layout>
   )
 }

@@ -1,4 +1,6 @@
-import {HomePage, type RoleStrip} from '../../templates/home.tsx'
+import {HomePage} from '../../templates/home.tsx'
+import type {PlaceGroup, RoleStrip} from '../../templates/lists.tsx'
+import {CompaniesPage, PlacesPage, RolesPage} from '../../templates/overviews.tsx'
 import type {Role} from '../model/library.ts'
 import type {Page} from '../model/site.ts'
 import {median, moneyOf} from './bands.ts'
@@ -24,10 +26,7 @@ function stripOf(role: Role, currency: string, site: Site): RoleStrip {
 }
 
 /** Places under the currency that most of their bands are in. */
-function placeGroups({
-  library,
-  entries,
-}: Site): {currency: string; places: {name: string; url: string; bands: number}[]}[] {
+function placeGroups({library, entries}: Site): PlaceGroup[] {
   const groups = new Map<string, {name: string; url: string; bands: number}[]>()
   for (const place of library.places) {
     const tally = new Map<string, number>()
@@ -49,35 +48,37 @@ function placeGroups({
     .sort((a, b) => weight(b.places) - weight(a.places) || (a.currency < b.currency ? -1 : 1))
 }
 
-export function home(site: Site): Page {
+/** The first page, and the lists of all roles, places and companies. */
+export function* overviews(site: Site): Iterable<Page> {
   const {library} = site
   const places = placeGroups(site)
   const currency = places[0]?.currency ?? 'USD'
-  const bands = library.entries.flatMap(({guide}) => guide.bands)
-  const years = library.entries.flatMap(({guide}) => (guide.asOf ? [guide.asOf.to] : []))
-  const several = library.roles.filter(({guides}) => guides.length > 1)
-  const strips = several
+  const strips = library.roles
+    .filter(({guides}) => guides.length > 1)
     .map((role) => stripOf(role, currency, site))
     .sort((a, b) => (b.typical?.max ?? 0) - (a.typical?.max ?? 0) || byName(a, b))
-  return page(
+  const single = library.roles
+    .filter(({guides}) => guides.length === 1)
+    .map(({name, url, guides}) => ({name, url, company: known(guides, site)[0]?.company.name ?? ''}))
+    .sort(byName)
+  const companies = library.companies.map(({name, url, guides}) => ({name, url, guides: guides.length})).sort(byName)
+  const tally = [
+    ['guides', library.entries.length],
+    ['companies', library.companies.length],
+    ['roles', library.roles.length],
+    ['pay bands', library.entries.reduce((sum, {guide}) => sum + guide.bands.length, 0)],
+    ['places', library.places.length],
+    ['currencies', places.length],
+  ] as const
+  // A collection without a role of two companies has no strips to show: then the others are.
+  const roles = strips.length > 0 ? strips : library.roles.map((role) => stripOf(role, currency, site))
+  yield page(
     '/',
     (frame) =>
-      HomePage({
-        frame,
-        tally: [
-          ['guides', library.entries.length],
-          ['companies', library.companies.length],
-          ['roles', library.roles.length],
-          ['places', library.places.length],
-          ['pay bands', bands.length],
-          ...(years.length > 0 ? [['newest source', Math.max(...years)] as const] : []),
-        ].map(([name, figure]) => [String(name), Number(figure)] as const),
-        currency,
-        roles: strips,
-        single: library.roles.filter(({guides}) => guides.length === 1).map(({name, url}) => ({name, url})),
-        places,
-        companies: library.companies.map(({name, url, guides}) => ({name, url, guides: guides.length})).sort(byName),
-      }),
+      HomePage({frame, tally, currency, roles, single: strips.length > 0 ? single.length : 0, places, companies}),
     site,
   )
+  yield page('/roles/', (frame) => RolesPage({frame, currency, roles: strips, single}), site)
+  yield page('/places/', (frame) => PlacesPage({frame, groups: places}), site)
+  yield page('/companies/', (frame) => CompaniesPage({frame, companies}), site)
 }

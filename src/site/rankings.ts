@@ -1,5 +1,5 @@
-import {RankingPage} from '../../templates/ranking.tsx'
-import type {Entry} from '../model/library.ts'
+import {type Filter, RankingPage} from '../../templates/ranking.tsx'
+import type {Entry, Ref, Role, TotalBasis} from '../model/library.ts'
 import type {Page} from '../model/site.ts'
 import {groupsOf, type RankedBand, ranked} from './bands.ts'
 import {known, page, type Site} from './site.ts'
@@ -17,33 +17,118 @@ function firstBands(entry: Entry, name: string): RankedBand[] {
   })
 }
 
-const allBands = (entry: Entry, name: string): RankedBand[] =>
-  entry.guide.bands.flatMap((band) => ranked(entry, band, name) ?? [])
+const inPlace = (entry: Entry, place: string, name: string): RankedBand[] =>
+  entry.guide.bands
+    .filter(({region}) => region?.places.includes(place))
+    .flatMap((band) => ranked(entry, band, name) ?? [])
 
-const without = (entries: readonly Entry[], nameOf: (entry: Entry) => string): {name: string; url: string}[] =>
-  entries.filter((entry) => allBands(entry, '').length === 0).map((entry) => ({name: nameOf(entry), url: entry.url}))
+const without = (
+  entries: readonly Entry[],
+  bands: (entry: Entry) => RankedBand[],
+  nameOf: (entry: Entry) => string,
+): {name: string; url: string}[] =>
+  entries.filter((entry) => bands(entry).length === 0).map((entry) => ({name: nameOf(entry), url: entry.url}))
 
-export function* rankings(site: Site): Iterable<Page> {
-  const {roles, companies, places} = site.library
-  for (const role of roles) {
-    const entries = known(role.guides, site)
+/** A part of a role's ranking, on a page of its own: guides of one place, or with one way to count totals. */
+interface View {
+  readonly url: string
+  readonly label: string
+  readonly rows: readonly RankedBand[]
+  readonly caption: string
+}
+
+const basisWords = {annual: 'Annual', 'whole-grant': 'Whole grant'} as const satisfies Partial<
+  Record<TotalBasis, string>
+>
+
+/** Views that hold at least this many guides; fewer say nothing of a place or a basis. */
+const enough = 3
+const most = 8
+
+/** The places that most guides of a role name, as views. */
+function placeViews(role: Role, entries: readonly Entry[], places: ReadonlyMap<string, Ref>): View[] {
+  const tally = new Map<string, number>()
+  for (const {guide} of entries)
+    for (const id of new Set(guide.bands.flatMap(({region}) => region?.places ?? [])))
+      tally.set(id, (tally.get(id) ?? 0) + 1)
+  return [...tally]
+    .filter(([, guides]) => guides >= enough)
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .slice(0, most)
+    .flatMap(([id]) => {
+      const place = places.get(id)
+      const rows = entries.flatMap((entry) => inPlace(entry, id, entry.company.name))
+      return place && rows.length > 0
+        ? [{url: `${role.url}${id}/`, label: place.name, rows, caption: `Every band for ${place.name}`}]
+        : []
+    })
+}
+
+/** Guides whose totals are counted in one way, as views. */
+const basisViews = (role: Role, entries: readonly Entry[]): View[] =>
+  (['annual', 'whole-grant'] as const).flatMap((basis) => {
+    const same = entries.filter(({totalBasis}) => totalBasis === basis)
+    if (same.length < enough || same.length === entries.length) return []
+    const rows = same.flatMap((entry) => firstBands(entry, entry.company.name))
+    const counted = basis === 'annual' ? 'a year of stock' : 'the whole grant'
+    const caption = `Guides whose totals count ${counted}: one row for each guide’s first place in a currency`
+    return [{url: `${role.url}${basis}/`, label: basisWords[basis], rows, caption}]
+  })
+
+/** A role over all companies, and the same for single places and ways to count totals. */
+function* rolePages(role: Role, site: Site, names: ReadonlyMap<string, Ref>): Iterable<Page> {
+  const entries = known(role.guides, site)
+  const all: View = {
+    url: role.url,
+    label: 'First in each currency',
+    rows: entries.flatMap((entry) => firstBands(entry, entry.company.name)),
+    caption: 'One row for each guide’s first place in a currency',
+  }
+  const [places, bases] = [placeViews(role, entries, names), basisViews(role, entries)]
+  for (const view of [all, ...places, ...bases]) {
+    const option = (other: View): Filter['options'][number] => ({
+      label: other.label,
+      url: other.url === view.url ? null : other.url,
+    })
+    const anyBasis = {label: 'Any basis', url: bases.includes(view) ? role.url : null}
     yield page(
-      role.url,
+      view.url,
       (frame) =>
         RankingPage({
           frame,
           title: role.name,
-          subtitle: `at ${count(entries.length, 'company', 'companies')}`,
-          crumbs: [{name: 'Roles', url: '/#roles'}, {name: role.name}],
+          subtitle:
+            view === all ? `at ${count(entries.length, 'company', 'companies')}` : `${view.label.toLowerCase()} totals`,
+          ...(places.includes(view) && {subtitle: `in ${view.label}`}),
+          crumbs: [
+            {name: 'Roles', url: '/roles/'},
+            ...(view === all ? [{name: role.name}] : [{name: role.name, url: role.url}, {name: view.label}]),
+          ],
           first: 'Company',
-          caption:
-            'One row for each guide’s first place in a currency, highest mid-point first. Each group has an axis of its own. Sorting stays inside a currency.',
-          groups: groupsOf(entries.flatMap((entry) => firstBands(entry, entry.company.name))),
-          missing: without(entries, ({company}) => company.name),
+          caption: `${view.caption}, highest mid-point first. Each group has an axis of its own. Sorting stays inside a currency.`,
+          filters: [
+            ...(places.length > 0 ? [{name: 'Place', options: [all, ...places].map(option)}] : []),
+            ...(bases.length > 0 ? [{name: 'Total', options: [anyBasis, ...bases.map(option)]}] : []),
+          ],
+          groups: groupsOf(view.rows),
+          missing:
+            view === all
+              ? without(
+                  entries,
+                  (entry) => firstBands(entry, ''),
+                  ({company}) => company.name,
+                )
+              : [],
         }),
       site,
     )
   }
+}
+
+export function* rankings(site: Site): Iterable<Page> {
+  const {roles, companies, places} = site.library
+  const names = new Map(places.map((place) => [place.id, place]))
+  for (const role of roles) yield* rolePages(role, site, names)
   for (const company of companies) {
     const entries = known(company.guides, site)
     yield page(
@@ -53,11 +138,16 @@ export function* rankings(site: Site): Iterable<Page> {
           frame,
           title: company.name,
           subtitle: count(entries.length, 'guide', 'guides'),
-          crumbs: [{name: 'Companies', url: '/#companies'}, {name: company.name}],
+          crumbs: [{name: 'Companies', url: '/companies/'}, {name: company.name}],
           first: 'Role',
           caption: 'Every guide’s first place in a currency, highest mid-point first.',
+          filters: [],
           groups: groupsOf(entries.flatMap((entry) => firstBands(entry, entry.role.name))),
-          missing: without(entries, ({role}) => role.name),
+          missing: without(
+            entries,
+            (entry) => firstBands(entry, ''),
+            ({role}) => role.name,
+          ),
         }),
       site,
     )
@@ -71,17 +161,18 @@ export function* rankings(site: Site): Iterable<Page> {
           frame,
           title: place.name,
           subtitle: count(entries.length, 'guide', 'guides'),
-          crumbs: [{name: 'Places', url: '/#places'}, {name: place.name}],
+          crumbs: [{name: 'Places', url: '/places/'}, {name: place.name}],
           first: 'Guide',
           caption: 'Every band for this place, highest mid-point first.',
+          filters: [],
           groups: groupsOf(
-            entries.flatMap((entry) =>
-              entry.guide.bands
-                .filter(({region}) => region?.places.includes(place.id))
-                .flatMap((band) => ranked(entry, band, `${entry.role.name}, ${entry.company.name}`) ?? []),
-            ),
+            entries.flatMap((entry) => inPlace(entry, place.id, `${entry.role.name}, ${entry.company.name}`)),
           ),
-          missing: [],
+          missing: without(
+            entries,
+            (entry) => inPlace(entry, place.id, ''),
+            ({role, company}) => `${role.name}, ${company.name}`,
+          ),
         }),
       site,
     )

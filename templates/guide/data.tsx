@@ -46,6 +46,13 @@ export function Data({frame, entry, previous, next}: GuideProps): Child {
           {count === 1 ? '1 message' : `${count} messages`} on this file
         </a>{' '}
         · <a href={href(frame, `/compare/?g=${entry.id}`)}>compare with another guide</a>
+        {frame.site.repository && (
+          <>
+            {' '}
+            ·{' '}
+            <a href={`${frame.site.repository.replace(/\/+$/, '')}/${encodeURI(entry.guide.path)}`}>edit this guide</a>
+          </>
+        )}
       </p>
       <p className="quiet">
         Written as “{entry.guide.title}”, <Line line={entry.guide.titleSpan.line} />

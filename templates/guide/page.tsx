@@ -1,6 +1,6 @@
 import type {Guide} from '../../src/model/guide.ts'
 import {type Child, Fragment, h} from '../jsx.ts'
-import {Layout} from '../layout.tsx'
+import {href, Layout} from '../layout.tsx'
 import {Background} from './background.tsx'
 import {Bands} from './bands.tsx'
 import {Body} from './body.tsx'
@@ -75,7 +75,7 @@ export function GuidePage(props: GuideProps): Child {
       title={title}
       description={`Pay by place for ${guide.role.name} at ${entry.company.name}: base and total, ${guide.levers.length} levers with scripts, equal levels elsewhere and the sources.`}
       crumbs={[
-        {name: 'Companies', url: '/#companies'},
+        {name: 'Companies', url: '/companies/'},
         {name: entry.company.name, url: `/companies/${entry.company.id}/`},
         {name: guide.role.name},
       ]}
@@ -89,6 +89,10 @@ export function GuidePage(props: GuideProps): Child {
           '@type': 'Article',
           headline: title,
           about: guide.role.name,
+          inLanguage: 'en',
+          isPartOf: {'@type': 'Dataset', name: frame.site.name},
+          ...(frame.site.origin && {url: frame.site.origin + href(frame, entry.url)}),
+          citation: guide.sources.map(({text, url}) => ({'@type': 'CreativeWork', name: text, ...(url && {url})})),
           ...(guide.frontMatter?.updated && {dateModified: guide.frontMatter.updated}),
         },
       ]}
