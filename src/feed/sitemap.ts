@@ -10,7 +10,18 @@ const day = (text: string | null | undefined): string | null => instant(text ?? 
 function addresses(library: Library, release: string | null): [url: string, day: string | null][] {
   const stated = day(release)
   const ladders = [...new Set(library.levels.ladders.map(({company}) => `/levels/${company.id}/`))]
-  const fixed = ['/', '/roles/', '/places/', '/companies/', '/levels/', '/levels/method/', ...ladders, '/compare/', '/quality/', '/data/']
+  const fixed = [
+    '/',
+    '/roles/',
+    '/places/',
+    '/companies/',
+    '/levels/',
+    '/levels/method/',
+    ...ladders,
+    '/compare/',
+    '/quality/',
+    '/data/',
+  ]
   return [
     ...fixed.map((url): [string, string | null] => [url, stated]),
     ...library.entries.map(({url, guide}): [string, string | null] => [url, day(guide.frontMatter?.updated)]),
