@@ -21,9 +21,10 @@ export const ComparePage = ({frame}: {frame: Frame}): Child => (
     <section id="compare">
       <h2>Side by side</h2>
       <p className="no-js">Comparing needs a script. Role pages rank the same figures without one.</p>
-      <div id="side-by-side" className="needs-js" ariaLive="polite">
-        <p>Choose guides by searching above.</p>
-      </div>
+      <p id="compared" className="quiet needs-js" role="status">
+        Choose guides by searching above.
+      </p>
+      <div id="side-by-side" className="needs-js"></div>
     </section>
   </Layout>
 )

@@ -34,3 +34,11 @@ export function stored(key: string, value?: string): string | null {
     return null
   }
 }
+
+/** An element of a drawing with its attributes and its words. */
+export function svg(name: string, attributes: Readonly<Record<string, string | number>>, words = ''): SVGElement {
+  const made = document.createElementNS('http://www.w3.org/2000/svg', name)
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, String(value))
+  made.textContent = words
+  return made
+}
