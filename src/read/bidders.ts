@@ -24,7 +24,7 @@ const roleWords =
   /(?:\s+(?:Senior|Sr|Staff|Principal|Lead|Security|Software|Data|ML|AI|Applied|Platform|Product|Engineering|Engineer|Engineers|Eng|Scientist|Designer|Manager|SecEng|SWE|SSE|SRE|MLE|DE|DS|PM|TPM|EM|SA|SDE|DevOps|[LEM]\d.*|ICT?\d.*|offer|at))+$/
 
 /** Levels, ordinals and spans of time look like names with a figure in them. */
-const noFirm = /^(?:L|E|IC|ICT|M|T|P|Q)\d|^\d+(?:yrs?|[kmbxh]|th|st|nd|rd)$/i
+const noFirm = /^(?:L|E|IC|ICT|M|T|P|Q)\d|^\d+(?:yrs?|[kmbxh]|th|st|nd|rd)?$/i
 
 /** A name without the words that begin its clause, its role and its level. */
 function tidy(found: string): string {
@@ -74,7 +74,7 @@ const link =
   /(?:\bat|\boffers?|\bpays?|\bearns?|\bincludes?|\b(?:offering|offered|pays|paying|quoted)\b[^.;:$€£]{0,30}|\bof|\bis|\bare|\bin the|\bwith|\(|,|:)\s*(?:me )?(?:around |about |roughly )?~?\(?$/
 
 /** `Initech pays $450K and Hooli $500K`: a name of a list right before its figure. */
-const besideFigure = /(?:\band|\bor|[,;/]) ((?:\p{Lu}[^\s,;/$€£()]{0,24} ){1,4})$/u
+const besideFigure = /(?:\band|\bor|[,:;/]) ((?:\p{Lu}[^\s,;/$€£()]{0,24} ){1,4})$/u
 
 /** `$420K total comp from Google`: the companies that come after their figure. */
 function namesAfter(words: string): string[] {

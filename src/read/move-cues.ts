@@ -20,7 +20,7 @@ const phrases: readonly (readonly [Part, readonly string[]])[] = [
       String.raw`\bwalk[- ]?away\b(?! from)`,
       String.raw`\baccept(?:able|ing)?\b(?! with)(?:[- ]at)?`,
       String.raw`\b(?:no|not|nothing|never) (?:less|lower|under) than\b|\b(?:won't|will not|wouldn't|can't|cannot|don't|refuse to|never) (?:go|drop|dip|move|accept|settle|consider|sign|take)(?: anything| an offer)?(?: below| under| less than| for less than)?\b`,
-      String.raw`\b(?:below|bottom line|reservation|threshold)\b`,
+      String.raw`\b(?:below|bottom line|reservation|threshold|fall-?back)\b`,
       String.raw`\bwould (?:take|settle)\b|\bsettle (?:for|at)\b|\bhold(?:ing)? (?:firm|at)\b`,
       String.raw`\b(?:walk|leave|decline|pass) if\b[^.;$€£\d]{0,40}`,
       String.raw`\bis competitive\b|\btargeting (?:a )?minimum\b`,
@@ -57,6 +57,7 @@ const phrases: readonly (readonly [Part, readonly string[]])[] = [
       String.raw`\b(?:thank you for|appreciate|received) (?:the|your) (?:[\w-]+ ){0,3}offer\b(?: (?:at|of))?`,
       String.raw`\bif (?<!\b(?:accept|sign|commit|only|join|am in) if )(?:the )?(?:base|offer)\b(?! (?:reaches|exceeds|hits|gets to|goes|tops|clears|lands|is (?:also )?(?:adjusted|raised|increased|above|over|at least)))|\bconstrained\b(?: (?:at|to))?|\b(?:fixed|capped) at\b`,
       String.raw`\bif (?:they|[A-Z][\w.&]*(?: [A-Z][\w.&]*)?|the (?:company|recruiter|firm|team)) (?:counters?|offers?|comes?|says?|opens?|holds?|starts?|responds?|proposes?|stays?|pushes|caps?|lowballs?|won't|can't|cannot)\b(?: (?:in|back|firm|with|at|below|under|around|near|go|move|base|an?)\b){0,3}`,
+      String.raw`\b(?:typically|usually|often|will(?: likely)?|may|might|likely) (?:opens?|starts?|responds?|offers?|comes? (?:in|back))\b(?: (?:with|at|around|below))?|\byour (?:current |initial )?(?=[$€£₹¥])`,
       String.raw`\((?:up )?from\b|\bup from\b`,
       // What would be left behind.
       String.raw`\b(?:forego(?:ing)?|forgo(?:ing)?|giving up|leaving|walk(?:ing)? away from|my current(?: offer| package| comp(?:ensation)?| TC| base| salary)?(?: is| at| of)?|I(?:'m| am)? (?:currently )?(?:at|earning|making)|I currently (?:earn|make)|I (?:earn|make)|unvested)\b`,

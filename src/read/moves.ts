@@ -95,7 +95,10 @@ function partAt(
   }
   const said = cues.findLast((cue) => cue.at <= at && holds(cue))
   const part =
-    (said?.part === 'offer' ? null : saidAfter(words.slice(end))) ?? said?.part ?? cues.find(holds)?.part ?? carried
+    (said?.part === 'offer' ? null : saidAfter(words.slice(end))) ??
+    said?.part ??
+    (group < 0 ? cues.find(holds)?.part : null) ??
+    carried
   if (competitive && (part === 'ask' || part === 'given')) return 'floor'
   return ownCounter && !competitive && part === 'floor' ? 'ask' : part
 }
@@ -150,7 +153,7 @@ const longestList = 8
 
 /** Words that may stand between two figures of a list beside names of places. A verb or a noun of pay ends the list. */
 const connectives =
-  /^(?:[,/;&—–-]|\d+|or|and|for|in|at|remote|with|year|the|from|to|is|are|base|roles?|target|start|open|anchor|push|accept)$/
+  /^(?:[,/;&—–-]|\d+|or|and|above|more|higher|for|in|at|remote|with|year|the|from|to|is|are|base|roles?|target|start|open|anchor|push|accept)$/
 
 function isListed(between: string): boolean {
   const words = between.replace(/\([^()]*\)/g, ' ').match(/[\p{L}\p{N}.']+|\S/gu) ?? []

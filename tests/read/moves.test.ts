@@ -78,6 +78,8 @@ describe('what a strategy asks for', () => {
     ['I’d like RSUs increased from $110K to $140K over 4 years.', ['stock USD 140000']],
     // Verbs of asking.
     ['I’m at $210K TC today and would need $240K TC to move.', ['total USD 240000']],
+    ['Acme typically opens at $160K; push to $180K.', ['base USD 180000']],
+    ['I’m asking for $190K, which is 10% above your $172K offer.', ['base USD 190000']],
     ['My number is $250K all-in.', ['total USD 250000']],
     ['Could we discuss a $15K signing bonus to reach $230K?', ['signing USD 15000', 'total USD 230000']],
     ['I’d like to discuss adjusting the offer to $[185K] base.', ['base USD 185000']],
@@ -124,6 +126,8 @@ describe('where it walks away', () => {
       'Your floor is $310K total comp ($160K base, $115K RSU, $35K bonus).',
       ['total USD 310000', 'base USD 160000', 'stock USD 115000', 'bonus USD 35000'],
     ],
+    ['Lead with $200K base; your fallback is $185K base.', ['base USD 185000']],
+    ['Accept at £95K base or above (Leeds) or €105K (Lyon).', ['base GBP 95000', 'base EUR 105000']],
     ['Ask for $200K base, settle for $185K.', ['base USD 185000']],
     ['I’m targeting $200K base. At $200K, I sign. My floor is $180K — below that, others win.', ['base USD 180000']],
     ['Target $300K total comp. My floor is $270K.', ['total USD 270000']],
@@ -159,6 +163,8 @@ describe('what others offer', () => {
       'I’m weighing [Initech/Hooli]: Initech at $245K base with $420K equity, and Hooli at L5 with $240K base.',
       ['Initech: base USD 245000 & stock USD 420000', 'Hooli: base USD 240000'],
     ],
+    ['Competing offers: Initech $310K TC, Hooli $295K TC.', ['Initech: total USD 310000', 'Hooli: total USD 295000']],
+    ['Initech’s offer is $205K TC in Year 1, with a $60K sign-on.', ['Initech: total USD 205000 & signing USD 60000']],
     ['Initech is offering me RSUs worth $80K over 4 years.', ['Initech: stock USD 80000']],
     [
       'Initech is offering $450K+ TC and Hooli $500K+ TC for this work.',
