@@ -1,18 +1,46 @@
 import {distance} from '../model/near.ts'
 
-/** Words of a text as search sees them: lower case, no accents, letters and digits; `&`, `+` and `*` join names such as W&B. */
-export const words = (text: string): string[] =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[’']s\b/g, '')
-    .split(/[^\p{L}\p{N}&+*]+/u)
-    .filter((word) => word !== '' && !/^[&+*]+$/.test(word))
+const isPlain = /^[\0-\x7f]*$/
+const letter = /[\p{L}\p{N}]/u
+
+/** What characters are, by code, as far as they were met: 1 a gap, 2 a sign that joins names such as W&B and Disney+, 3 a letter or digit. */
+const kinds = new Uint8Array(0x10000)
+
+function kindOf(code: number): number {
+  const known = kinds[code] ?? 1
+  if (known !== 0) return known
+  const char = String.fromCharCode(code)
+  const kind = '&+*'.includes(char) ? 2 : letter.test(char) ? 3 : 1
+  kinds[code] = kind
+  return kind
+}
+
+/** Words of a text as search sees them: lower case, no accents, letters and digits, and the signs that join names. */
+export function words(text: string): string[] {
+  const clear = isPlain.test(text) ? text : text.normalize('NFKD').replace(/\p{M}/gu, '')
+  const folded = clear.toLowerCase().replace(/[’']s\b/g, '')
+  const found: string[] = []
+  let start = -1
+  let isWord = false
+  for (let n = 0; n <= folded.length; n++) {
+    const kind = n === folded.length ? 1 : kindOf(folded.charCodeAt(n))
+    if (kind === 1) {
+      if (isWord) found.push(folded.slice(start, n))
+      start = -1
+      isWord = false
+    } else {
+      if (start === -1) start = n
+      if (kind === 3) isWord = true
+    }
+  }
+  return found
+}
 
 /** A plural as its singular, so that `premiums` finds `premium`. Nothing else is cut: names must stay apart. */
 export function singular(word: string): string {
-  if (word.length < 4 || !word.endsWith('s') || /(?:ss|us|is)$/.test(word)) return word
+  if (word.length < 4 || !word.endsWith('s')) return word
+  const before = word[word.length - 2] ?? ''
+  if (before === 's' || before === 'u' || before === 'i') return word
   return word.length > 4 && word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.slice(0, -1)
 }
 
