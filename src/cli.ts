@@ -45,6 +45,12 @@ async function run([name, ...args]: readonly string[]): Promise<number> {
   return command(args)
 }
 
+// Who reads only the beginning (`bandstand check | head`) has had enough: that is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit()
+})
+
 try {
   process.exitCode = await run(process.argv.slice(2))
 } catch (error) {

@@ -1,26 +1,171 @@
-import {readInput} from '../io/build.ts'
-import {messageLine} from '../io/terminal.ts'
-import {severities} from '../model/message.ts'
-import {readLibrary} from '../pipeline/build.ts'
+import {appendFile, readFile, writeFile} from 'node:fs/promises'
+import path from 'node:path'
+import {type BuildOptions, readInput} from '../io/build.ts'
+import {painter} from '../io/terminal.ts'
+import {onChange} from '../io/watch.ts'
+import {rules} from '../lint/index.ts'
+import type {WholeGuide} from '../model/guide.ts'
+import type {Message} from '../model/message.ts'
+import {type BuildInput, readLibrary} from '../pipeline/build.ts'
 import {messagesOf} from '../pipeline/report.ts'
-import {buildOptions} from './build.ts'
+import {type Baseline, readBaseline, unknownTo, writeBaseline} from '../report/baseline.ts'
+import {inOrder, type ReportContext, tally, tallyWords} from '../report/finding.ts'
+import {github} from '../report/github.ts'
+import {pretty} from '../report/pretty.ts'
+import {sarif} from '../report/sarif.ts'
+import {buildOptions, configOf, siteFlags} from './build.ts'
+import {fixAll} from './fix.ts'
 import {parse} from './options.ts'
+import {inside, selection} from './paths.ts'
+import {didYouMean, UsageError} from './usage.ts'
 
-export const usage = 'check [--config FILE] [--content DIR] [--json]'
+export const usage =
+  'check [PATH …] [--config FILE] [--content DIR] [--format pretty|json|sarif|github] [--fix [--dry-run]] [--baseline FILE [--update-baseline]] [--max-warnings N] [--watch]'
 
-/** Reads and links everything and says what it found, worst first; writes no site. */
+const flags = {
+  ...siteFlags,
+  format: 'string',
+  json: 'boolean',
+  fix: 'boolean',
+  'dry-run': 'boolean',
+  baseline: 'string',
+  'update-baseline': 'boolean',
+  'max-warnings': 'string',
+  watch: 'boolean',
+} as const
+
+const formats = ['pretty', 'json', 'sarif', 'github'] as const
+type Format = (typeof formats)[number]
+
+interface Job {
+  readonly options: BuildOptions
+  readonly format: Format
+  /** Whether findings of a file are asked for. */
+  readonly wants: (file: string) => boolean
+  readonly fix: 'no' | 'show' | 'write'
+  readonly baseline: {readonly file: string; readonly update: boolean} | null
+  readonly maxWarnings: number
+}
+
+function formatOf({format, json}: {readonly format?: string; readonly json?: boolean}): Format {
+  const named = format ?? (json ? 'json' : 'pretty')
+  const known = formats.find((each) => each === named)
+  if (!known) throw new UsageError(`unknown format \`${named}\`${didYouMean(named, formats)}`)
+  return known
+}
+
+/** Throws `UsageError` where flags exclude each other or mean nothing. */
+async function jobOf(args: readonly string[]): Promise<Job & {readonly watch: boolean}> {
+  const {values, words} = parse(args, flags)
+  const usual = values.content ?? (await configOf(values)).content ?? 'content'
+  const {content, paths} = values.content === undefined ? await selection(words, usual) : {content: usual, paths: words}
+  const options = await buildOptions({...values, content})
+  const max = values['max-warnings']
+  if (max !== undefined && !/^\d+$/.test(max)) throw new UsageError(`\`${max}\` is no number of warnings`)
+  if (values['update-baseline'] && values.baseline === undefined)
+    throw new UsageError('name the file to write with --baseline FILE')
+  if (values['dry-run'] && !values.fix) throw new UsageError('--dry-run goes with --fix')
+  return {
+    options,
+    format: formatOf(values),
+    wants: await inside(options.content, paths),
+    fix: values.fix ? (values['dry-run'] ? 'show' : 'write') : 'no',
+    baseline:
+      values.baseline === undefined ? null : {file: values.baseline, update: values['update-baseline'] === true},
+    maxWarnings: max === undefined ? Number.POSITIVE_INFINITY : Number(max),
+    watch: values.watch === true,
+  }
+}
+
+async function readKnown(file: string): Promise<Baseline> {
+  const text = await readFile(file, 'utf8').catch(() => null)
+  if (text === null)
+    throw new UsageError(`there is no baseline \`${file}\`; write it with --baseline ${file} --update-baseline`)
+  try {
+    return readBaseline(text)
+  } catch (error) {
+    throw new UsageError(`${file} is no baseline: ${error instanceof Error ? error.message : String(error)}`)
+  }
+}
+
+function contextOf({content, baseUrl}: BuildOptions): ReportContext {
+  const from = path.relative(process.cwd(), path.resolve(content)).split(path.sep).join('/')
+  return {
+    pathOf: (file) => (from === '' ? file : `${from}/${file}`),
+    pageOf: (rule) =>
+      baseUrl === '' ? `/rules/${rule}/ (bandstand explain ${rule})` : `${baseUrl.replace(/\/+$/, '')}/rules/${rule}/`,
+    rules: new Map(rules.map((rule) => [rule.name, rule])),
+  }
+}
+
+const writers: Readonly<
+  Record<Format, (found: readonly Message[], input: BuildInput, job: Job, guides: number) => string | Promise<string>>
+> = {
+  pretty: (found, {sources}, {options}) => {
+    const texts = new Map(sources.map(({path: file, text}) => [file, text]))
+    const context = contextOf(options)
+    const linesOf = (file: string): string[] | undefined => texts.get(file)?.split(/\r\n|\r|\n/)
+    const columns = process.stdout.columns ?? 120
+    const paint = painter(process.stdout)
+    return found.map((message) => pretty(message, {...context, linesOf, columns, paint})).join('')
+  },
+  json: (found) => {
+    const diagnostics = found.map((message) => ({...message, url: `/rules/${message.rule}/`}))
+    return `${JSON.stringify({counts: tally(found), diagnostics})}\n`
+  },
+  sarif: (found, _input, {options}) => {
+    const {pathOf, rules: texts} = contextOf(options)
+    const {baseUrl} = options
+    const pageOf = (rule: string): string | null =>
+      baseUrl === '' ? null : `${baseUrl.replace(/\/+$/, '')}/rules/${rule}/`
+    return `${JSON.stringify(sarif(found, {pathOf, pageOf, rules: texts}), null, 2)}\n`
+  },
+  github: async (found, _input, {options}, guides) => {
+    const {commands, summary} = github(found, guides, contextOf(options))
+    const file = process.env.GITHUB_STEP_SUMMARY
+    if (file) await appendFile(file, summary)
+    return commands
+  },
+}
+
+/** Findings that are not in the baseline, and a line about those that are. */
+async function judged(found: readonly Message[], {baseline}: Job): Promise<{found: readonly Message[]; note: string}> {
+  if (!baseline) return {found, note: ''}
+  if (baseline.update) {
+    await writeFile(baseline.file, writeBaseline(found))
+    return {found: [], note: `${found.length} known findings written to ${baseline.file}\n`}
+  }
+  const {messages, known, gone} = unknownTo(await readKnown(baseline.file), found)
+  const over = gone > 0 ? `; ${gone} of ${baseline.file} are no longer there, write it anew with --update-baseline` : ''
+  return {found: messages, note: `${known} known findings left out${over}\n`}
+}
+
+async function once(job: Job, memo: Map<string, WholeGuide>): Promise<number> {
+  const noAssets = {outputs: [], urls: {css: '', js: '', icon: ''}}
+  const read = async (): Promise<BuildInput> => ({...(await readInput(job.options, noAssets)), memo})
+  let input = await read()
+  if (job.fix !== 'no' && (await fixAll(input, job.options, job.wants, job.fix)) > 0 && job.fix === 'write')
+    input = await read()
+  const library = readLibrary(input)
+  const all = inOrder(messagesOf(library)).filter((message) => job.wants(message.path))
+  const {found, note} = await judged(all, job)
+  const guides = library.entries.filter(({guide}) => job.wants(guide.path)).length
+  process.stdout.write(await writers[job.format](found, input, job, guides))
+  process.stderr.write(`${note}${tallyWords(found, guides)}\n`)
+  const {error, warning} = tally(found)
+  if (warning > job.maxWarnings) process.stderr.write(`more than ${job.maxWarnings} warnings\n`)
+  return error > 0 || warning > job.maxWarnings ? 1 : 0
+}
+
+/** Reads and links everything and says what it found, worst first; writes no site. Exit code 1 for errors and too many warnings. */
 export async function check(args: readonly string[]): Promise<number> {
-  const {values} = parse(args, {config: 'string', content: 'string', json: 'boolean'})
-  const options = await buildOptions(values)
-  const library = readLibrary(await readInput(options, {outputs: [], urls: {css: '', js: '', icon: ''}}))
-  const messages = severities.flatMap((severity) =>
-    messagesOf(library).filter((message) => message.severity === severity),
-  )
-  if (values.json) process.stdout.write(`${JSON.stringify(messages)}\n`)
-  else for (const message of messages) process.stdout.write(messageLine(message, process.stdout))
-  const count = severities.map(
-    (severity) => `${messages.filter((message) => message.severity === severity).length} ${severity}`,
-  )
-  process.stderr.write(`${library.entries.length} guides: ${count.join(', ')}\n`)
-  return messages.some(({severity}) => severity === 'error') ? 1 : 0
+  const job = await jobOf(args)
+  const memo = new Map<string, WholeGuide>()
+  if (!job.watch) return once(job, memo)
+  let code = 0
+  await onChange(job.options.content, async () => {
+    if (process.stdout.isTTY) process.stdout.write('\u001b[2J\u001b[3J\u001b[H')
+    code = await once(job, memo)
+  })
+  return code
 }

@@ -1,13 +1,14 @@
 import type {WholeGuide} from '../model/guide.ts'
 import type {Library} from '../model/library.ts'
 import type {Output, SiteConfig} from '../model/site.ts'
+import {sarif} from '../report/sarif.ts'
 import {absolute, guidePath, root} from './address.ts'
 import {publishedChanges, type Release} from './changes.ts'
 import type {GuideIndex} from './contract/lists.ts'
 import type {Changes} from './contract/reports.ts'
 import {dataPackage} from './datapackage.ts'
 import {declarations} from './declarations.ts'
-import {diagnosticList, sarif} from './diagnostics.ts'
+import {diagnosticList} from './diagnostics.ts'
 import {type Listed, pieceOf, tableHead} from './gather.ts'
 import {guideJson} from './guide.ts'
 import {headers, redirectLines} from './hosting.ts'
@@ -41,9 +42,10 @@ function* lists(library: Library, listed: readonly Listed[], config: SiteConfig)
 }
 
 function* reports(library: Library, config: SiteConfig): Iterable<Output> {
-  const diagnostics = diagnosticList(library, config)
-  yield api('diagnostics.json', json(diagnostics))
-  yield api('diagnostics.sarif', json(sarif(diagnostics, config)))
+  yield api('diagnostics.json', json(diagnosticList(library, config)))
+  const pageOf = (rule: string): string | null => (config.origin ? absolute(config, `/rules/${rule}/`) : null)
+  const messages = [...library.messages, ...library.entries.flatMap((entry) => entry.messages)]
+  yield api('diagnostics.sarif', json(sarif(messages, {base: 'CONTENT', pageOf})))
 }
 
 /** What describes the data: schemas, types, tables. */

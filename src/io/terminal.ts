@@ -8,6 +8,12 @@ type Stream = NodeJS.WriteStream
 
 const isColourful = (stream: Stream): boolean => stream.isTTY === true && !process.env.NO_COLOR
 
+/** Paints where a stream shows colours; elsewhere text stays as it is. */
+export const painter =
+  (stream: Stream) =>
+  (style: Parameters<typeof styleText>[0], text: string): string =>
+    paint(stream, style, text)
+
 const paint = (stream: Stream, style: Parameters<typeof styleText>[0], text: string): string =>
   isColourful(stream) ? styleText(style, text) : text
 

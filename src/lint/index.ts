@@ -1,10 +1,10 @@
 import type {Guide} from '../model/guide.ts'
 import type {Entry, Library} from '../model/library.ts'
 import type {Message, Severity} from '../model/message.ts'
-import type {Finding, Rule} from './rule.ts'
+import type {Edit, Finding, Rule} from './rule.ts'
 import {rules} from './rules/index.ts'
 
-export type {Example, Finding, Rule} from './rule.ts'
+export type {Edit, Example, Finding, Rule} from './rule.ts'
 export {rules}
 
 /** By rule: the severity to report it with, or `off`. */
@@ -29,7 +29,7 @@ function settle(messages: readonly Message[], settings: RuleSettings): Message[]
   })
 }
 
-const toMessage = (rule: Rule, path: string, {severity, ...finding}: Finding): Message =>
+const toMessage = (rule: Rule, path: string, {severity, fix: _, ...finding}: Finding): Message =>
   Object.freeze({rule: rule.name, severity: severity ?? rule.severity, path, ...finding})
 
 /** What was found in guides before. A guide is frozen and its text follows from it, so its findings never change. */
@@ -43,6 +43,20 @@ function checkGuide(guide: Guide, text: string): readonly Message[] {
     rule.checkGuide ? [...rule.checkGuide(guide, text)].map((finding) => toMessage(rule, guide.path, finding)) : [],
   )
   kept.set(guide, found)
+  return found
+}
+
+/** What mends the findings of a guide that can be mended without its author, in the order of its text; none overlap. */
+export function edits(guide: Guide, text: string, settings: RuleSettings = {}): Edit[] {
+  const all = rules
+    .filter(({name, checkGuide: finds}) => finds && settings[name] !== 'off')
+    .flatMap((rule) => [...(rule.checkGuide?.(guide, text) ?? [])].flatMap(({fix}) => fix ?? []))
+    .sort((a, b) => a.span.line - b.span.line || a.span.column - b.span.column || a.span.endColumn - b.span.endColumn)
+  const found: Edit[] = []
+  for (const edit of all) {
+    const last = found.at(-1)?.span
+    if (!last || last.line < edit.span.line || last.endColumn <= edit.span.column) found.push(edit)
+  }
   return found
 }
 

@@ -3,6 +3,12 @@ import type {Entry, Library} from '../model/library.ts'
 import type {Message, Severity} from '../model/message.ts'
 import type {Span} from '../model/span.ts'
 
+/** New words for a stretch of one line. */
+export interface Edit {
+  readonly span: Span
+  readonly text: string
+}
+
 /** What a rule has to say at a place; the linter adds the rule's name, severity and file. */
 export interface Finding {
   readonly span: Span
@@ -12,6 +18,8 @@ export interface Finding {
   readonly actual?: string
   readonly expected?: readonly string[]
   readonly related?: NonNullable<Message['related']>
+  /** What mends it without a change of any figure. */
+  readonly fix?: readonly Edit[]
 }
 
 /** A guide that shows a rule: as markdown, with the message that it gets (null: none). */

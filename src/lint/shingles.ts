@@ -1,9 +1,4 @@
-/** A 32-bit FNV-1a hash. */
-function hash(text: string): number {
-  let value = 0x811c9dc5
-  for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193)
-  return value >>> 0
-}
+import {hash32} from '../model/fingerprint.ts'
 
 /** Words of a text with its figures and everything between brackets made alike. */
 const wordsOf = (text: string): string[] =>
@@ -21,7 +16,7 @@ export function shingles(text: string, fewestWords: number): number[] {
   const words = wordsOf(text)
   if (words.length < fewestWords) return []
   const found = new Set<number>()
-  for (let at = 0; at + width <= words.length; at++) found.add(hash(words.slice(at, at + width).join(' ')))
+  for (let at = 0; at + width <= words.length; at++) found.add(hash32(words.slice(at, at + width).join(' ')))
   return [...found].sort((a, b) => a - b)
 }
 

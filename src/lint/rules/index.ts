@@ -13,6 +13,7 @@ import {currencyDiffersInRow} from './currency-differs-in-row.ts'
 import {currencyMatchesPlace} from './currency-matches-place.ts'
 import {currencyMixedInRange} from './currency-mixed-in-range.ts'
 import {currencyResolved} from './currency-resolved.ts'
+import {currencySpelling} from './currency-spelling.ts'
 import {currencyUnknown} from './currency-unknown.ts'
 import {dataInvalid} from './data-invalid.ts'
 import {dualCurrencyRate} from './dual-currency-rate.ts'
@@ -23,6 +24,7 @@ import {floorAboveAsk} from './floor-above-ask.ts'
 import {floorUnqualified} from './floor-unqualified.ts'
 import {frontMatterContradicts} from './front-matter-contradicts.ts'
 import {frontMatterInvalid} from './front-matter-invalid.ts'
+import {headerName} from './header-name.ts'
 import {headingOrder} from './heading-order.ts'
 import {invisibleCharacter} from './invisible-character.ts'
 import {ladderCollapsed} from './ladder-collapsed.ts'
@@ -39,6 +41,7 @@ import {pathUnexpected} from './path-unexpected.ts'
 import {periodDiffersInRow} from './period-differs-in-row.ts'
 import {placeUnresolved} from './place-unresolved.ts'
 import {placeholderUnclosed} from './placeholder-unclosed.ts'
+import {rangeDash} from './range-dash.ts'
 import {rangeOrdered} from './range-ordered.ts'
 import {rangePlausible} from './range-plausible.ts'
 import {rawHtml} from './raw-html.ts'
@@ -48,6 +51,7 @@ import {singleTilde} from './single-tilde.ts'
 import {sourceStale} from './source-stale.ts'
 import {sourceUndated} from './source-undated.ts'
 import {sourcesPresent} from './sources-present.ts'
+import {spaceUnusual} from './space-unusual.ts'
 import {stockPeriodStated} from './stock-period-stated.ts'
 import {tableCopiedFromOtherGuide} from './table-copied-from-other-guide.ts'
 import {tableRagged} from './table-ragged.ts'
@@ -73,6 +77,7 @@ export const rules: readonly Rule[] = Object.freeze([
   currencyMatchesPlace,
   currencyMixedInRange,
   currencyResolved,
+  currencySpelling,
   currencyUnknown,
   dataInvalid,
   dualCurrencyRate,
@@ -83,6 +88,7 @@ export const rules: readonly Rule[] = Object.freeze([
   floorUnqualified,
   frontMatterContradicts,
   frontMatterInvalid,
+  headerName,
   headingOrder,
   invisibleCharacter,
   ladderCollapsed,
@@ -99,6 +105,7 @@ export const rules: readonly Rule[] = Object.freeze([
   periodDiffersInRow,
   placeUnresolved,
   placeholderUnclosed,
+  rangeDash,
   rangeOrdered,
   rangePlausible,
   rawHtml,
@@ -108,6 +115,7 @@ export const rules: readonly Rule[] = Object.freeze([
   sourceStale,
   sourceUndated,
   sourcesPresent,
+  spaceUnusual,
   stockPeriodStated,
   tableCopiedFromOtherGuide,
   tableRagged,

@@ -24,7 +24,9 @@ export const invisibleCharacter: Rule = {
   *checkGuide(_guide, text) {
     if (!/[^\n\r\t -~]/.test(text)) return
     for (const [n, line] of linesOf(text).entries())
-      for (const {at, length, code, name} of invisibleCharacters(line))
-        yield {span: spanOf(n + 1, at, at + length), message: `Invisible character ${code} (${name})`, actual: code}
+      for (const {at, length, code, name} of invisibleCharacters(line)) {
+        const span = spanOf(n + 1, at, at + length)
+        yield {span, message: `Invisible character ${code} (${name})`, actual: code, fix: [{span, text: ''}]}
+      }
   },
 }

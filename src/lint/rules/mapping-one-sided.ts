@@ -56,7 +56,12 @@ export const mappingOneSided: Rule = {
       span: mapping.span,
       message: `One-sided mappings: ${equal.length} guides call this one their equal and are not named here: ${companies.slice(0, 5).join(', ')}${companies.length > 5 ? ' …' : ''}`,
       ...(first && {
-        related: {path: names.get(first.guide)?.path ?? '', span: first.span, message: 'The first of them'},
+        related: {
+          path: names.get(first.guide)?.path ?? '',
+          span: first.span,
+          actual: guide.levelMapping?.raw.slice(0, 80) ?? '',
+          message: 'The first of them',
+        },
       }),
     }
   },

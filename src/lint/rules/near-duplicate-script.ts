@@ -85,7 +85,12 @@ export const nearDuplicateScript: Rule = {
           first.guide === guide
             ? 'Repeated script: this guide says nearly the same before'
             : `Repeated script: ${first.guide.role.name} at ${first.guide.company.name} says nearly the same`,
-        related: {path: first.guide.path, span: first.script.span, message: 'The other script'},
+        related: {
+          path: first.guide.path,
+          span: first.script.span,
+          actual: script.text.slice(0, 80),
+          message: 'The other script',
+        },
       }
   },
 }

@@ -161,7 +161,12 @@ export const rowIsScaledCopy: Rule = {
     yield {
       span: band.span,
       message: `Derived figures: ${copies.map(words).join('; ')}`,
-      related: {path: guide.path, span: source.span, message: 'The figures that they follow'},
+      related: {
+        path: guide.path,
+        span: source.span,
+        actual: copies.map(({to, from}) => `${to.name}, ${from.name}`).join('; '),
+        message: 'The figures that they follow',
+      },
     }
   },
 }

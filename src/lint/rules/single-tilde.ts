@@ -33,6 +33,7 @@ export const singleTilde: Rule = {
           message: `Ambiguous \`~\`: GitHub strikes out \`${struck.length > 40 ? `${struck.slice(0, 40)}…` : struck}\`, expected \`\\~\``,
           actual: '~',
           expected: ['\\~'],
+          fix: [open, close].map((at) => ({span: spanOf(n + 1, at, at + 1), text: '\\~'})),
         }
       }
   },

@@ -33,12 +33,19 @@ function gaps(entry: Entry): Gap[] {
 
 const percent = (share: number): string => `${Math.round(share * 1000) / 10} %`
 
-const finding = ({total, stated, sum, share}: Gap, severity: Finding['severity'], more = ''): Finding => ({
+/** A sum in the units that the author wrote: rupees in lakh where the total is. */
+function shown(raw: string, {currency, min, max}: ComputedTotal): string {
+  if (currency !== 'INR' || !/\dL\b/.test(raw)) return amount(currency, min, max)
+  const lakh = (figure: number): string => `₹${Math.round(figure / 1000) / 100}L`
+  return `${lakh(min)}–${lakh(max)}`
+}
+
+const finding = ({total, sum, share}: Gap, severity: Finding['severity'], more = ''): Finding => ({
   span: total.span,
   ...(severity && {severity}),
-  message: `Unexpected total \`${total.raw}\`: ${sum.formula} adds up to \`${amount(sum.currency, sum.min, sum.max)}\`, up to ${percent(share)} away${more}`,
-  actual: amount(sum.currency, stated.min, stated.max),
-  expected: [amount(sum.currency, sum.min, sum.max)],
+  message: `Unexpected total \`${total.raw}\`: ${sum.formula} adds up to \`${shown(total.raw, sum)}\`, up to ${percent(share)} away${more}`,
+  actual: total.raw,
+  expected: [shown(total.raw, sum)],
 })
 
 function* check(entry: Entry): Iterable<Finding> {

@@ -1,0 +1,40 @@
+import {watch} from 'chokidar'
+
+/** Editors write a file in several steps; what follows within this time belongs to one change. */
+const settled = 60
+
+/**
+ * Calls `run` once the folder is watched and again after each change in it: one call at a time, and once more where something changed
+ * meanwhile. Resolves when it is interrupted, rejects where a call does.
+ */
+export async function onChange(folder: string, run: () => Promise<void>): Promise<void> {
+  const watcher = watch(folder, {ignoreInitial: true})
+  let timer: NodeJS.Timeout | undefined
+  let running = false
+  let again = false
+  const turn = async (): Promise<void> => {
+    again = running
+    if (running) return
+    running = true
+    do {
+      again = false
+      await run()
+    } while (again)
+    running = false
+  }
+  try {
+    await new Promise<void>((done, fail) => {
+      const now = (): void => void turn().catch(fail)
+      watcher.on('error', fail)
+      watcher.on('ready', now)
+      watcher.on('all', () => {
+        clearTimeout(timer)
+        timer = setTimeout(now, settled)
+      })
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => done())
+    })
+  } finally {
+    clearTimeout(timer)
+    await watcher.close()
+  }
+}

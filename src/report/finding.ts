@@ -1,0 +1,48 @@
+import {type Message, type Severity, severities} from '../model/message.ts'
+
+/** What a report says of a rule beside a finding's own words. */
+export interface RuleText {
+  readonly name: string
+  readonly severity: Severity
+  readonly summary: string
+  readonly why: string
+  readonly mend: string
+}
+
+/** What reports need beside the findings themselves. */
+export interface ReportContext {
+  /** How a finding's file is written: its path from where the command was run. */
+  readonly pathOf: (path: string) => string
+  /** The page of a rule. */
+  readonly pageOf: (rule: string) => string
+  readonly rules: ReadonlyMap<string, RuleText>
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** Worst first, then by file and place: the same order for the same findings, however they were found. */
+export const inOrder = (messages: readonly Message[]): Message[] =>
+  [...messages].sort(
+    (a, b) =>
+      severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
+      compare(a.path, b.path) ||
+      a.span.line - b.span.line ||
+      a.span.column - b.span.column ||
+      compare(a.rule, b.rule) ||
+      compare(a.message, b.message),
+  )
+
+/** How many findings of each severity. */
+export function tally(messages: readonly {readonly severity: Severity}[]): Record<Severity, number> {
+  const counts = {error: 0, warning: 0, info: 0}
+  for (const {severity} of messages) counts[severity]++
+  return counts
+}
+
+const plural = (n: number, one: string): string => `${n.toLocaleString('en')} ${one}${n === 1 ? '' : 's'}`
+
+/** `2 errors, 1 warning, 30 notes in 508 guides`. */
+export function tallyWords(messages: readonly Message[], guides: number): string {
+  const {error, warning, info} = tally(messages)
+  return `${plural(error, 'error')}, ${plural(warning, 'warning')}, ${plural(info, 'note')} in ${plural(guides, 'guide')}`
+}
