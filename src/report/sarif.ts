@@ -17,8 +17,13 @@ const levels = {error: 'error', warning: 'warning', info: 'note'} satisfies Reco
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
-/** A path as part of an address; what the linter of SARIF would take for a scheme or a query is escaped. */
-const encode = (path: string): string => path.split('/').map(encodeURIComponent).join('/')
+/** A path as part of an address; half a surrogate pair becomes U+FFFD instead of an exception. */
+const encode = (path: string): string =>
+  path
+    .replace(/\p{Surrogate}/gu, '\uFFFD')
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/')
 
 const region = ({line, column, endLine, endColumn}: Span) => ({
   startLine: line,
