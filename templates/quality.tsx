@@ -1,95 +1,245 @@
 import type {Severity} from '../src/model/message.ts'
+import {type FindingLink, type LineLink, LineOf, Words} from './finding.tsx'
 import {type Child, Fragment, h} from './jsx.ts'
 import {type Frame, href, Layout} from './layout.tsx'
+
+type BySeverity = Readonly<Record<Severity, number>>
+
+export interface Coverage {
+  readonly name: string
+  readonly read: number
+  readonly text: number
+  readonly failed: number
+}
 
 export interface QualityRow {
   readonly id: string
   readonly name: string
   readonly guides: number
   readonly cells: {readonly read: number; readonly text: number; readonly failed: number}
-  readonly messages: Readonly<Record<Severity, number>>
-  readonly found: readonly {
-    readonly rule: string
-    readonly message: string
-    readonly guide: string
-    readonly url: string
-    readonly line: number
-  }[]
+  /** The newest year that a source names. */
+  readonly newest: number | null
+  readonly messages: BySeverity
+  /** Errors and warnings; notes stand on the pages of their rules. */
+  readonly found: readonly (FindingLink & {readonly rule: string})[]
 }
 
-/** What was read, and what is doubtful, company by company and rule by rule. */
+export interface QualityRule {
+  readonly name: string
+  readonly summary: string
+  readonly count: number
+  readonly guides: number
+}
+
+export interface Contradiction {
+  readonly message: string
+  readonly witness: readonly (LineLink & {readonly raw: string})[]
+}
+
+const Table = ({label, head, rows}: {label: string; head: Child; rows: Child}): Child => (
+  <div className="scroll" role="region" tabIndex={0} ariaLabel={label}>
+    <table>
+      <thead>
+        <tr>{head}</tr>
+      </thead>
+      <tbody>{rows}</tbody>
+    </table>
+  </div>
+)
+
+const Num = ({words}: {words: string}): Child => (
+  <th scope="col" className="num">
+    {words}
+  </th>
+)
+
+const share = ({read, text, failed}: {read: number; text: number; failed: number}): string => {
+  const all = read + text + failed
+  return all === 0 ? 'none' : `${(Math.floor((read * 1000) / all) / 10).toFixed(1)} %`
+}
+
+const CoverageTable = ({coverage}: {coverage: readonly Coverage[]}): Child => (
+  <Table
+    label="How much was read"
+    head={
+      <>
+        <th scope="col">Part</th>
+        <Num words="Read" />
+        <Num words="Kept as text" />
+        <Num words="Failed" />
+        <Num words="Share read" />
+      </>
+    }
+    rows={coverage.map((each) => (
+      <tr>
+        <th scope="row">{each.name}</th>
+        <td className="num">{each.read}</td>
+        <td className="num">{each.text}</td>
+        <td className="num">{each.failed}</td>
+        <td className="num">{share(each)}</td>
+      </tr>
+    ))}
+  />
+)
+
+const Freshness = ({years}: {years: readonly {name: string; guides: number}[]}): Child => (
+  <Table
+    label="Guides by the newest year of their sources"
+    head={
+      <>
+        <th scope="col">Newest year</th>
+        <Num words="Guides" />
+      </>
+    }
+    rows={years.map(({name, guides}) => (
+      <tr>
+        <th scope="row">{name}</th>
+        <td className="num">{guides}</td>
+      </tr>
+    ))}
+  />
+)
+
+const Contradictions = ({frame, list}: {frame: Frame; list: readonly Contradiction[]}): Child =>
+  list.map(({message, witness}) => (
+    <div className="finding">
+      <p>
+        <Words text={message} />
+      </p>
+      <ul className="list">
+        {witness.map((place) => (
+          <li>
+            <LineOf frame={frame} place={place} />: {place.raw}
+          </li>
+        ))}
+      </ul>
+    </div>
+  ))
+
+const ByRule = ({frame, rules}: {frame: Frame; rules: readonly QualityRule[]}): Child => (
+  <Table
+    label="Findings by rule"
+    head={
+      <>
+        <th scope="col">Rule</th>
+        <th scope="col">What it finds</th>
+        <Num words="Findings" />
+        <Num words="Guides" />
+      </>
+    }
+    rows={rules.map(({name, summary, count, guides}) => (
+      <tr>
+        <th scope="row">
+          <a href={href(frame, `/rules/${name}/`)}>{name}</a>
+        </th>
+        <td>{summary}</td>
+        <td className="num">{count}</td>
+        <td className="num">{guides}</td>
+      </tr>
+    ))}
+  />
+)
+
+const ByCompany = ({frame, companies}: {frame: Frame; companies: readonly QualityRow[]}): Child => (
+  <Table
+    label="Findings by company"
+    head={
+      <>
+        <th scope="col">Company</th>
+        <Num words="Guides" />
+        <Num words="Cells read" />
+        <Num words="Newest source" />
+        <Num words="Errors" />
+        <Num words="Warnings" />
+        <Num words="Notes" />
+      </>
+    }
+    rows={companies.map(({id, name, guides, cells, newest, messages, found}) => (
+      <tr>
+        <th scope="row">
+          <a href={found.length > 0 ? `#company-${id}` : href(frame, `/companies/${id}/`)}>{name}</a>
+        </th>
+        <td className="num">{guides}</td>
+        <td className="num">{share(cells)}</td>
+        <td className="num">{newest ?? 'none'}</td>
+        <td className="num">{messages.error}</td>
+        <td className="num">{messages.warning}</td>
+        <td className="num">{messages.info}</td>
+      </tr>
+    ))}
+  />
+)
+
+/** What was read, how old it is, and what is doubtful: rule by rule and company by company. */
 export const QualityPage = ({
   frame,
+  coverage,
+  years,
+  contradictions,
   rules,
   companies,
 }: {
   frame: Frame
-  rules: readonly {name: string; summary: string; count: number}[]
+  coverage: readonly Coverage[]
+  years: readonly {name: string; guides: number}[]
+  contradictions: readonly Contradiction[]
+  rules: readonly QualityRule[]
   companies: readonly QualityRow[]
 }): Child => (
   <Layout
     frame={frame}
     title="Quality report"
-    description="How much of the guides was read, and what in them is doubtful."
+    description="How much of the guides was read, how old their sources are, and what in them is doubtful."
     head={
       <>
         <h1>Quality report</h1>
         <p className="lede">
-          How much of the guides was read, and what in them is doubtful. Every finding leads to its line.
+          How much of the guides was read, how old their sources are, and what in them is doubtful. Every finding leads
+          to its line.
         </p>
       </>
     }
   >
+    <section id="coverage">
+      <h2>How much was read</h2>
+      <CoverageTable coverage={coverage} />
+    </section>
+    <section id="freshness">
+      <h2>How old the sources are</h2>
+      <Freshness years={years} />
+    </section>
+    {contradictions.length > 0 && (
+      <section id="contradictions">
+        <h2>Where guides contradict each other</h2>
+        <Contradictions frame={frame} list={contradictions} />
+      </section>
+    )}
     <section id="rules">
       <h2>By rule</h2>
-      <div className="scroll" role="region" tabIndex={0} ariaLabel="Findings by rule">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">Rule</th>
-              <th scope="col">What it finds</th>
-              <th scope="col" className="num">
-                Findings
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {rules.map(({name, summary, count}) => (
-              <tr>
-                <th scope="row">
-                  <a href={href(frame, `/rules/${name}/`)}>{name}</a>
-                </th>
-                <td>{summary}</td>
-                <td className="num">{count}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <ByRule frame={frame} rules={rules} />
     </section>
     <section id="by-company">
       <h2>By company</h2>
-      {companies.map(({id, name, guides, cells, messages, found}) => (
-        <div className="finding" id={id}>
-          <h3>
-            <a href={href(frame, `/companies/${id}/`)}>{name}</a>
-          </h3>
-          <p className="quiet">
-            {`${guides} guides; ${cells.read} cells of pay read, ${cells.text} kept as text, ${cells.failed} failed; ${messages.error} errors, ${messages.warning} warnings, ${messages.info} notes`}
-          </p>
-          {found.length > 0 && (
+      <ByCompany frame={frame} companies={companies} />
+      {companies
+        .filter(({found}) => found.length > 0)
+        .map(({id, name, found}) => (
+          <div className="finding" id={`company-${id}`}>
+            <h3>
+              <a href={href(frame, `/companies/${id}/`)}>{name}</a>
+            </h3>
             <ul className="list">
               {found.map((each) => (
                 <li>
-                  <a href={href(frame, each.url)}>{each.guide}</a>,{' '}
-                  <a href={href(frame, `${each.url}index.md#L${each.line}`)}>line {each.line}</a>: {each.message}{' '}
-                  <span className="key">{each.rule}</span>
+                  <LineOf frame={frame} place={each} />: <Words text={each.message} />{' '}
+                  <a className="key" href={href(frame, `/rules/${each.rule}/`)}>
+                    {each.rule}
+                  </a>
                 </li>
               ))}
             </ul>
-          )}
-        </div>
-      ))}
+          </div>
+        ))}
     </section>
   </Layout>
 )

@@ -2,7 +2,7 @@ import {ComparePage} from '../../templates/compare.tsx'
 import {DataPage} from '../../templates/data.tsx'
 import {MovedPage} from '../../templates/moved.tsx'
 import {NotFoundPage} from '../../templates/not-found.tsx'
-import {RulePage, type RuleText} from '../../templates/rule.tsx'
+import type {RuleText} from '../../templates/rule.tsx'
 import {SearchPage} from '../../templates/search.tsx'
 import type {Page} from '../model/site.ts'
 import {levelPages} from './levels.ts'
@@ -29,8 +29,7 @@ export function* others(site: Site, rules: readonly RuleText[]): Iterable<Page> 
   yield page('/compare/', (frame) => ComparePage({frame}), site)
   yield page('/data/', (frame) => DataPage({frame}), site)
   yield* levelPages(site)
-  yield quality(site, rules)
-  for (const rule of rules) yield page(`/rules/${rule.name}/`, (frame) => RulePage({frame, rule}), site)
+  yield* quality(site, rules)
   for (const [from, to] of Object.entries(library.redirects)) {
     const entry = site.entries.get(to)
     if (entry)

@@ -1,39 +1,124 @@
-import {QualityPage, type QualityRow} from '../../templates/quality.tsx'
-import type {RuleText} from '../../templates/rule.tsx'
-import {type Severity, severities} from '../model/message.ts'
+import type {FindingLink} from '../../templates/finding.tsx'
+import {type Contradiction, type Coverage, QualityPage, type QualityRow} from '../../templates/quality.tsx'
+import {RulePage, type RuleText} from '../../templates/rule.tsx'
+import type {Count} from '../model/guide.ts'
+import type {Entry} from '../model/library.ts'
+import {type Message, type Severity, severities} from '../model/message.ts'
 import type {Page} from '../model/site.ts'
 import {byName, known, page, type Site} from './site.ts'
 
-export function quality(site: Site, rules: readonly RuleText[]): Page {
+interface Finding extends FindingLink {
+  readonly rule: string
+}
+
+const toFinding = ({role, company, url}: Entry, {rule, severity, message, path, span}: Message): Finding => ({
+  rule,
+  severity,
+  message,
+  guide: `${role.name}, ${company.name}`,
+  url,
+  path,
+  line: span.line,
+})
+
+const findingsOf = (entries: readonly Entry[]): Finding[] =>
+  entries.flatMap((entry) => entry.messages.map((message) => toFinding(entry, message)))
+
+const add = (a: Count, b: Count): Count => ({read: a.read + b.read, text: a.text + b.text, failed: a.failed + b.failed})
+const none: Count = {read: 0, text: 0, failed: 0}
+
+function companyRow(id: string, name: string, entries: readonly Entry[]): QualityRow {
+  const findings = findingsOf(entries)
+  const of = (severity: Severity): number => findings.filter((each) => each.severity === severity).length
+  const years = entries.flatMap(({guide}) => (guide.asOf ? [guide.asOf.to] : []))
+  return {
+    id,
+    name,
+    guides: entries.length,
+    cells: entries.map(({guide}) => guide.counts.cells).reduce(add, none),
+    newest: years.length > 0 ? Math.max(...years) : null,
+    messages: Object.fromEntries(severities.map((severity) => [severity, of(severity)])) as Record<Severity, number>,
+    found: findings.filter(({severity}) => severity !== 'info'),
+  }
+}
+
+function coverageOf(entries: readonly Entry[]): Coverage[] {
+  const parts = {
+    cells: 'Cells of pay',
+    terms: 'Level terms',
+    levers: 'Levers with a script',
+    asks: 'Asks and floors',
+  } as const
+  return (Object.keys(parts) as (keyof typeof parts)[]).map((part) => ({
+    name: parts[part],
+    ...entries.map(({guide}) => guide.counts[part]).reduce(add, none),
+  }))
+}
+
+/** Guides by the newest year that their sources name, newest first; those that name none last. */
+function yearsOf(entries: readonly Entry[]): {name: string; guides: number}[] {
+  const years = new Map<number, number>()
+  const guides = entries.filter(({guide}) => guide.kind === 'guide')
+  for (const {guide} of guides) years.set(guide.asOf?.to ?? 0, (years.get(guide.asOf?.to ?? 0) ?? 0) + 1)
+  return [...years]
+    .sort(([a], [b]) => b - a)
+    .map(([year, count]) => ({name: year === 0 ? 'No year named' : String(year), guides: count}))
+}
+
+function contradictionsOf({library, entries}: Site): Contradiction[] {
+  return library.levels.conflicts
+    .filter(({kind}) => kind === 'outlier' || kind === 'inversion')
+    .map(({message, witness}) => ({
+      message,
+      witness: witness.flatMap(({guide, span, raw}) => {
+        const entry = entries.get(guide)
+        return entry
+          ? [
+              {
+                guide: `${entry.role.name}, ${entry.company.name}`,
+                url: entry.url,
+                path: entry.guide.path,
+                line: span.line,
+                raw,
+              },
+            ]
+          : []
+      }),
+    }))
+}
+
+/** The page of the whole collection's quality, and one for each rule with what it found. */
+export function* quality(site: Site, rules: readonly RuleText[]): Iterable<Page> {
   const {library} = site
-  const tally = new Map<string, number>()
-  for (const {rule} of [...library.messages, ...library.entries.flatMap(({messages}) => messages)])
-    tally.set(rule, (tally.get(rule) ?? 0) + 1)
-  const companies = library.companies.map(({id, name, guides}): QualityRow => {
-    const entries = known(guides, site)
-    const messages = entries.flatMap((entry) => entry.messages.map((message) => ({entry, message})))
-    const of = (severity: Severity): number => messages.filter(({message}) => message.severity === severity).length
-    const cells = entries.map(({guide}) => guide.counts.cells)
-    const sum = (key: 'read' | 'text' | 'failed'): number => cells.reduce((total, each) => total + each[key], 0)
-    return {
-      id,
-      name,
-      guides: entries.length,
-      cells: {read: sum('read'), text: sum('text'), failed: sum('failed')},
-      messages: Object.fromEntries(severities.map((severity) => [severity, of(severity)])) as Record<Severity, number>,
-      found: messages
-        .filter(({message}) => message.severity !== 'info')
-        .map(({entry, message}) => ({
-          rule: message.rule,
-          message: message.message,
-          guide: entry.role.name,
-          url: entry.url,
-          line: message.span.line,
-        })),
-    }
-  })
+  const byRule = new Map<string, Finding[]>()
+  for (const finding of findingsOf(library.entries)) {
+    const list = byRule.get(finding.rule)
+    if (list) list.push(finding)
+    else byRule.set(finding.rule, [finding])
+  }
   const rows = rules
-    .map(({name, summary}) => ({name, summary, count: tally.get(name) ?? 0}))
+    .map(({name, summary}) => {
+      const found = byRule.get(name) ?? []
+      const outside = library.messages.filter(({rule}) => rule === name).length
+      return {name, summary, count: found.length + outside, guides: new Set(found.map(({url}) => url)).size}
+    })
     .sort((a, b) => b.count - a.count || byName(a, b))
-  return page('/quality/', (frame) => QualityPage({frame, rules: rows, companies: companies.sort(byName)}), site)
+  const companies = library.companies
+    .map(({id, name, guides}) => companyRow(id, name, known(guides, site)))
+    .sort(byName)
+  yield page(
+    '/quality/',
+    (frame) =>
+      QualityPage({
+        frame,
+        coverage: coverageOf(library.entries),
+        years: yearsOf(library.entries),
+        contradictions: contradictionsOf(site),
+        rules: rows,
+        companies,
+      }),
+    site,
+  )
+  for (const rule of rules)
+    yield page(`/rules/${rule.name}/`, (frame) => RulePage({frame, rule, found: byRule.get(rule.name) ?? []}), site)
 }
