@@ -155,9 +155,9 @@ const ByCompany = ({frame, companies}: {frame: Frame; companies: readonly Qualit
       </>
     }
     rows={companies.map(({id, name, guides, cells, newest, messages, found}) => (
-      <tr>
+      <tr id={`company-${id}`}>
         <th scope="row">
-          <a href={found.length > 0 ? `#company-${id}` : href(frame, `/companies/${id}/`)}>{name}</a>
+          <a href={found.length > 0 ? `#found-${id}` : href(frame, `/companies/${id}/`)}>{name}</a>
         </th>
         <td className="num">{guides}</td>
         <td className="num">{share(cells)}</td>
@@ -224,7 +224,7 @@ export const QualityPage = ({
       {companies
         .filter(({found}) => found.length > 0)
         .map(({id, name, found}) => (
-          <div className="finding" id={`company-${id}`}>
+          <div className="finding" id={`found-${id}`}>
             <h3>
               <a href={href(frame, `/companies/${id}/`)}>{name}</a>
             </h3>

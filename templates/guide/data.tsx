@@ -42,7 +42,7 @@ export function Data({frame, entry, previous, next}: GuideProps): Child {
           the author's Markdown
         </a>{' '}
         ·{' '}
-        <a href={href(frame, `/quality/#${entry.company.id}`)}>
+        <a href={href(frame, `/quality/#company-${entry.company.id}`)}>
           {count === 1 ? '1 message' : `${count} messages`} on this file
         </a>{' '}
         · <a href={href(frame, `/compare/?g=${entry.id}`)}>compare with another guide</a>
