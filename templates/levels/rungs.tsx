@@ -23,8 +23,11 @@ export const Evidence = ({confidence}: {confidence: Confidence}): Child =>
 
 export const two = (figure: number | null): string => (figure === null ? 'not placed' : figure.toFixed(2))
 
-/** An id that a fragment can name. */
-export const anchor = (node: string): string => node.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')
+/** An id that a fragment can name; HTML wants a letter first. */
+export function anchor(node: string): string {
+  const id = node.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')
+  return /^\p{L}/u.test(id) ? id : `level-${id}`
+}
 
 /** Every rung, with what the ruler shows of it. */
 export const RungTable = ({
