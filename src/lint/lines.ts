@@ -1,7 +1,16 @@
 import type {Span} from '../model/span.ts'
 
+/** Keeps what was made of the last text: all rules look at one guide before any looks at the next. */
+function ofLast<T>(make: (text: string) => T): (text: string) => T {
+  let last: {readonly text: string; readonly value: T} | null = null
+  return (text) => {
+    if (last?.text !== text) last = {text, value: make(text)}
+    return last.value
+  }
+}
+
 /** A text's lines without their ends; a line's number is its index and one. */
-export const linesOf = (text: string): string[] => text.split(/\r\n|\r|\n/)
+export const linesOf = ofLast((text): readonly string[] => text.split(/\r\n|\r|\n/))
 
 /** Columns of a line, counted from 0, as a span; the end is exclusive. */
 export const spanOf = (line: number, from: number, to: number): Span => ({
@@ -14,7 +23,7 @@ export const spanOf = (line: number, from: number, to: number): Span => ({
 /**
  * Lines with the words of code spans, fenced code and front matter blanked, so that columns stay: what stands there is no prose.
  */
-export function proseLines(text: string): string[] {
+export const proseLines = ofLast((text): readonly string[] => {
   const lines = linesOf(text)
   const front = frontMatterLines(lines)
   let fence = ''
@@ -26,7 +35,7 @@ export function proseLines(text: string): string[] {
     else if (mark?.startsWith(fence)) fence = ''
     return ' '.repeat(line.length)
   })
-}
+})
 
 /** How many lines at the top are front matter: between two fences of dashes, with a key in some line. */
 function frontMatterLines(lines: readonly string[]): number {
