@@ -26,18 +26,18 @@ const counted = (n: number, one: string, many: string): string => `${small[n] ??
 
 const Notes = ({frame, contested}: Pick<LevelsProps, 'frame' | 'contested'>): Child => (
   <div className="two">
-    <aside className="note">
+    <div className="note">
       <h3>Not pay</h3>
       <p>A rung's height is scope as guides equate it. It says nothing about what either company pays.</p>
-    </aside>
-    <aside className="note">
+    </div>
+    <div className="note">
       <h3>Derived, not stated</h3>
       <p>
         Two rungs at one height need not be equated by any guide. A company's own page says which guides state it and
         which only follow from the axis. <a href={href(frame, '/levels/method/')}>How the axis is made</a>.
       </p>
-    </aside>
-    <aside className="note">
+    </div>
+    <div className="note">
       <h3>Contested</h3>
       <p>
         {counted(contested.length, 'rung', 'rungs')}.{' '}
@@ -49,7 +49,7 @@ const Notes = ({frame, contested}: Pick<LevelsProps, 'frame' | 'contested'>): Ch
           </>
         )}
       </p>
-    </aside>
+    </div>
   </div>
 )
 
