@@ -12,7 +12,7 @@ CL|Chile|CLP|
 CO|Colombia|COP|
 PE|Peru|PEN|
 CR|Costa Rica|CRC|
-GB|United Kingdom|GBP|UK,U.K.,Great Britain,England
+GB|United Kingdom|GBP|UK,U.K.,Great Britain,England,Scotland,Wales,Northern Ireland
 IE|Ireland|EUR|
 FR|France|EUR|
 DE|Germany|EUR|
@@ -76,160 +76,177 @@ AU|Australia|AUD|
 NZ|New Zealand|NZD|
 GE|Georgia (country)|GEL|
 KZ|Kazakhstan|KZT|
-RU|Russia|RUB|`
+RU|Russia|RUB|
+EC|Ecuador|USD|
+UG|Uganda|UGX|
+AM|Armenia|AMD|
+AZ|Azerbaijan|AZN|
+UZ|Uzbekistan|UZS|
+TZ|Tanzania|TZS|
+ET|Ethiopia|ETB|
+RW|Rwanda|RWF|
+SN|Senegal|XOF|
+NP|Nepal|NPR|
+KH|Cambodia|KHR|
+BY|Belarus|BYN|
+BM|Bermuda (country)|BMD|
+PA|Panama|PAB|
+DO|Dominican Republic|DOP|
+GT|Guatemala|GTQ|
+TN|Tunisia|TND|`
 
 /** A line a city or area: country, name, other names, kind where it is no city. */
 const cityLines = `
-us|San Francisco|SF,San Francisco CA,San Fran
-us|Bay Area|SF Bay Area,San Francisco Bay Area,Silicon Valley,Bay Area CA|area
-us|South San Francisco|
-us|San Jose|
-us|Santa Clara|
-us|Sunnyvale|
-us|Mountain View|
-us|Palo Alto|
-us|Menlo Park|
-us|Cupertino|
-us|Redwood City|
-us|San Mateo|
-us|Foster City|
-us|San Carlos|
-us|Fremont|
-us|Newark CA|
-us|Milpitas|
-us|Pleasanton|
-us|Oakland|
-us|Emeryville|
-us|Berkeley|
-us|Los Gatos|
-us|San Bruno|
-us|Burlingame|
-us|Los Angeles|LA
-us|Santa Monica|
-us|Burbank|
-us|Glendale|
-us|Culver City|
-us|Hawthorne|
-us|Irvine|
-us|Costa Mesa|
-us|Redondo Beach|
-us|Carpinteria|
-us|Santa Barbara|
-us|San Diego|
-us|Sacramento|
-us|New York|New York City,NYC,NY,Manhattan,New York NY
-us|Brooklyn|
-us|Jersey City|
-us|New Jersey||region
-us|Long Island|East Setauket|area
-us|White Plains|
-us|Purchase|
-us|Rochester|
-us|Roseland|
-us|Newark|
-us|Seattle|
-us|Kirkland|
-us|Bellevue|
-us|Redmond|
-us|Spokane|
-us|Austin|
-us|Dallas|
-us|Houston|
-us|Plano|
-us|Fort Worth|
-us|San Antonio|
-us|Irving|
-us|Westlake|
-us|Starbase|
-us|Denver|
-us|Boulder|
-us|Colorado Springs|
-us|Chicago|
-us|Boston|
-us|Cambridge MA|Cambridge Massachusetts
-us|Somerville|
-us|Newton|
-us|Waltham|
-us|Westford|
-us|Burlington|
-us|Lexington|
-us|Atlanta|
-us|Alpharetta|
-us|Charlotte|
-us|Raleigh|
-us|Durham|
-us|Cary|
-us|Miami|
-us|Orlando|
-us|Tampa|
-us|Plantation|
-us|Jacksonville|
-us|Melbourne FL|
-us|Fort Lauderdale|
-us|Boca Raton|
-us|Washington DC|Washington,DC,Washington D.C.
-us|Arlington|
-us|McLean|
-us|Falls Church|
-us|Reston|
-us|Herndon|
-us|Columbia|
-us|Baltimore|
-us|Bethesda|
-us|Richmond|
-us|Philadelphia|Philly
-us|Malvern|
-us|Center Valley|
-us|Pittsburgh|
-us|Detroit|
-us|Ann Arbor|
-us|Minneapolis|
-us|Eden Prairie|
-us|Minnetonka|
-us|Indianapolis|
-us|Columbus|
-us|Cincinnati|
-us|Cleveland|
-us|Kansas City|
-us|St. Louis|Saint Louis
-us|Omaha|
-us|Des Moines|
-us|Ames|
-us|Milwaukee|
-us|Brookfield|
-us|Madison|
-us|Verona|
-us|Nashville|
-us|Memphis|
-us|Louisville|
-us|New Orleans|
-us|Bentonville|
-us|Oklahoma City|
-us|Huntsville|
-us|Salt Lake City|SLC
-us|Lehi|
-us|American Fork|
-us|Provo|
-us|Boise|
-us|Phoenix|
-us|Scottsdale|
-us|Tempe|
-us|Chandler|
-us|Tucson|
-us|Las Vegas|
-us|Reno|
-us|Portland|
-us|Hillsboro|
-us|Bozeman|
-us|Honolulu|
-us|Stamford|
-us|Greenwich|
-us|Westport|
-us|Wilton|
-us|Hartford|
-us|Providence|
-us|Wilmington|
-us|Manchester NH|
+us|San Francisco|SF,San Francisco CA,San Fran||CA
+us|Bay Area|SF Bay Area,San Francisco Bay Area,Silicon Valley,Bay Area CA|area|CA
+us|South San Francisco|||CA
+us|San Jose|||CA
+us|Santa Clara|||CA
+us|Sunnyvale|||CA
+us|Mountain View|||CA
+us|Palo Alto|||CA
+us|Menlo Park|||CA
+us|Cupertino|||CA
+us|Redwood City|||CA
+us|San Mateo|||CA
+us|Foster City|||CA
+us|San Carlos|||CA
+us|Fremont|||CA
+us|Newark CA|||CA
+us|Milpitas|||CA
+us|Pleasanton|||CA
+us|Oakland|||CA
+us|Emeryville|||CA
+us|Berkeley|||CA
+us|Los Gatos|||CA
+us|San Bruno|||CA
+us|Burlingame|||CA
+us|Los Angeles|LA||CA
+us|Santa Monica|||CA
+us|Burbank|||CA
+us|Glendale|||CA
+us|Culver City|||CA
+us|Hawthorne|||CA
+us|Irvine|||CA
+us|Costa Mesa|||CA
+us|Redondo Beach|||CA
+us|Carpinteria|||CA
+us|Santa Barbara|||CA
+us|San Diego|||CA
+us|Sacramento|||CA
+us|New York|New York City,NYC,NY,Manhattan,New York NY||NY
+us|Brooklyn|||NY
+us|Jersey City|||NJ
+us|New Jersey||area|NJ
+us|Long Island|East Setauket|area|NY
+us|White Plains|||NY
+us|Purchase|||NY
+us|Rochester|||NY
+us|Roseland|||NJ
+us|Newark|||NJ
+us|Seattle|||WA
+us|Kirkland|||WA
+us|Bellevue|||WA
+us|Redmond|||WA
+us|Spokane|||WA
+us|Austin|||TX
+us|Dallas|DFW,Dallas-Fort Worth||TX
+us|Houston|||TX
+us|Plano|||TX
+us|Fort Worth|||TX
+us|San Antonio|||TX
+us|Irving|||TX
+us|Westlake|||TX
+us|Starbase|||TX
+us|Denver|||CO
+us|Boulder|||CO
+us|Colorado Springs|||CO
+us|Chicago|||IL
+us|Boston|||MA
+us|Cambridge MA|Cambridge Massachusetts||MA
+us|Somerville|||MA
+us|Newton|||MA
+us|Waltham|||MA
+us|Westford|||MA
+us|Burlington|||MA
+us|Lexington|||MA
+us|Atlanta|||GA
+us|Alpharetta|||GA
+us|Charlotte|||NC
+us|Raleigh|||NC
+us|Durham|||NC
+us|Cary|||NC
+us|Miami|||FL
+us|Orlando|||FL
+us|Tampa|||FL
+us|Plantation|||FL
+us|Jacksonville|||FL
+us|Melbourne FL|||FL
+us|Fort Lauderdale|||FL
+us|Boca Raton|||FL
+us|Washington DC|Washington,DC,Washington D.C.||DC
+us|Arlington|||VA
+us|McLean|||VA
+us|Falls Church|||VA
+us|Reston|||VA
+us|Herndon|||VA
+us|Columbia|||MD
+us|Baltimore|||MD
+us|Bethesda|||MD
+us|Richmond|||VA
+us|Philadelphia|Philly||PA
+us|Malvern|||PA
+us|Center Valley|||PA
+us|Pittsburgh|||PA
+us|Detroit|||MI
+us|Ann Arbor|||MI
+us|Minneapolis|||MN
+us|Eden Prairie|||MN
+us|Minnetonka|||MN
+us|Indianapolis|||IN
+us|Columbus|||OH
+us|Cincinnati|||OH
+us|Cleveland|||OH
+us|Kansas City|||MO
+us|St. Louis|Saint Louis||MO
+us|Omaha|||NE
+us|Des Moines|||IA
+us|Ames|||IA
+us|Milwaukee|||WI
+us|Brookfield|||WI
+us|Madison|||WI
+us|Verona|||WI
+us|Nashville|||TN
+us|Memphis|||TN
+us|Louisville|||KY
+us|New Orleans|||LA
+us|Bentonville|||AR
+us|Oklahoma City|||OK
+us|Huntsville|||AL
+us|Salt Lake City|SLC||UT
+us|Lehi|||UT
+us|American Fork|||UT
+us|Provo|||UT
+us|Boise|||ID
+us|Phoenix|||AZ
+us|Scottsdale|||AZ
+us|Tempe|||AZ
+us|Chandler|||AZ
+us|Tucson|||AZ
+us|Las Vegas|||NV
+us|Reno|||NV
+us|Portland|||OR
+us|Hillsboro|||OR
+us|Bozeman|||MT
+us|Honolulu|||HI
+us|Stamford|||CT
+us|Greenwich|||CT
+us|Westport|||CT
+us|Wilton|||CT
+us|Hartford|||CT
+us|Providence|||RI
+us|Wilmington|||DE
+us|Manchester NH|||NH
 ca|Toronto|
 ca|Vancouver|
 ca|Montreal|Montréal
@@ -381,7 +398,33 @@ cn|Hangzhou|
 cn|Guangzhou|
 cn|Chengdu|
 cn|Suzhou|
-hk|Hong Kong|HK
+hk|Hong Kong|HK,Hong Kong SAR
+ec|Quito|
+ug|Kampala|
+pk|Islamabad|
+am|Yerevan|
+az|Baku|
+kz|Almaty|
+kz|Astana|
+ge|Tbilisi|
+uz|Tashkent|
+tz|Dar es Salaam|
+et|Addis Ababa|
+rw|Kigali|
+sn|Dakar|
+np|Kathmandu|
+kh|Phnom Penh|
+by|Minsk|
+bm|Bermuda|Hamilton Bermuda
+pa|Panama City|
+do|Santo Domingo|
+gt|Guatemala City|
+tn|Tunis|
+cy|Nicosia|
+pl|Lodz|Łódź
+ro|Iasi|Iași
+il|Ramat Gan|
+gb|Newcastle|Newcastle upon Tyne
 tw|Taipei|
 tw|Hsinchu|
 jp|Tokyo|
@@ -389,15 +432,17 @@ jp|Osaka|
 jp|Kyoto|
 kr|Seoul|
 kr|Suwon|
+kr|Busan|
 kr|Pangyo|
 sg|Singapore|
-my|Kuala Lumpur|
+my|Kuala Lumpur|KL
 my|Penang|
 id|Jakarta|
 th|Bangkok|
 vn|Ho Chi Minh City|Saigon,HCMC
 vn|Hanoi|
-ph|Manila|
+ph|Manila|Makati,Taguig,BGC
+ph|Cebu|Cebu City
 au|Sydney|
 au|Melbourne|
 au|Brisbane|
@@ -409,13 +454,30 @@ nz|Wellington|`
 
 /** Regions, and work from anywhere. */
 const regions: readonly PlaceData[] = [
+  ...(['DACH', 'Nordics', 'Benelux', 'Midwest'] as const).map(
+    (name): PlaceData =>
+      name === 'Midwest'
+        ? {id: 'us-midwest', name, kind: 'area', country: 'US', currency: 'USD', aliases: ['US Midwest']}
+        : {id: name.toLowerCase(), name, kind: 'region', country: null, currency: null},
+  ),
   {
     id: 'remote',
     name: 'Remote',
     kind: 'remote',
     country: null,
     currency: null,
-    aliases: ['Remote Global', 'Global Remote', 'Worldwide', 'Anywhere', 'Global', 'All-Remote'],
+    aliases: [
+      'Remote Global',
+      'Global Remote',
+      'Worldwide',
+      'Anywhere',
+      'Global',
+      'All-Remote',
+      'Fully Remote',
+      'Work from anywhere',
+      'Remote first',
+      'Distributed',
+    ],
   },
   {
     id: 'us-remote',
@@ -431,7 +493,15 @@ const regions: readonly PlaceData[] = [
     kind: 'region',
     country: 'US',
     currency: 'USD',
-    aliases: ['Other US', 'US Other Markets', 'Secondary US', 'US National'],
+    aliases: [
+      'Other US',
+      'US Other Markets',
+      'Secondary US',
+      'US National',
+      'Rest of US',
+      'Rest of the US',
+      'US Nationwide',
+    ],
   },
   {
     id: 'us-hubs',
@@ -493,13 +563,19 @@ const regions: readonly PlaceData[] = [
   },
 ]
 
-/** US states and Canadian provinces that may follow a city's name. */
-export const states: ReadonlyMap<string, string> = new Map([
-  ...'AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC'
-    .split(' ')
-    .map((code) => [code, 'US'] as const),
-  ...'BC ON QC AB NS'.split(' ').map((code) => [code, 'CA'] as const),
-])
+/** US states and Canadian provinces that may follow a city's name, by code and by name. */
+export const states: ReadonlyMap<string, {readonly code: string; readonly country: string}> = new Map(
+  `US: AL Alabama|AK Alaska|AZ Arizona|AR Arkansas|CA California|CO Colorado|CT Connecticut|DE Delaware|FL Florida|GA Georgia|HI Hawaii|ID Idaho|IL Illinois|IN Indiana|IA Iowa|KS Kansas|KY Kentucky|LA Louisiana|ME Maine|MD Maryland|MA Massachusetts|MI Michigan|MN Minnesota|MS Mississippi|MO Missouri|MT Montana|NE Nebraska|NV Nevada|NH New Hampshire|NJ New Jersey|NM New Mexico|NY New York|NC North Carolina|ND North Dakota|OH Ohio|OK Oklahoma|OR Oregon|PA Pennsylvania|RI Rhode Island|SC South Carolina|SD South Dakota|TN Tennessee|TX Texas|UT Utah|VT Vermont|VA Virginia|WA Washington|WV West Virginia|WI Wisconsin|WY Wyoming|DC District of Columbia
+CA: BC British Columbia|ON Ontario|QC Quebec|AB Alberta|NS Nova Scotia|MB Manitoba|SK Saskatchewan|NB New Brunswick`
+    .split('\n')
+    .flatMap((line) => {
+      const [country = '', list = ''] = line.split(': ')
+      return list.split('|').flatMap((entry) => {
+        const code = entry.slice(0, 2)
+        return [code, entry.slice(3).toLowerCase()].map((key) => [key, {code, country}] as const)
+      })
+    }),
+)
 
 const plain = (name: string): string =>
   name
@@ -535,13 +611,14 @@ const currencyOf: ReadonlyMap<string | null, string | null> = new Map([
 /** The currency that is paid in a country (ISO 3166-1 alpha-2), or null. */
 export const currencyOfCountry = (country: string | null): string | null => currencyOf.get(country) ?? null
 
-const cities: readonly PlaceData[] = lines(cityLines).map(([code = '', name = '', aliases, kind]) => ({
+const cities: readonly PlaceData[] = lines(cityLines).map(([code = '', name = '', aliases, kind, state]) => ({
   id: `${code}-${plain(name)}`,
   name: name === 'Cambridge MA' ? 'Cambridge, MA' : name === 'Melbourne FL' ? 'Melbourne, FL' : name,
   kind: (kind || 'city') as PlaceData['kind'],
   country: code.toUpperCase(),
   currency: currencyOfCountry(code.toUpperCase()),
   aliases: name.includes('Cambridge MA') || name.includes('Melbourne FL') ? [...names(aliases), name] : names(aliases),
+  ...(state ? {state} : {}),
 }))
 
 /** The bundled gazetteer. A site adds its own places in `_data/places.json`. */

@@ -31,6 +31,8 @@ export interface PlaceData {
   readonly kind: PlaceKind
   /** ISO 3166-1 alpha-2. */
   readonly country: string | null
+  /** Code of the state or province, where the name alone may mean another place: `Portland` in `OR`. */
+  readonly state?: string
   /** ISO 4217 code of what is paid there; null for regions with several. */
   readonly currency: string | null
   readonly aliases?: readonly string[]

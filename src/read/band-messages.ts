@@ -1,6 +1,7 @@
 import type {Table, TableRow} from 'mdast'
 import {toSpan} from '../model/span.ts'
 import type {Band} from '../model/tree.ts'
+import {componentOf} from './header.ts'
 import type {Report} from './report.ts'
 
 /** Rows with more or fewer cells than the head. */
@@ -49,7 +50,13 @@ export function reportPlaces(bands: readonly Omit<Band, 'id'>[], report: Report)
 export function reportColumns(bands: readonly Omit<Band, 'id'>[], report: Report): void {
   const told = new Set<string>()
   for (const {component, header, children, position} of bands.flatMap((band) => band.children)) {
-    if (component !== 'other' || told.has(header) || !position || children.every(({type}) => type === 'unread'))
+    if (
+      component !== 'other' ||
+      componentOf(header) !== 'other' ||
+      told.has(header) ||
+      !position ||
+      children.every(({type}) => type === 'unread')
+    )
       continue
     told.add(header)
     report({

@@ -75,10 +75,29 @@ function toParagraph(children: readonly PhrasingContent[], within: Paragraph): R
 }
 
 const zero: Position = {start: {line: 1, column: 1, offset: 0}, end: {line: 1, column: 1, offset: 0}}
+/** From the first node's start to the last one's end. */
 const spanning = (nodes: readonly Nodes[], fallback: Position): Position => {
   const start = nodes[0]?.position?.start
   const end = nodes.at(-1)?.position?.end
   return start && end ? {start, end} : fallback
+}
+
+/** A paragraph cut where a label begins a line in it: `**Lever 1 — …:** …` and `**Lever 2 — …:** …` on lines of one paragraph. */
+function lines(node: RootContent): RootContent[] {
+  if (node.type !== 'paragraph') return [node]
+  const starts = node.children.flatMap((child, n) => {
+    const before = node.children[n - 1]
+    const feed = before?.type === 'break' || (before?.type === 'text' && /\n[ \t]*$/.test(before.value))
+    const next = node.children[n + 1]
+    const label = child.type === 'strong' && feed ? plainText(child) : ''
+    const led = /[:：]$/.test(label) || (next?.type === 'text' && colon.test(next.value))
+    return label !== '' && led && leadIns.test(label) ? [n] : []
+  })
+  if (starts.length === 0) return [node]
+  return [0, ...starts].map((from, n) => {
+    const children = node.children.slice(from, starts[n] ?? node.children.length)
+    return {type: 'paragraph', children, position: spanning(children, node.position ?? zero)}
+  })
 }
 
 /** The lead-in of a quote: `> **Negotiate Up Strategy:** …`. */
@@ -117,7 +136,7 @@ export function toBlocks(root: Root): Block[] {
     close()
     open = {label: clean(label.map((node) => plainText(node)).join('')), by, depth, labelNodes: label, nodes}
   }
-  for (const node of root.children) {
+  for (const node of root.children.flatMap(lines)) {
     if (node.type === 'thematicBreak') continue
     if (node.type === 'heading') {
       begin('heading', node.depth, node.children, [])

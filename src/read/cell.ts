@@ -128,7 +128,7 @@ function bounds(
 }
 
 /** Which of the cell's amounts are values of its column. */
-function values(text: string, amounts: readonly Placed[], {component}: CellContext): Placed[] {
+function values(text: string, amounts: readonly Placed[], {component, header}: CellContext): Placed[] {
   const kept: Placed[] = []
   for (const amount of amounts) {
     if (amount.kind === 'percent') {
@@ -140,7 +140,7 @@ function values(text: string, amounts: readonly Placed[], {component}: CellConte
     }
     if (
       amount.kind === 'number' &&
-      (component === 'bonus' || component === 'other' || amount.max < 1000 || amount.inBrackets)
+      (component === 'bonus' || header.component === 'other' || amount.max < 1000 || amount.inBrackets)
     )
       continue
     // The same money said again in brackets, by the year: a note on the value, not another one.
@@ -156,7 +156,7 @@ type Flags = ReturnType<typeof bounds>
 function covered({per, years}: Placed, own: Covered, {component, header, noteYears}: CellContext): Covered {
   const stated = [{per, years}, own, header].find((each) => each.per !== null)
   const grant = component === 'stock' && noteYears !== null ? {per: 'grant' as const, years: noteYears} : null
-  const found = stated ?? grant ?? {per: usualPeriod[component], years: null}
+  const found = stated ?? grant ?? {per: usualPeriod[header.component], years: null}
   // A total or a base is never spread over a grant's years.
   return found.per === 'grant' && component !== 'stock' ? {per: usualPeriod[component], years: null} : found
 }

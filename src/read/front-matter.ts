@@ -44,28 +44,72 @@ function blockOf(text: string): Block | null {
     : null
 }
 
-/** Where a key stands, from 1; the first line where it stands nowhere. */
-function spanOfKey(block: string, key: string): Span {
-  const line = block.split(/\r?\n/).findIndex((each) => each.trimStart().startsWith(`${key}:`))
-  return line === -1 ? fileStart : {line: line + 1, column: 1, endLine: line + 1, endColumn: key.length + 1}
+/** A way to a key: `['bands', 1, 'base']`. */
+export type Path = readonly (string | number)[]
+
+/** Where a key stands in a line, in quotes or not, or -1. */
+function keyAt(line: string, key: string): number {
+  for (let at = line.indexOf(key); at !== -1; at = line.indexOf(key, at + 1))
+    if (/(?:^|[\s{,"'-])$/.test(line.slice(0, at)) && /^["']?\s*:(?:\s|$)/.test(line.slice(at + key.length))) return at
+  return -1
+}
+
+/** Where a key or an item stands, from 1; the nearest that is found of its way, and the file's start where nothing is. */
+function spanOfPath(block: string, path: Path): Span {
+  const lines = block.split(/\r?\n/)
+  let found = fileStart
+  let from = 1
+  for (const step of path) {
+    if (typeof step === 'number') {
+      const items = lines.flatMap((line, n) => (n >= from && /^\s*-(?:\s|$)/.test(line) ? [n] : []))
+      const line = items[step]
+      if (line === undefined) break
+      const column = (lines[line] as string).indexOf('-') + 1
+      found = {line: line + 1, column, endLine: line + 1, endColumn: column + 1}
+      from = line
+    } else {
+      const nested = found !== fileStart
+      const line = lines.findIndex(
+        (each, n) => n >= from && (nested ? keyAt(each, step) !== -1 : keyAt(each, step) === 0),
+      )
+      if (line === -1) break
+      const column = keyAt(lines[line] as string, step) + 1
+      found = {line: line + 1, column, endLine: line + 1, endColumn: column + step.length}
+      from = line
+    }
+  }
+  return found
+}
+
+/** Where YAML could not go on, where its error says so. Its lines count from the fence. */
+function spanOfError(error: unknown): Span {
+  const mark = (error as {mark?: {line?: unknown; column?: unknown}}).mark
+  if (typeof mark?.line !== 'number' || typeof mark.column !== 'number') return fileStart
+  const [line, column] = [mark.line + 1, mark.column + 1]
+  return {line, column, endLine: line, endColumn: column + 1}
 }
 
 /** The text with every character of the front matter but its line ends blanked, so that what follows keeps its place. */
 const blank = (text: string, end: number): string => text.slice(0, end).replace(/[^\r\n]/g, ' ') + text.slice(end)
 
+export interface ReadFrontMatter {
+  readonly data: FrontMatter | null
+  readonly body: string
+  /** Where a key of it stands in the file. */
+  readonly spanOf: (path: Path) => Span
+}
+
 /** Reads and blanks a file's front matter. What can't be used is reported and left out; no code is ever run. */
-export function readFrontMatter(
-  text: string,
-  report: Report,
-): {readonly data: FrontMatter | null; readonly body: string} {
+export function readFrontMatter(text: string, report: Report): ReadFrontMatter {
   const block = blockOf(text)
-  if (!block) return {data: null, body: text}
+  if (!block) return {data: null, body: text, spanOf: () => fileStart}
+  const spanOf = (path: Path): Span => spanOfPath(block.text, path)
   const invalid = (span: Span, message: string): void =>
     report({rule: 'front-matter-invalid', severity: 'warning', span, message})
   const body = blank(text, block.end)
   if (block.text.length > longest) {
     invalid(fileStart, `Unexpected front matter of ${block.text.length} characters, expected at most ${longest}`)
-    return {data: null, body}
+    return {data: null, body, spanOf}
   }
   let data: unknown
   try {
@@ -73,20 +117,20 @@ export function readFrontMatter(
     data = matter(block.text, {engines}).data
   } catch (error) {
     invalid(
-      fileStart,
-      `Unreadable front matter: ${String(error instanceof Error ? error.message : error).split('\n')[0]}`,
+      spanOfError(error),
+      `Unreadable front matter: ${String(error instanceof Error ? error.message : error).split(/ at line |\n/)[0]}`,
     )
-    return {data: null, body}
+    return {data: null, body, spanOf}
   }
   const parsed = shape.safeParse(data)
-  if (parsed.success) return {data: parsed.data as FrontMatter, body}
+  if (parsed.success) return {data: parsed.data as FrontMatter, body, spanOf}
   const bad = new Set<string>()
   for (const issue of parsed.error.issues) {
     const keys = issue.code === 'unrecognized_keys' ? issue.keys : [String(issue.path[0] ?? '')]
     for (const key of keys) {
       bad.add(key)
       invalid(
-        spanOfKey(block.text, key),
+        spanOf(issue.code === 'unrecognized_keys' ? [key] : (issue.path as Path)),
         issue.code === 'unrecognized_keys'
           ? `Unexpected key \`${key}\` in front matter`
           : `Unexpected value of \`${key}\` in front matter: ${issue.message}`,
@@ -95,5 +139,5 @@ export function readFrontMatter(
   }
   const rest = Object.fromEntries(Object.entries(data as Record<string, unknown>).filter(([key]) => !bad.has(key)))
   const again = shape.safeParse(rest)
-  return {data: again.success ? (again.data as FrontMatter) : null, body}
+  return {data: again.success ? (again.data as FrontMatter) : null, body, spanOf}
 }

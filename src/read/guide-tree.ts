@@ -8,7 +8,16 @@ import {readBandTable} from './bands.ts'
 import {type Block, toBlocks} from './blocks.ts'
 import {type Flat, flatten, positionOf} from './flat.ts'
 import {isMappingLabel, readMapping} from './levels.ts'
-import {isLeverLabel, isLeversLabel, isNumbered, leverOfBlock, leversOfList, listsOf, type ReadLever} from './levers.ts'
+import {
+  holdsLevers,
+  isLeverLabel,
+  isLeversLabel,
+  isNumbered,
+  leverItems,
+  leverOfBlock,
+  leversOfList,
+  type ReadLever,
+} from './levers.ts'
 import {isSameMove, type MoveHints, type RawMove, readLeverAmounts, readStrategyMoves} from './moves.ts'
 import {type Gazetteer, gazetteer} from './region.ts'
 import type {Report} from './report.ts'
@@ -16,12 +25,13 @@ import {readScripts} from './scripts.ts'
 import {uniqueSlugs} from './slug.ts'
 import {isSourcesLabel, readSources} from './sources.ts'
 import {readTagline} from './tagline.ts'
-import {readTitle} from './title.ts'
+import {readTitle, type TitleHints} from './title.ts'
 
 /** What a reading carries from block to block. */
 interface State {
   readonly book: Gazetteer
   readonly report: Report
+  readonly address: TitleHints | null
   readonly out: GuideContent[]
   readonly sectionId: (text: string) => string
   readonly leverId: (text: string) => string
@@ -31,6 +41,10 @@ interface State {
   inLevers: boolean
   /** The strategy whose heading holds what follows, down to the next heading of its depth. */
   under: {readonly strategy: Strategy; readonly depth: number} | null
+  /** No label of the guide announces levers: a list of titled things to say is them. */
+  readonly unlabelled: boolean
+  /** Depth of a levers' label that holds no list, so that the labels below it are levers; 0 elsewhere. */
+  leversDepth: number
 }
 
 const isStrategyLabel = (label: string): boolean => /negotiate[- ]up\b|^negotiat\w+ strategy$/i.test(label)
@@ -143,9 +157,9 @@ const scriptFlat = (script: Script): Flat =>
 
 function levers(state: State, block: Block): void {
   const hints = hintsOf(state)
-  const {lists, rest} = listsOf(block.nodes)
+  const {items, rest} = leverItems(block.nodes)
   if (rest.length === 0) label(state, 'levers', block.labelNodes)
-  for (const items of lists) for (const lever of leversOfList(items, state.leverId)) addLever(state, lever, hints)
+  for (const lever of leversOfList(items, state.leverId)) addLever(state, lever, hints)
   section(state, rest.length > 0 ? block.label : '', block.labelNodes, rest)
 }
 
@@ -183,7 +197,7 @@ function strategy(state: State, block: Block): void {
 }
 
 function title(state: State, block: Block, names: {company: string; role: string} | null): boolean {
-  const read = readTitle(block.label)
+  const read = readTitle(block.label, state.address)
   if (!read && !names) return false
   state.out.push({
     type: 'title',
@@ -240,6 +254,13 @@ function sources(state: State, block: Block): void {
   section(state, items.length > 0 ? '' : block.label, items.length > 0 ? [] : block.labelNodes, rest)
 }
 
+/** A label under "Levers" that is followed by something to say: a lever, though nothing numbers it. */
+function isBelowLevers({leversDepth}: State, {by, depth, nodes}: Block): boolean {
+  if (leversDepth === 0 || (by !== 'heading' && by !== 'line')) return false
+  const below = depth > leversDepth || (by === 'line' && leversDepth === 7)
+  return below && nodes.some((node) => readScripts(flatten([node as Nodes]), node.type === 'blockquote').length > 0)
+}
+
 function readBlock(state: State, block: Block): void {
   const {label: text} = block
   if (
@@ -266,10 +287,11 @@ function readBlock(state: State, block: Block): void {
   } else if (isLeverLabel(text)) {
     addLever(state, leverOfBlock(block, state.leverId), hintsOf(state))
     state.inLevers = true
-  } else if (isLeversLabel(text)) {
+  } else if (isLeversLabel(text) || (state.unlabelled && holdsLevers(block.nodes))) {
     levers(state, block)
     state.inLevers = true
-  } else if (state.inLevers && isNumbered(text)) {
+    state.leversDepth = block.nodes.some(({type}) => type === 'list') ? 0 : block.depth
+  } else if (state.inLevers && (isNumbered(text) || isBelowLevers(state, block))) {
     addLever(state, leverOfBlock(block, state.leverId), hintsOf(state))
   } else {
     if (block.by === 'heading' || block.by === 'line') state.inLevers = false
@@ -281,6 +303,8 @@ export interface TreeOptions {
   readonly places?: readonly PlaceData[]
   /** From front matter: used where the text has no title that names them. */
   readonly names?: {readonly company: string; readonly role: string} | null
+  /** Slugs of the folder and the file. */
+  readonly address?: TitleHints
 }
 
 const bundled = gazetteer()
@@ -289,9 +313,11 @@ const bundled = gazetteer()
  * A guide's tree out of its markdown tree. Faults go to `report`; nothing throws, and every word of the document is in some node.
  */
 export function toGuideTree(root: Root, report: Report, options: TreeOptions = {}): GuideTree {
+  const blocks = toBlocks(root)
   const state: State = {
     book: options.places && options.places.length > 0 ? gazetteer(options.places) : bundled,
     report,
+    address: options.address ?? null,
     out: [],
     sectionId: uniqueSlugs('section'),
     leverId: uniqueSlugs('lever'),
@@ -300,9 +326,11 @@ export function toGuideTree(root: Root, report: Report, options: TreeOptions = {
     had: {title: false, tagline: false, table: false, mapping: false, strategy: false},
     inLevers: false,
     under: null,
+    unlabelled: !blocks.some(({label: text}) => isLeverLabel(text) || isLeversLabel(text)),
+    leversDepth: 0,
   }
-  const blocks = toBlocks(root)
-  const found = blocks.slice(0, 4).findIndex((block) => readTitle(block.label) !== null)
+  const titled = blocks.slice(0, 4).findIndex((block) => readTitle(block.label) !== null)
+  const found = titled === -1 && blocks[0]?.by === 'heading' && readTitle(blocks[0].label, options.address) ? 0 : titled
   const first = found === -1 && options.names ? blocks.findIndex(({by, depth}) => by === 'heading' && depth < 7) : found
   blocks.forEach((block, n) => {
     if (n === first && title(state, block, options.names ?? null)) return

@@ -39,7 +39,8 @@ const baseWords =
   /\bbase\b|\bsalar(y|ies)\b|\bfixed\b|\bcash\b|\bwages?\b|\b(hourly|daily|day|weekly|monthly) rate\b|\bgehalt\b|\bsalaire\b|\bgross pay\b|\bbasic\b/i
 const payWords = /\bcomp(ensation)?\b|\bpackage\b|\bpay\b|\bremuneration\b|\bearnings\b/i
 
-function componentOf(text: string): Component | 'other' {
+/** What part of pay a header names. */
+export function componentOf(text: string): Component | 'other' {
   // Premiums, refreshers and shares of another column are no part of pay by themselves.
   if (asideWords.test(text) && !totalWords.test(text)) return 'other'
   if (/^(w\/|with|incl)/i.test(text)) return 'other'
@@ -98,11 +99,13 @@ const scaleWords: Readonly<Record<string, number>> = Object.freeze({
 /** `$K`, `USDk`, `k€`: a currency and what its figures count, in one word. */
 const joined = /^([$£€¥₹]|[A-Z]{3})(k|m|mm|l|cr)$|^(k|m)([£€$]|[A-Z]{3})$/i
 
+const bySign: ReadonlyMap<string, string> = new Map(signs)
+
 /** The currency or sign that a word of a header is. */
 function currencyWord(word: string, header: string): {currency?: string; sign?: string} {
   if (Object.hasOwn(sharedSigns, word)) return {sign: word}
-  const sign = signs.find(([text]) => text === word)
-  if (sign) return {currency: sign[1]}
+  const meant = bySign.get(word)
+  if (meant !== undefined) return {currency: meant}
   // `AMD` and `ALL` are also names: they are codes only in brackets.
   const known = codes.has(word) && (!rareCodes.has(word) || header.includes(`(${word}`))
   return known && !header.includes(`: ${word}`) ? {currency: word} : {}

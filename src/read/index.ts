@@ -1,11 +1,12 @@
 import type {Nodes, Root} from 'mdast'
 import type {PlaceData} from '../model/data.ts'
-import type {FrontMatter, WholeGuide} from '../model/guide.ts'
+import type {Band, WholeGuide} from '../model/guide.ts'
 import type {Message} from '../model/message.ts'
 import type {Source} from '../model/source.ts'
 import {fileStart, toSpan} from '../model/span.ts'
+import {components} from '../model/value.ts'
 import {toFacts} from './facts.ts'
-import {readFrontMatter} from './front-matter.ts'
+import {type ReadFrontMatter, readFrontMatter} from './front-matter.ts'
 import {toGuideTree} from './guide-tree.ts'
 import {parseWithinLimits} from './limits.ts'
 import type {Report} from './report.ts'
@@ -57,24 +58,61 @@ function reportHtml(node: Nodes, report: Report): void {
 
 const same = (a: string, b: string): boolean => slug(a) === slug(b)
 
+/** Figures are the same whatever dashes and spaces they are written with. */
+const plainFigures = (text: string): string =>
+  text
+    .replace(/[‒–—−-]/g, '-')
+    .replace(/\s/g, '')
+    .toLowerCase()
+
+/** What a band of front matter says otherwise than the table, which wins. */
+function contradictionsOf(
+  stated: Readonly<Record<string, string>>,
+  bands: readonly Band[],
+): {readonly key: string; readonly message: string}[] {
+  const key = ['region', 'place', 'location', 'level'].find((name) => stated[name] !== undefined)
+  const name = key === undefined ? '' : (stated[key] ?? '')
+  const band = bands.find(({region, level}) => same((key === 'level' ? level?.label : region?.label) ?? '', name))
+  if (!key) return []
+  if (!band) return [{key, message: `Unexpected \`${key}: ${name}\` in front matter, the table has no such row`}]
+  return components.flatMap((component) => {
+    const [said, is] = [stated[component], band[component]?.raw]
+    return said === undefined || is === undefined || plainFigures(said) === plainFigures(is)
+      ? []
+      : [{key: component, message: `Unexpected \`${component}: ${said}\` in front matter, the table says \`${is}\``}]
+  })
+}
+
 function reportContradictions(
-  data: FrontMatter | null,
+  {data, spanOf}: ReadFrontMatter,
   names: {role: string; company: string} | null,
+  {title, bands}: Pick<WholeGuide, 'title' | 'bands'>,
   report: Report,
 ): void {
-  if (!data || !names) return
-  for (const key of ['company', 'role'] as const) {
+  if (!data) return
+  const said = {title, role: names?.role ?? '', company: names?.company ?? ''}
+  for (const key of ['title', 'company', 'role'] as const) {
     const stated = data[key]
-    if (stated !== undefined && !same(stated, names[key]))
+    if (stated !== undefined && said[key] !== '' && !same(stated, said[key]))
       report({
         rule: 'front-matter-contradicts',
         severity: 'warning',
-        span: fileStart,
-        message: `Unexpected \`${key}: ${stated}\` in front matter, the title says \`${names[key]}\``,
+        span: spanOf([key]),
+        message: `Unexpected \`${key}: ${stated}\` in front matter, the title says \`${said[key]}\``,
         actual: stated,
-        expected: [names[key]],
+        expected: [said[key]],
       })
   }
+  if (bands.length > 0)
+    data.bands?.forEach((stated, n) => {
+      for (const finding of contradictionsOf(stated, bands))
+        report({
+          rule: 'front-matter-contradicts',
+          severity: 'warning',
+          span: spanOf(['bands', n, finding.key]),
+          message: finding.message,
+        })
+    })
 }
 
 /** Freezes plain data all the way down: what crosses a phase never changes. */
@@ -93,12 +131,17 @@ export function readGuide(source: Source, options: ReadOptions = {}): WholeGuide
   const address = addressOf(source.path)
   const messages: Message[] = [...source.messages]
   const report: Report = (message) => messages.push({...message, path: source.path})
-  const {data, body} = readFrontMatter(source.text, report)
+  const frontMatter = readFrontMatter(source.text, report)
+  const {data, body} = frontMatter
   const root = parseWithinLimits(body, report)
   if (body.includes('<')) reportHtml(root, report)
   const fromData =
     data?.company !== undefined && data.role !== undefined ? {company: data.company, role: data.role} : null
-  const tree = toGuideTree(root, report, {...(options.places && {places: options.places}), names: fromData})
+  const tree = toGuideTree(root, report, {
+    ...(options.places && {places: options.places}),
+    names: fromData,
+    address: {company: address.company, role: address.role},
+  })
   const {names, ...facts} = toFacts(tree, body, definitionsOf(root))
   const heading = root.children.find((node) => node.type === 'heading')
   const kind = names || facts.bands.length > 0 ? 'guide' : 'article'
@@ -113,7 +156,7 @@ export function readGuide(source: Source, options: ReadOptions = {}): WholeGuide
           : 'Unexpected text with neither a title nor a compensation table, expected a guide',
     })
   const own = facts.sections[0]?.title
-  reportContradictions(data, names, report)
+  reportContradictions(frontMatter, names, facts, report)
   return freeze({
     ...facts,
     id: address.id,

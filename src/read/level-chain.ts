@@ -1,12 +1,14 @@
 import type {Relation} from '../model/guide.ts'
+import {type Cut, cuts, isRelation, type Mark} from './chain-cuts.ts'
 import {findLevel} from './level-code.ts'
 
 /**
  * Level mappings as people write them in a line:
  *
- *     mapping = chain {(" | " | ";") chain} ["." prose]
- *     chain   = term {relation term {("," | "·" | "|") term}}
- *     relation = "=" | "≈" | "~" | "maps to" | ">" …
+ *     mapping = chain {(" | " | ";" | "," | ".") chain} ["." prose]
+ *     chain   = term {relation term {("," | "·" | "|" | "and") term}}
+ *     term    = words ["(" peer {"," peer} ")"]                         peers have a level each
+ *     relation = "=" | "≈" | "~" | "→" | "<=>" | "maps to" | "aligns with" | ">" …
  */
 export interface ChainTerm {
   readonly start: number
@@ -21,79 +23,6 @@ export interface Chain {
   /** Where the prose after the chain begins; the text's length where there is none. */
   readonly end: number
 }
-
-type Mark = 'equal' | 'approximate' | 'bar' | 'dot' | 'comma' | 'semicolon' | 'slash'
-
-interface Cut {
-  readonly at: number
-  readonly to: number
-  readonly mark: Mark
-}
-
-const signs: Readonly<Record<string, Mark>> = {
-  '=': 'equal',
-  '≡': 'equal',
-  '↔': 'equal',
-  '→': 'equal',
-  '>': 'equal',
-  '≈': 'approximate',
-  '~': 'approximate',
-  '≃': 'approximate',
-}
-const words: readonly (readonly [string, Mark])[] = [
-  ['maps to', 'equal'],
-  ['corresponds to', 'equal'],
-  ['is equivalent to', 'equal'],
-  ['equivalent to', 'equal'],
-  ['equals', 'equal'],
-  ['comparable to', 'approximate'],
-  ['roughly', 'approximate'],
-]
-const abbreviations = /(?:^|[\s(.])(?:Sr|Jr|Eng|No|Inc|Mgr|vs|St|Dr|approx|equiv|[A-Z])$/
-
-/** Where a sentence ends and another begins, outside brackets: prose follows the chain there. */
-function endsSentence(text: string, at: number): boolean {
-  const next = text[at + 1]
-  return (
-    text[at] === '.' &&
-    (next === undefined || (/\s/.test(next) && /^\s+["'(]?\p{Lu}/u.test(text.slice(at + 1, at + 5)))) &&
-    !abbreviations.test(text.slice(Math.max(0, at - 8), at))
-  )
-}
-
-/** All separators of a line, outside brackets, up to the end of the chain. */
-function cuts(text: string): {cuts: Cut[]; end: number} {
-  const found: Cut[] = []
-  let depth = 0
-  for (let at = 0; at < text.length; at++) {
-    const char = text[at] as string
-    if (char === '(' || char === '[') depth++
-    else if (char === ')' || char === ']') depth = Math.max(0, depth - 1)
-    if (depth > 0) continue
-    const spaced = /\s/.test(text[at - 1] ?? ' ') && /\s/.test(text[at + 1] ?? ' ')
-    if (char === '\n' && found.some(({mark}) => mark === 'equal' || mark === 'approximate'))
-      return {cuts: found, end: at}
-    if (endsSentence(text, at) && found.length > 0) return {cuts: found, end: at}
-    const sign = signs[char]
-    if (sign && spaced) found.push({at, to: at + 1, mark: sign})
-    else if (sign && (char === '=' || char === '≈')) found.push({at, to: at + 1, mark: sign})
-    else if (char === '|' && spaced) found.push({at, to: at + 1, mark: 'bar'})
-    else if ((char === '·' || char === '•') && spaced) found.push({at, to: at + 1, mark: 'dot'})
-    else if (char === ';') found.push({at, to: at + 1, mark: 'semicolon'})
-    else if (char === '/' && spaced) found.push({at, to: at + 1, mark: 'slash'})
-    else if (char === ',' && /\s/.test(text[at + 1] ?? '')) found.push({at, to: at + 1, mark: 'comma'})
-    else if (/\s/.test(text[at - 1] ?? ' ')) {
-      const word = words.find(([name]) => text.startsWith(name, at) && !/\p{L}/u.test(text[at + name.length] ?? ''))
-      if (word) {
-        found.push({at, to: at + word[0].length, mark: word[1]})
-        at += word[0].length - 1
-      }
-    }
-  }
-  return {cuts: found, end: text.length}
-}
-
-const isRelation = (mark: Mark): boolean => mark === 'equal' || mark === 'approximate'
 
 /** Whether a line says that two things are equal. */
 export const relates = (text: string): boolean => cuts(text).cuts.some(({mark}) => isRelation(mark))
@@ -112,21 +41,46 @@ function partsChains(all: readonly Cut[], mark: Mark): boolean {
   return related > 1
 }
 
-/** A slash parts two terms only where both have a level: `Google L4 / Amazon L5`, but `Analyst / Senior Analyst` is one. */
+/** `I = L3, II = L4`: commas part chains where relations and commas take turns. */
+const alternates = (all: readonly Cut[]): boolean =>
+  all.length > 2 &&
+  all.length % 2 === 1 &&
+  all.every(({mark}, n) => (n % 2 === 0 ? isRelation(mark) : mark === 'comma'))
+
+/** A slash or an "and" parts two terms only where both have a level: `Google L4 / Amazon L5`, but `Analyst / Senior Analyst` is one. */
 const partsTerms = (before: string, after: string): boolean =>
   findLevel(before) !== null && findLevel(after) !== null && /^\s*[A-Z][\p{L}&.]+ /u.test(after)
 
-/** Where a slash has parted two terms with levels, the others of the line part terms as well: `Google L5 / Meta E5 / Block SWE`. */
-function slashesPart(text: string, all: readonly Cut[], end: number): boolean {
-  let from = 0
-  for (const {at, to, mark} of all) {
-    if (mark === 'slash' && partsTerms(text.slice(from, at), text.slice(to, end))) return true
-    if (mark !== 'slash') from = to
+/**
+ * Slashes with room round them part the peers of a list of three or more, most of which have a level:
+ * `Meta M1 / Amazon SDM / Microsoft 64 Manager`. Gives the offsets of such slashes.
+ */
+function listSlashes(text: string, all: readonly Cut[], end: number): ReadonlySet<number> {
+  const found = new Set<number>()
+  let group: Cut[] = []
+  let from = -1
+  const close = (to: number): void => {
+    const parts = [from, ...group.map((cut) => cut.to)].map((start, n) => text.slice(start, group[n]?.at ?? to))
+    const levelled = parts.filter((part) => findLevel(part) !== null).length
+    if (from !== -1 && parts.length > 2 && levelled > 1 && parts.every((part) => /^\s*\p{Lu}\S*\s+\S/u.test(part)))
+      for (const {at} of group) found.add(at)
+    group = []
   }
-  return false
+  for (const cut of all) {
+    if (cut.mark === 'slash') {
+      if (/\s/.test(text[cut.at - 1] ?? '')) group.push(cut)
+    } else if (cut.mark !== 'and') {
+      close(cut.at)
+      from = isRelation(cut.mark) ? cut.to : -1
+    }
+  }
+  close(end)
+  return found
 }
 
-const startsName = (after: string): boolean => /^\s*[A-Z][\p{L}&.]+ /u.test(after)
+/** Steps of one ladder are no equivalences: `Career ladder: A -> B -> C`. */
+const isLadder = (text: string): boolean =>
+  /\b(?:career|ladder|path|progression|promotions?)\b[^=≈]*(?:->|→|⇒|>)/i.test(text) && !/[=≈]|maps? to/i.test(text)
 
 /** A comma parts terms where a capital, a figure or the last item of a list follows; what else follows is prose. */
 const startsTerm = (after: string): boolean => /^\s*(?:and |(?:or |equivalent )?[\p{Lu}\d])/u.test(after)
@@ -146,15 +100,61 @@ function trim(text: string, from: number, to: number): {start: number; end: numb
   return {start, end}
 }
 
+const isRank = /^(?:senior|junior|mid|staff|principal|lead|entry|distinguished|associate|manager|director)$/i
+
+/** A level and a name that is no rank: `Google L5`, `E5-E6 at Meta`. */
+const isPeer = (text: string): boolean =>
+  findLevel(text) !== null &&
+  (text.match(/\p{Lu}[\p{L}&.]+/gu) ?? []).some((word) => !isRank.test(word) && !/\d/.test(word))
+
+/** `IC4 (Google L5, Meta E5)`: peers in brackets are terms of their own behind the one that they explain. */
+function peers(text: string, term: ChainTerm): ChainTerm[] {
+  if (text[term.end - 1] !== ')') return [term]
+  const open = text.lastIndexOf('(', term.end)
+  const inner = text.slice(open + 1, term.end - 1)
+  if (open <= term.start || !inner.includes(', ')) return [term]
+  const found: ChainTerm[] = []
+  let from = open + 1
+  for (const part of inner.split(', ')) {
+    if (!isPeer(part)) return [term]
+    found.push({
+      ...term,
+      ...trim(text, from, from + part.length),
+      relation: term.relation === 'approximate' ? 'approximate' : 'equal',
+    })
+    from += part.length + 2
+  }
+  return [{...term, ...trim(text, term.start, open)}, ...found]
+}
+
+/** Separators of a line that no sign or verb relates: `Acme IC4: Google L5, Meta E5`, `Acme IC4 – Google L5 – Meta E5`. */
+function unrelated(text: string, found: readonly Cut[], end: number): readonly Cut[] {
+  if (found.some(({mark}) => mark === 'bar' || mark === 'dot')) return found
+  const colon = /^[^:,;()]{1,60}(:)\s/.exec(text)
+  if (colon && findLevel(colon[0]) && findLevel(text.slice(colon[0].length, end))) {
+    const at = colon[0].lastIndexOf(':')
+    return [{at, to: at + 1, mark: 'equal'}, ...found]
+  }
+  const dashes = [...text.slice(0, end).matchAll(/\s[–—-]\s/g)].map(
+    ({index}): Cut => ({at: index + 1, to: index + 2, mark: 'equal'}),
+  )
+  const parts = text.slice(0, end).split(/\s[–—-]\s/)
+  return dashes.length > 1 && parts.every(isPeer) ? dashes : found
+}
+
 /** Reads a line of equivalences. Terms don't overlap and stand in the order of the text; a line without a relation has none. */
 export function readChain(text: string): Chain {
-  const {cuts: all, end} = cuts(text)
-  const related = all.some(({mark}) => isRelation(mark))
+  const {cuts: found, end} = cuts(text)
+  const related = found.some(({mark}) => isRelation(mark))
+  if (isLadder(text.slice(0, end))) return {terms: [], end: 0}
+  const all = related ? found : unrelated(text, found, end)
+  const listed = listSlashes(text, all, end)
   if (!related && !all.some(({mark}) => mark === 'bar' || mark === 'dot')) {
     if (!/\bat\b/.test(text.slice(0, end)) && !findLevel(text.slice(0, end))) return {terms: [], end: 0}
   }
-  const bySlash = slashesPart(text, all, end)
-  const parallel = (['bar', 'semicolon'] as const).filter((mark) => partsChains(all, mark))
+  const parallel: readonly Mark[] = alternates(all)
+    ? ['comma']
+    : (['bar', 'semicolon'] as const).filter((mark) => partsChains(all, mark))
   const terms: ChainTerm[] = []
   let chain = 0
   let from = 0
@@ -164,19 +164,26 @@ export function readChain(text: string): Chain {
   const push = (to: number): void => {
     if (prose) return
     const {start, end: stop} = trim(text, from, to)
-    if (stop > start) terms.push({start, end: stop, relation, chain: parallel.length > 0 ? chain : null})
+    if (stop > start)
+      terms.push(...peers(text, {start, end: stop, relation, chain: parallel.length > 0 ? chain : null}))
   }
-  for (const {at, to, mark} of all) {
-    const after = text.slice(to, end)
-    if (mark === 'slash' && !(bySlash ? startsName(after) : partsTerms(text.slice(from, at), after))) continue
+  for (const [n, {at, to, mark}] of all.entries()) {
+    const after = text.slice(to, mark === 'slash' || mark === 'and' ? (all[n + 1]?.at ?? end) : end)
+    if ((mark === 'slash' || mark === 'and') && !listed.has(at) && !partsTerms(text.slice(from, at), after)) continue
     // Before the first relation a comma belongs to the guide's own side.
-    if ((mark === 'comma' || mark === 'slash') && related && relation === 'self') continue
+    if (
+      (mark === 'comma' || mark === 'slash' || mark === 'and') &&
+      related &&
+      relation === 'self' &&
+      !parallel.includes(mark)
+    )
+      continue
     push(at)
     // `D3 at Acme, depending on experience`: the words after the comma are about the term, no term.
     prose = mark === 'comma' && !startsTerm(after)
     from = to
     if (isRelation(mark)) approximate = mark === 'approximate'
-    if (parallel.includes(mark as 'bar' | 'semicolon')) {
+    if (parallel.includes(mark)) {
       chain++
       relation = 'self'
       approximate = false
@@ -185,3 +192,17 @@ export function readChain(text: string): Chain {
   push(end)
   return {terms, end}
 }
+
+/** A chain as its words: the guide's own side and its peers. */
+export interface Chained {
+  readonly self: string
+  readonly peers: readonly {readonly text: string; readonly relation: Exclude<Relation, 'self'>}[]
+}
+
+/** The inverse: a line that reads back to the same terms. */
+export const formatChains = (chains: readonly Chained[]): string =>
+  chains
+    .map(({self, peers: list}) =>
+      [self, ...list.map(({text, relation}) => `${relation === 'equal' ? '=' : '≈'} ${text}`)].join(' '),
+    )
+    .join(' | ')

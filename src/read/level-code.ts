@@ -129,3 +129,9 @@ export function findLevel(text: string): LevelCodes | null {
 
 /** All codes of a text as the end points of one range: `L3-L4` and `L5 to L6` alike. */
 export const levelCodes = (text: string): readonly string[] => findLevel(text)?.codes ?? []
+
+/** The inverse: `L4-L5`, `IC4`, `61-62`; a named number gets its name. */
+export const formatLevels = (codes: readonly string[]): string =>
+  codes
+    .map((code) => (/^\d/.test(code) && !(Number(code) >= 57 && Number(code) <= 80) ? `Level ${code}` : code))
+    .join('-')

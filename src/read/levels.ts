@@ -1,4 +1,4 @@
-import type {BlockContent, List, Nodes, RootContent, Table} from 'mdast'
+import type {BlockContent, List, Nodes, RootContent, Table, TableRow} from 'mdast'
 import {toString as plainText} from 'mdast-util-to-string'
 import type {Position} from 'unist'
 import type {Relation} from '../model/guide.ts'
@@ -48,14 +48,19 @@ function chainTerms(flat: Flat, row: number | null): {terms: LevelTerm[]; end: n
 }
 
 const wrappers: readonly RegExp[] = [
+  /^(?:[≈~=@]\s*|vs\.?\s+|at\s+)(.+)$/i,
+  /^(?:comparable|closest|nearest)(?: level| title)?\s+(?:at|@)\s+(.+)$/i,
   /^equivalents?\s+(?:at|@)\s+(.+)$/i,
   /^(.+?)\s+(?:equivalents?|equiv\.?|eq\.?)$/i,
-  /^(.+?)\s+(?:internal\s+)?(?:levels?|grades?|ladder|titles?)$/i,
+  /^(.+?)\s+(?:internal\s+)?(?:levels?|grades?|ladder|titles?|roles?|counterpart)$/i,
 ]
 
 /** Columns of a mapping table that name no company. */
 const noCompany =
   /\b(yoe|years?|experience|scope|reports?|notes?|focus|comp|tc|total|salary|base|bonus|rsu|equity|stock|description|responsibilit|range|typical|team|impact|key|skills?|market|peer|industry|band)\b|^#$/i
+/** What is left of a head that names no company in particular. */
+const noName =
+  /^(?:equivalents?|equiv\.?|comparable|external|public|typical|common|closest|approx\.?|attribute|aspect|dimension|criteri(?:on|a)|category|metric|factor|region|location)$/i
 const titleColumn = /^(?:external |public |internal |job )?(?:title|role|position)s?$/i
 const ownColumn =
   /^(?:our |internal |company )?(?:level|grade|ladder|internal level|internal title|level \/ title|title \/ level)s?$/i
@@ -68,9 +73,10 @@ function columnCompany(head: string, own: string): string | null {
   if (titleColumn.test(text) || noCompany.test(text)) return null
   for (const wrapper of wrappers) {
     const found = wrapper.exec(text)
-    if (found?.[1]) return sameName(found[1], own) ? '' : found[1].trim()
+    const name = found?.[1]?.trim()
+    if (name) return noName.test(name) ? null : sameName(name, own) ? '' : name
   }
-  return sameName(text, own) ? '' : text
+  return noName.test(text) ? null : sameName(text, own) ? '' : text
 }
 
 const fold = (name: string): string =>
@@ -91,11 +97,18 @@ function tableTerms(table: Table, own: string, from: number): LevelTerm[] {
     const title = head?.children.findIndex((cell) => titleColumn.test(plainText(cell).trim())) ?? -1
     if (title !== -1) companies[title] = ''
   }
-  return rows.flatMap((row, r) =>
+  // Where the first column names attributes, only the rows of titles and levels are rungs.
+  const attributes = /^(?:attribute|aspect|dimension|criteri(?:on|a)|category|metric|factor)s?$/i.test(
+    plainText(head?.children[0] ?? {type: 'text', value: ''}).trim(),
+  )
+  const isRung = (row: TableRow): boolean =>
+    !attributes ||
+    /^(?:job |internal )?(?:title|level|role|grade|rank|band)s?\b/i.test(plainText(row.children[0]).trim())
+  return rows.filter(isRung).flatMap((row, r) =>
     row.children.flatMap((cell, n) => {
       const company = companies[n]
       const value = plainText(cell).trim()
-      if (company === null || company === undefined || value === '' || /^[—–-]+$/.test(value)) return []
+      if (company === null || company === undefined || value === '' || /^(?:[—–-]+|n\/?a)$/i.test(value)) return []
       const start = cell.children[0]?.position?.start
       const end = cell.children.at(-1)?.position?.end
       if (!start || !end) return []
@@ -131,8 +144,9 @@ function readNode(node: RootContent, own: string, rows: number): Read | null {
   if (node.type !== 'paragraph') return null
   const flat = flatten([node])
   const {terms, end} = chainTerms(flat, rows > 0 ? rows : null)
-  // Below a table a paragraph states an equivalence only by a sign or a verb of its own.
-  return terms.length > 1 && (rows === 0 || relates(flat.text))
+  // Below a table a paragraph states an equivalence only by a sign or a verb of its own, and of a rung that it names.
+  const states = rows === 0 || (relates(flat.text) && (terms[0]?.levels.length ?? 0) > 0)
+  return terms.length > 1 && states
     ? {terms, note: part(flat, end, flat.text.length).text.replace(/^[.\s]+/, ''), used: [node]}
     : null
 }

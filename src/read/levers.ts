@@ -10,14 +10,18 @@ export const isLeversLabel = (label: string): boolean =>
   /^(?:\S+ )?(?:global |key |top |core |main )?(?:negotiation |negotiating )?levers\b|\bnegotiation levers\b/iu.test(
     label,
   )
-export const isLeverLabel = (label: string): boolean =>
-  /^(?:[^\p{L}\d]*)(?:global |negotiation )?lever\s*#?\d+/iu.test(label)
+/** What may follow "Lever": a figure, a letter, a numeral. */
+const ordinal = '(?:#?\\d+|[A-H]|[IVX]+|one|two|three|four|five|six|seven|eight)(?![\\p{L}\\d])'
+const leverLead = new RegExp(`^[^\\p{L}\\d"']*(?:global |negotiation |key )?lever\\s*${ordinal}`, 'iu')
+
+export const isLeverLabel = (label: string): boolean => leverLead.test(label)
 export const isNumbered = (label: string): boolean => /^\d{1,2}\s*[.)]\s/.test(label)
 
 /** A lever's title without its number, quotes and the script that some headings carry. */
 export function leverTitle(label: string): string {
   const bare = label
-    .replace(/^[^\p{L}\d"']*(?:global |negotiation )?lever\s*#?\d+\s*[:：—–.)-]*\s*/iu, '')
+    .replace(leverLead, '')
+    .replace(/^\s*[:：—–.)-]*\s*/, '')
     .replace(/^\d{1,2}\s*[.)]\s*/, '')
   const quote = bare.search(/(?:\s+[—–:-]+)?\s*["“]/)
   const title = quote > 0 ? bare.slice(0, quote) : bare
@@ -137,12 +141,27 @@ const withRest = (item: ListItem, rest: readonly RootContent[]): ListItem => {
   }
 }
 
+/** Whether an item begins with words in bold: a title, not a sentence. */
+const isTitled = ({children: [first]}: ListItem): boolean =>
+  first?.type === 'paragraph' && first.children[0]?.type === 'strong'
+
+/** Whether an item is its title and nothing else, so that its script stands below it. */
+const isBare = ({children}: ListItem): boolean => {
+  const [first] = children
+  return (
+    children.length === 1 &&
+    first?.type === 'paragraph' &&
+    first.children[0]?.type === 'strong' &&
+    flatten(first.children.slice(1)).text.replace(/[\s:：]/g, '') === ''
+  )
+}
+
 /**
- * The lists of levers among some blocks, and the other blocks. A script that is quoted under its number without being indented
- * breaks the list in two; it belongs to the item above it.
+ * The items of the lists among some blocks, and the other blocks. A script that is quoted under its number without being indented
+ * breaks the list in two; it belongs to the item above it, and so does a paragraph under a title that has nothing of its own.
  */
-export function listsOf(nodes: readonly RootContent[]): {lists: ListItem[][]; rest: RootContent[]} {
-  const lists: ListItem[][] = []
+export function leverItems(nodes: readonly RootContent[]): {items: ListItem[]; rest: RootContent[]} {
+  const items: ListItem[] = []
   const rest: RootContent[] = []
   const at = nodes.flatMap(({type}, n) => (type === 'list' ? [n] : []))
   const isBroken = at.length > 1 && at.every((n) => nodes[n + 1]?.type === 'blockquote')
@@ -150,12 +169,23 @@ export function listsOf(nodes: readonly RootContent[]): {lists: ListItem[][]; re
   for (const n of at) {
     rest.push(...nodes.slice(next, n))
     const {children} = nodes[n] as List
-    next = n + 1
-    while (isBroken && nodes[next]?.type === 'blockquote') next++
     const last = children.at(-1)
-    lists.push(last && next > n + 1 ? children.with(-1, withRest(last, nodes.slice(n + 1, next))) : [...children])
+    const bare = last !== undefined && isBare(last)
+    next = n + 1
+    while ((isBroken || bare) && nodes[next]?.type === 'blockquote') next++
+    if (bare && next === n + 1 && nodes[next]?.type === 'paragraph') next++
+    items.push(
+      ...(last && next > n + 1 ? [...children.slice(0, -1), withRest(last, nodes.slice(n + 1, next))] : children),
+    )
   }
-  return {lists, rest: [...rest, ...nodes.slice(next)]}
+  return {items, rest: [...rest, ...nodes.slice(next)]}
+}
+
+/** Whether a block is a list of titled things to say, whatever its label: levers of a guide that has no section for them. */
+export function holdsLevers(nodes: readonly RootContent[]): boolean {
+  const {items} = leverItems(nodes.filter((node) => node.type !== 'list' || node.ordered))
+  const said = items.filter((item) => scriptsOf(item.children as RootContent[]).length > 0)
+  return items.length > 1 && items.every(isTitled) && said.length * 2 > items.length
 }
 
 /** The levers of an ordered list under "Global Levers". */

@@ -73,7 +73,7 @@ function reportDecision({sign, currency, by}: Decision, position: Position, slot
   context.told.add(key)
   const place = slot.region?.region.raw ?? ''
   const why = {
-    label: `as \`${place}\` says`,
+    label: slot.currencies ? 'as its row says' : `as \`${place}\` says`,
     place: `which is paid in \`${place}\``,
     usual: `though \`${slot.region?.currency}\` is paid in \`${place}\``,
   } as const satisfies Record<Decision['by'], string>

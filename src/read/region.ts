@@ -11,6 +11,8 @@ export interface Gazetteer {
 
 const fold = (name: string): string =>
   name
+    // `N.Y.C.` and `D.C.` are one word each.
+    .replace(/\b(\p{L})\.(?=\p{L}\b|\s|$)/gu, '$1')
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
@@ -64,41 +66,77 @@ export function readLabel(raw: string): Label {
   return {label, currencies}
 }
 
-const decorations = /\b(global |us |world )?(hq|headquarters)\b|\br ?& ?d\b|\b(very )?rare\b|\bcampus\b|\boffice\b/gi
+const decorations =
+  /\b(global |us |world )?(hq|headquarters)\b|\br ?& ?d\b|\b(very )?rare\b|\bcampus\b|\boffice\b|\bmetro(politan)?( area)?\b|\bgreater\b|\bdowntown\b|[*†‡§¹²³⁴⁵]+(?=\s|$)/gi
 
-/** Longer words are no place's name; trying each way to cut them would take the square of their length. */
-const longestName = 120
-
-function lookUp(name: string, {byName}: Gazetteer): PlaceData | null {
-  if (name.length > longestName) return null
-  const exact = byName.get(fold(name))
-  if (exact) return exact
-  // `Charlotte, NC`, `McLean VA`, `Dublin, Ireland`: the last word says where.
+/** A city that a state follows: `Charlotte, NC`, `McLean VA`, `Rochester, New York`. One of another state is another city. */
+function inState(name: string, {byName}: Gazetteer): PlaceData | null {
   const words = fold(name).split(' ')
-  const tail = words.at(-1) ?? ''
-  const country = states.get(tail.toUpperCase())
-  if (country && words.length > 1) {
-    const city = byName.get(words.slice(0, -1).join(' '))
-    if (city?.country === country) return city
+  const last =
+    name
+      .trim()
+      .split(/[\s,]+/)
+      .at(-1) ?? ''
+  for (const count of [1, 2]) {
+    const tail = words.slice(-count).join(' ')
+    // In small letters `in`, `or` and `me` are words.
+    const state = states.get(count === 1 && /^[A-Z]{2}$/.test(last) ? last : tail)
+    if (!state || words.length <= count) continue
+    const bare = words.slice(0, -count)
+    const city = byName.get(bare.join(' '))
+    if (city?.country === state.country && (city.state === undefined || city.state === state.code)) return city
+    // Two cities side by side, one of which is named like a state: `San Francisco, New York`.
+    if (tail.length > 2 && (city || byName.get(tail)?.kind === 'country')) continue
     return {
-      id: `${country.toLowerCase()}-${words.slice(0, -1).join('-')}-${tail}`,
-      name: `${name.trim()}`,
+      id: `${state.country.toLowerCase()}-${bare.join('-')}-${state.code.toLowerCase()}`,
+      name: name.trim(),
       kind: 'city',
-      country,
-      currency: country === 'US' ? 'USD' : 'CAD',
+      country: state.country,
+      currency: state.country === 'US' ? 'USD' : 'CAD',
+      state: state.code,
     }
   }
+  return null
+}
+
+/** Whether one place lies in the other, as far as the gazetteer tells. */
+const liesIn = (city: PlaceData, land: PlaceData): boolean =>
+  city.id === land.id ||
+  (land.kind !== 'city' &&
+    land.kind !== 'remote' &&
+    city.country === land.country &&
+    (land.state === undefined || land.state === city.state))
+
+function lookUp(name: string, book: Gazetteer): PlaceData | null {
+  const {byName} = book
+  const exact = byName.get(fold(name)) ?? inState(name, book)
+  if (exact) return exact
+  // `Dublin, Ireland`, `Tel Aviv IL`: the last words say where.
+  const words = fold(name).split(' ')
   for (let cut = words.length - 1; cut > 0; cut--) {
     const land = byName.get(words.slice(cut).join(' '))
     const city = byName.get(words.slice(0, cut).join(' '))
-    if (
-      city &&
-      land &&
-      (land.kind === 'country' ? city.country === land.country : city.id === land.id || city.country === land.country)
-    )
-      return city
+    if (city && land && liesIn(city, land)) return city
+    // `San José, Costa Rica`: a city of that name elsewhere is another one.
+    if (land?.kind === 'country' && name.includes(','))
+      return {...land, id: `${land.id}-${words.slice(0, cut).join('-')}`, name: name.trim(), kind: 'city', aliases: []}
   }
   return null
+}
+
+const separator = /\s*[/|;&:+]\s*|\s+(?:and|or)\s+|\s+[–—-]\s+/
+
+/** The places that some words name, each once; a land beside a city in it says only where the city lies. */
+function partsOf(text: string, book: Gazetteer): PlaceData[] {
+  const found = text.split(separator).flatMap((part) => {
+    const place = lookUp(part, book)
+    if (place) return [place]
+    // `SF, NYC`, `Raleigh-Durham`: only where each piece is a place of its own.
+    const pieces = part.split(/,|(?<=\p{L})-(?=\p{Lu})/u).map((piece) => lookUp(piece, book))
+    return pieces.every((piece) => piece !== null) ? pieces : []
+  })
+  const places = [...new Map(found.map((place) => [place.id, place])).values()]
+  return places.filter((land) => !places.some((city) => city !== land && city.kind === 'city' && liesIn(city, land)))
 }
 
 /** All places that a label names, outermost reading first. */
@@ -107,7 +145,7 @@ function named(label: string, book: Gazetteer): {places: PlaceData[]; several: b
     .replace(decorations, ' ')
     .replace(/\(\s*\)/g, ' ')
     .trim()
-  const whole = lookUp(bare.replace(/[()]/g, ' '), book)
+  const whole = separator.test(bare) ? book.byName.get(fold(bare)) : lookUp(bare.replace(/[()]/g, ' '), book)
   if (whole) return {places: [whole], several: false}
   const open = bare.indexOf('(')
   const outside = (open === -1 ? bare : bare.slice(0, open)).trim()
@@ -118,13 +156,8 @@ function named(label: string, book: Gazetteer): {places: PlaceData[]; several: b
           .slice(open + 1)
           .replace(/\)/g, '')
           .trim()
-  const parts = (text: string): PlaceData[] =>
-    text
-      .split(/\s*[/|;&]\s*|\s+(?:and|or)\s+|\s+[–—-]\s+/)
-      .map((part) => lookUp(part, book))
-      .filter((place) => place !== null)
-  const outer = parts(outside)
-  const inner = parts(inside)
+  const outer = partsOf(outside, book)
+  const inner = partsOf(inside, book)
   // `EMEA (London/Munich)`, `India (Bangalore)`: the brackets say which part. `Seattle (US)`: they say where it lies.
   const broad = outer.every(({kind}) => kind === 'country' || kind === 'region')
   const cities = inner.filter(({kind}) => kind !== 'country' && kind !== 'region')

@@ -74,14 +74,29 @@ const publishers = [
 
 const isWord = (char: string | undefined): boolean => char !== undefined && /[\p{L}\p{N}]/u.test(char)
 
+/** Names that are no words of the language, so that small letters mean them too: `levels.fyi`, `linkedin`. */
+const isCoined = (name: string): boolean => /\.|[a-z][A-Z]|^Glassdoor$|^Crunchbase$/.test(name)
+const needles = publishers.map((name) => ({name, needle: isCoined(name) ? name.toLowerCase() : name}))
+
 function publisherOf(text: string): string | null {
   let best: {at: number; name: string} | null = null
-  for (const name of publishers) {
-    const at = text.indexOf(name)
+  const small = text.toLowerCase()
+  for (const {name, needle} of needles) {
+    const at = (needle === name ? text : small).indexOf(needle)
     if (at !== -1 && !isWord(text[at - 1]) && !isWord(text[at + name.length]) && (!best || at < best.at))
       best = {at, name}
   }
   return best?.name ?? null
+}
+
+/** The publisher whose site a link leads to: `https://www.levels.fyi/…`. */
+function publisherOfUrl(url: string | null): string | null {
+  const host = url === null ? undefined : /^https?:\/\/([^/:?#]+)/i.exec(url)?.[1]?.toLowerCase()
+  if (host === undefined) return null
+  const site = (name: string): string => name.toLowerCase().replace(/\s/g, '') + (name.includes('.') ? '' : '.com')
+  return (
+    publishers.find((name) => `.${host}`.endsWith(`.${site(name)}`)) ?? (/(^|\.)sec\.gov$/.test(host) ? 'SEC' : null)
+  )
 }
 
 /** Years that a source states: `2024-2026` gives 2024 and 2026, `FY26` gives 2026. */
@@ -96,11 +111,13 @@ function yearsOf(text: string): number[] {
   return [...years].filter((year) => year <= 2039).sort((a, b) => a - b)
 }
 
-function urlOf(node: Nodes): string | null {
-  if (node.type === 'link') return node.url
+/** The first link of a node that begins in a stretch of the file. */
+function urlOf(node: Nodes, from: number, to: number): string | null {
+  const at = node.position?.start.offset ?? from
+  if (node.type === 'link') return at >= from && at < to ? node.url : null
   if (!('children' in node)) return null
   for (const child of node.children) {
-    const url = urlOf(child)
+    const url = urlOf(child, from, to)
     if (url) return url
   }
   return null
@@ -125,10 +142,12 @@ function toSource(flat: Flat, node: Nodes): Source | null {
   const {text} = part(flat, start, end)
   if (text === '') return null
   const position = positionOf(flat, start, end)
-  const url = urlOf(node)
+  // A link's own words begin behind its bracket.
+  const from = (flat.pieces[0]?.position.start.offset ?? 0) - 2
+  const url = urlOf(node, from, flat.pieces.at(-1)?.position.end.offset ?? Number.POSITIVE_INFINITY)
   return {
     type: 'source',
-    publisher: publisherOf(text),
+    publisher: publisherOf(text) ?? publisherOfUrl(url),
     years: yearsOf(text),
     url,
     children: [{type: 'text', value: text, position}],
@@ -139,13 +158,14 @@ function toSource(flat: Flat, node: Nodes): Source | null {
 const itemSource = (item: ListItem): Source | null => toSource(flatten(item.children), item)
 
 /** Lines that each begin with a number in brackets are items, though they stand in one paragraph. */
-function lines(flat: Flat): Flat[] {
+function lines(flat: Flat, bare: boolean): Flat[] {
   const out: Flat[] = []
   let from = 0
   for (let at = 0; at <= flat.text.length; at++)
     if (
       at === flat.text.length ||
-      (flat.text[at] === '\n' && /^\s*(?:\[\d|\(\d|\d{1,3}[.)]\s|[-•*]\s)/.test(flat.text.slice(at + 1, at + 8)))
+      (flat.text[at] === '\n' &&
+        (bare || /^\s*(?:\[\d|\(\d|\d{1,3}[.)]\s|[-•*]\s)/.test(flat.text.slice(at + 1, at + 8))))
     ) {
       out.push(part(flat, from, at))
       from = at + 1
@@ -154,17 +174,33 @@ function lines(flat: Flat): Flat[] {
 }
 
 export const isSourcesLabel = (label: string): boolean =>
-  /\bsources\b|^(?:extended )?evidence\b|^references\b|^citations\b/i.test(label) && !/open[- ]source/i.test(label)
+  /\bsources\b|^(?:extended )?evidence\b|^references\b|^citations\b|^bibliography\b/i.test(label) &&
+  !/open[- ]source/i.test(label)
+
+/** Longer lines are prose about the sources. */
+const longestLine = 300
+
+/** Bare lines are items where nothing else of the block is one. */
+const areLines = (nodes: readonly RootContent[]): boolean =>
+  nodes.length > 0 &&
+  nodes.every(
+    (node) =>
+      node.type === 'paragraph' &&
+      flatten([node])
+        .text.split('\n')
+        .every((line) => line.length <= longestLine && !/[:：]$/.test(line)),
+  )
 
 /** The items of a list of sources, and what of the block is none. */
 export function readSources(nodes: readonly RootContent[]): {sources: Source[]; rest: RootContent[]} {
   const sources: Source[] = []
   const rest: RootContent[] = []
+  const bare = areLines(nodes)
   for (const node of nodes) {
     if (node.type === 'list') sources.push(...node.children.map(itemSource).filter((source) => source !== null))
-    else if (node.type === 'paragraph' && /^\s*(?:\[\d|\(\d|\d{1,3}[.)]\s|[-•]\s)/.test(flatten([node]).text))
+    else if (bare || (node.type === 'paragraph' && /^\s*(?:\[\d|\(\d|\d{1,3}[.)]\s|[-•]\s)/.test(flatten([node]).text)))
       sources.push(
-        ...lines(flatten([node]))
+        ...lines(flatten([node as Nodes]), bare)
           .map((line) => toSource(line, node))
           .filter((source) => source !== null),
       )

@@ -1,6 +1,6 @@
 import type {Table, TableCell} from 'mdast'
 import {toString as plainText} from 'mdast-util-to-string'
-import {readHeader} from './header.ts'
+import {componentOf} from './header.ts'
 import {levelCodes} from './level-code.ts'
 import {scanAmounts} from './money.ts'
 import {type Gazetteer, isPlace} from './region.ts'
@@ -49,9 +49,9 @@ export function shapeOf(table: Table, book: Gazetteer): Shape | null {
   const titles = head?.children.map(cellText) ?? []
   const rest = titles.slice(1)
   const first = rows.map((row) => cellText(row.children[0]))
-  const parts = rest.filter((text) => readHeader(text).component !== 'other')
+  const parts = rest.filter((text) => componentOf(text) !== 'other')
   const places = rest.filter((text) => !parts.includes(text) && isPlace(text, book))
-  const rowParts = first.filter((text) => readHeader(text).component !== 'other').length
+  const rowParts = first.filter((text) => componentOf(text) !== 'other').length
   if (parts.length > 0 && parts.length >= places.length) {
     const found = keys(titles, first, book)
     return found && {kind: 'components-across', ...found}

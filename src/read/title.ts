@@ -1,9 +1,11 @@
 import {scanLevel} from './level-code.ts'
+import {slug} from './slug.ts'
 
 /**
  * A guide's title:
  *
  *     title = role [levels] separator company ["Global" | "Salary" | …] "Negotiation Guide" [marker]
+ *           | "Negotiation Guide" (":" | "for") role [levels] separator company
  *
  * `Software Engineer (L3-L4) | Google Global Negotiation Guide`, `Data Engineer — LianLian Global Salary Negotiation Guide`.
  */
@@ -16,13 +18,38 @@ export interface Title {
 }
 
 const marker = /\(?\bsignature role\b\)?/i
-const guideWords = /\b(?:negotiation|compensation|pay|salary)\s+(?:guide|playbook|handbook)\b/i
+const guideWords =
+  /\b(?:negotiation|compensation|comp|pay|salary|offer|total rewards)\s+(?:guide|playbook|handbook|cheat ?sheet)\b/gi
+/** Files beside the guides that are none. */
+const otherWords = /\b(?:dossier|research|notes|memo|report|appendix|draft)\b/i
 
 /** Separators, strongest first: a bar is never part of a name, a hyphen may be. */
-const separators = [' | ', ' — ', ' – ', ' -- ', ' · ', ' • ', ' @ ', ' - ', ': ', ', ', ' at ']
+const separators = [
+  ' | ',
+  ' │ ',
+  '|',
+  ' — ',
+  ' – ',
+  ' -- ',
+  ' · ',
+  ' • ',
+  ' → ',
+  ' // ',
+  ' @ ',
+  ' - ',
+  ': ',
+  ', ',
+  ' at ',
+  ' / ',
+]
+/** Of these the last one parts the names: a role may hold one itself. */
+const lastOnes: ReadonlySet<string> = new Set([' — ', ' – ', ' - '])
 
 /** Words of the title's end that belong to neither name; one before "Negotiation Guide" goes, no more. */
-const kindOfGuide = /\s+(?:global|salary|compensation|pay|total rewards)\s*$/i
+const kindOfGuide = /\s+(?:global|salary|compensation|comp|pay|total rewards|20\d\d)(?:\s*(?:&|and|\/))?\s*$/i
+
+/** Marks and pictures round a name. */
+const trimmings = /^[\s|—–:·•*★☆-]+|[\s|—–:·•]+$|\p{Extended_Pictographic}\uFE0F?\s*/gu
 
 function takeLevels(role: string): {role: string; levels: readonly string[]} {
   const open = role.lastIndexOf('(')
@@ -37,28 +64,59 @@ function takeLevels(role: string): {role: string; levels: readonly string[]} {
   return {role, levels: []}
 }
 
-/** Reads a title line; null where it names no guide or no two sides. */
-export function readTitle(text: string): Title | null {
-  const signature = marker.test(text)
-  const bare = text.replace(marker, '').replace(/\s+/g, ' ').trim()
-  const words = guideWords.exec(bare)
-  if (!words) return null
-  const before = bare.slice(0, words.index).trimEnd()
-  const names = before.replace(kindOfGuide, '')
+/** The two sides of some words, in their order. */
+function sides(words: string): readonly [string, string] | null {
   for (const separator of separators) {
-    const at =
-      separator === ' — ' || separator === ' – ' || separator === ' - '
-        ? names.lastIndexOf(separator)
-        : names.indexOf(separator)
+    const at = lastOnes.has(separator) ? words.lastIndexOf(separator) : words.indexOf(separator)
     if (at <= 0) continue
-    const company = names
+    const first = words.slice(0, at).replace(trimmings, '').trim()
+    const second = words
       .slice(at + separator.length)
-      .replace(/[|—–:\s]+$/, '')
+      .replace(trimmings, '')
       .trim()
-    const {role, levels} = takeLevels(names.slice(0, at).trim())
-    if (role !== '' && company !== '') return {role, company, levels, signature}
+    if (first !== '' && second !== '') return [first, second]
   }
   return null
+}
+
+/** What a file's address says of its guide, by which a title without the usual words or order is read. */
+export interface TitleHints {
+  /** Slug of the folder: the company's. */
+  readonly company: string
+  /** Slug of the file: the role's. */
+  readonly role: string
+}
+
+/** `Acme Data Engineer Compensation Guide`: the folder tells where the company's name ends. */
+function beginning(words: string, {company}: TitleHints): readonly [string, string] | null {
+  const all = words.split(' ')
+  for (let count = all.length - 1; count > 0; count--)
+    if (slug(all.slice(0, count).join(' ')) === company)
+      return [all.slice(count).join(' '), all.slice(0, count).join(' ')]
+  return null
+}
+
+/**
+ * Reads a title line; null where it names no guide or no two sides. With hints a line without "Negotiation Guide" is a title where
+ * its sides are the folder's and the file's names, and the sides may stand the other way round.
+ */
+export function readTitle(text: string, hints: TitleHints | null = null): Title | null {
+  const signature = marker.test(text)
+  const bare = text.replace(marker, '').replace(/\s+/g, ' ').trim()
+  const words = [...bare.matchAll(guideWords)].at(-1)
+  if (!words && (!hints || otherWords.test(bare))) return null
+  const before = words ? bare.slice(0, words.index).trimEnd() : bare
+  const after = words ? bare.slice(words.index + words[0].length).replace(/^\s*(?:[:—–-]|for\b)\s*/i, '') : ''
+  const names = (before.replace(trimmings, '') === '' ? after : before).replace(words ? kindOfGuide : /$^/, '')
+  const found = sides(names) ?? (after === '' ? null : sides(after)) ?? (hints && beginning(names, hints))
+  if (!found) return null
+  const [first, second] = found
+  const swapped = hints !== null && slug(first) === hints.company && slug(second) !== hints.company
+  const named = (company: string, role: string): boolean =>
+    hints !== null && slug(company) === hints.company && slug(role) === hints.role
+  if (!words && !(swapped ? named(first, second) : named(second, first))) return null
+  const {role, levels} = takeLevels(swapped ? second : first)
+  return role === '' ? null : {role, company: swapped ? first : second, levels, signature}
 }
 
 /** The inverse: a title that reads back to the same. */

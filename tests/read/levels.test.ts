@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {readChain} from '../../src/read/level-chain.ts'
-import {levelCodes} from '../../src/read/level-code.ts'
+import {formatChains, readChain} from '../../src/read/level-chain.ts'
+import {formatLevels, levelCodes} from '../../src/read/level-code.ts'
 
 const terms = (text: string) =>
   readChain(text).terms.map(({start, end, relation}) => `${relation} ${text.slice(start, end)}`)
@@ -40,7 +40,47 @@ describe('level mappings in a line', () => {
       'Acme T4 corresponds to Initech L5; comparable to Hooli E5',
       ['self Acme T4', 'equal Initech L5', 'approximate Hooli E5'],
     ],
+    ['Acme T4 <=> Initech L5 ⇔ Hooli E5', ['self Acme T4', 'equal Initech L5', 'equal Hooli E5']],
+    ['Acme T4 aligns with Initech L5 and Hooli E5.', ['self Acme T4', 'equal Initech L5', 'equal Hooli E5']],
+    ['Equivalent to Initech L5, Hooli E5', ['equal Initech L5', 'equal Hooli E5']],
+    ['Acme T4: Initech L5, Hooli E5', ['self Acme T4', 'equal Initech L5', 'equal Hooli E5']],
+    ['Acme T4 – Initech L5 – Hooli E5', ['self Acme T4', 'equal Initech L5', 'equal Hooli E5']],
+    ['Acme T4 (Initech L5, Hooli E5)', ['self Acme T4', 'equal Initech L5', 'equal Hooli E5']],
+    [
+      'PM at Acme maps to T3-T4 (L5-L6 equivalent at Initech, E5 at Hooli). Five years or more.',
+      ['self PM at Acme', 'equal T3-T4', 'equal L5-L6 equivalent at Initech', 'equal E5 at Hooli'],
+    ],
+    ['Acme T4 = Initech L5/Hooli E5', ['self Acme T4', 'equal Initech L5', 'equal Hooli E5']],
+    [
+      'Acme EM = Initech L6 / Hooli SDM / Globex 64 Manager',
+      ['self Acme EM', 'equal Initech L6', 'equal Hooli SDM', 'equal Globex 64 Manager'],
+    ],
+    ['Acme Analyst / Senior Analyst = Initech L3', ['self Acme Analyst / Senior Analyst', 'equal Initech L3']],
+    ['T1 = L3, T2 = L4, T3 = L5', ['self T1', 'equal L3', 'self T2', 'equal L4', 'self T3', 'equal L5']],
+    [
+      'Acme T4 = Initech L5. Acme T5 = Initech L6.',
+      ['self Acme T4', 'equal Initech L5', 'self Acme T5', 'equal Initech L6'],
+    ],
+    ['Career ladder: Engineer -> Senior Engineer -> Staff Engineer', []],
   ])('%s', (text, expected) => expect(terms(text)).toEqual(expected))
+
+  it('what is written reads back', () => {
+    const company = fc.constantFrom('Initech', 'Hooli', 'Globex', 'Umbrella Labs', 'Soylent & Sons', 'Stark (Robotics)')
+    const rung = fc.constantFrom('L5', 'E4-E5', 'Senior Engineer', 'SDE II', '(IC4)', 'Staff PM (M2)', 'Band 8 Analyst')
+    const term = fc.tuple(company, rung).map((words) => words.join(' '))
+    const peer = fc.record({text: term, relation: fc.constantFrom('equal' as const, 'approximate' as const)})
+    const chain = fc.record({self: term, peers: fc.array(peer, {minLength: 1, maxLength: 5})})
+    fc.assert(
+      fc.property(fc.array(chain, {minLength: 1, maxLength: 4}), (chains) => {
+        expect(terms(formatChains(chains))).toEqual(
+          chains.flatMap(({self, peers}) => [
+            `self ${self}`,
+            ...peers.map(({text, relation}) => `${relation} ${text}`),
+          ]),
+        )
+      }),
+    )
+  })
 
   it('terms lie in the text, in order and apart', () => {
     fc.assert(
@@ -69,6 +109,17 @@ describe('grade codes', () => {
     ['Initech SDE II', []],
     ['Series B, Q3 2026, SOC 2', []],
   ])('%s', (text, codes) => expect(levelCodes(text)).toEqual(codes))
+
+  it('are formatted so that they read back', () => {
+    const prefix = fc.constantFrom('L', 'E', 'IC', 'ICT', 'P', 'T', 'M', 'D')
+    const code = fc.tuple(prefix, fc.integer({min: 1, max: 14})).map((parts) => parts.join(''))
+    const bare = fc.integer({min: 1, max: 99}).map(String)
+    fc.assert(
+      fc.property(fc.oneof(fc.tuple(code), fc.tuple(code, code), fc.tuple(bare)), (codes) => {
+        expect(levelCodes(formatLevels(codes))).toEqual(codes)
+      }),
+    )
+  })
 
   it('read back as they are written', () => {
     const code = fc.tuple(fc.constantFrom('L', 'E', 'IC', 'ICT', 'P', 'T'), fc.integer({min: 1, max: 14}))

@@ -25,6 +25,18 @@ describe('titles', () => {
     ['Nurse Practitioner · Mayo Clinic Compensation Guide', 'Nurse Practitioner', 'Mayo Clinic', []],
     ['Pilot @ Lufthansa Pay Guide', 'Pilot', 'Lufthansa', []],
     ['Pilot at Lufthansa: Salary Handbook', 'Pilot', 'Lufthansa', []],
+    ['Data Engineer | Acme Global Negotiation Guide (2026)', 'Data Engineer', 'Acme', []],
+    ['Data Engineer | Acme 2026 Negotiation Guide', 'Data Engineer', 'Acme', []],
+    ['Data Engineer | Acme Compensation & Negotiation Guide', 'Data Engineer', 'Acme', []],
+    ['Negotiation Guide: Data Engineer | Acme', 'Data Engineer', 'Acme', []],
+    ['Negotiation Guide for Data Engineer at Acme', 'Data Engineer', 'Acme', []],
+    ['Data Engineer|Acme Offer Guide', 'Data Engineer', 'Acme', []],
+    ['Data Engineer → Acme Total Rewards Guide', 'Data Engineer', 'Acme', []],
+    ['Engineer - Platform - Acme Negotiation Guide', 'Engineer - Platform', 'Acme', []],
+    ['Salary Guide Writer | Acme Negotiation Guide', 'Salary Guide Writer', 'Acme', []],
+    ['⭐ Data Engineer | Acme Negotiation Guide ⭐', 'Data Engineer', 'Acme', []],
+    ['Engineer (SDE III / L6) | Acme Global Negotiation Guide', 'Engineer', 'Acme', ['L6']],
+    ['Engineer (Band 8–9) | Acme Global Negotiation Guide', 'Engineer', 'Acme', ['8', '9']],
   ])('%s', (text, role, company, levels) => {
     expect(readTitle(text)).toMatchObject({role, company, levels})
   })
@@ -36,6 +48,30 @@ describe('titles', () => {
       levels: [],
       signature: true,
     })
+  })
+
+  it.each(['SIGNATURE ROLE: X Engineer | Acme Guide', 'X Engineer (Signature Role) | Acme Guide'])(
+    'a marker in front or in brackets is none either: %s',
+    (text) =>
+      expect(readTitle(text.replace('Acme Guide', 'Acme Global Negotiation Guide'))).toMatchObject({
+        role: 'X Engineer',
+        company: 'Acme',
+        signature: true,
+      }),
+  )
+
+  it("the file's address settles what the words leave open", () => {
+    const hints = {company: 'acme', role: 'data-engineer'}
+    for (const text of [
+      'Acme | Data Engineer | Negotiation Guide',
+      'Acme: Data Engineer Pay Guide',
+      'Acme Data Engineer Compensation Guide',
+      'Data Engineer at Acme',
+      'Acme | Data Engineer',
+    ])
+      expect(readTitle(text, hints), text).toMatchObject({role: 'Data Engineer', company: 'Acme'})
+    expect(readTitle('Data Engineer at Initech', hints)).toBeNull()
+    expect(readTitle('ACME — RESEARCH DOSSIER', {company: 'acme', role: 'research-dossier'})).toBeNull()
   })
 
   it('other headings are no titles', () => {

@@ -1,0 +1,68 @@
+import {describe, expect, it} from 'vitest'
+import {gazetteer, readRegion} from '../../src/read/region.ts'
+
+const book = gazetteer()
+const read = (label: string) => readRegion(label, book)
+
+describe('a place is known by its name, whatever stands round it', () => {
+  it.each([
+    ['**London**'.replaceAll('*', ''), 'gb-london'],
+    ['🇬🇧 London (GBP)', 'gb-london'],
+    [':gb: London (GBP £)', 'gb-london'],
+    ['London¹', 'gb-london'],
+    ['London – HQ', 'gb-london'],
+    ['N.Y.C.', 'us-new-york'],
+    ['Washington, D.C.', 'us-washington-dc'],
+    ['Washington DC metro', 'us-washington-dc'],
+    ['DFW', 'us-dallas'],
+    ['Rochester, New York', 'us-rochester'],
+    ['Atlanta, Georgia', 'us-atlanta'],
+    ['Tbilisi, Georgia', 'ge-tbilisi'],
+    ['India – Bengaluru', 'in-bangalore'],
+    ['India: Bengaluru', 'in-bangalore'],
+    ['Bay Area (Sunnyvale)', 'us-bay-area'],
+    ['Palo Alto / Bay Area', 'us-palo-alto'],
+    ['Łódź', 'pl-lodz'],
+    ['Remote (US)', 'us-remote'],
+    ['US (All-Remote)', 'us-remote'],
+    ['Fully Remote', 'remote'],
+    ['Rest of US', 'us-other'],
+    ['Nordics', 'nordics'],
+  ])('%s', (label, id) => expect(read(label).region.id).toBe(id))
+})
+
+describe('homonyms stay apart', () => {
+  it.each([
+    ['Melbourne', 'au-melbourne', 'AUD'],
+    ['Melbourne, FL', 'us-melbourne-fl', 'USD'],
+    ['Cambridge UK', 'gb-cambridge', 'GBP'],
+    ['Cambridge (MA)', 'us-cambridge-ma', 'USD'],
+    ['Portland', 'us-portland', 'USD'],
+    ['Portland, ME', 'us-portland-me', 'USD'],
+    ['Rochester, MN', 'us-rochester-mn', 'USD'],
+    ['Dublin, OH', 'us-dublin-oh', 'USD'],
+    ['San Jose', 'us-san-jose', 'USD'],
+    ['San José, Costa Rica', 'cr-san-jose', 'CRC'],
+    ['Hyderabad, Pakistan', 'pk-hyderabad', 'PKR'],
+    ['Perth, Scotland', 'gb-perth', 'GBP'],
+    ['Vancouver, WA', 'us-vancouver-wa', 'USD'],
+  ])('%s', (label, id, currency) => expect(read(label)).toMatchObject({region: {id}, currency}))
+})
+
+describe('a label may name several places, and all of them have the row', () => {
+  it.each([
+    ['NYC / Austin', ['us-new-york', 'us-austin']],
+    ['San Francisco & New York', ['us-san-francisco', 'us-new-york']],
+    ['San Francisco, New York', ['us-san-francisco', 'us-new-york']],
+    ['SF, NYC & Seattle', ['us-san-francisco', 'us-new-york', 'us-seattle']],
+    ['Raleigh-Durham', ['us-raleigh', 'us-durham']],
+    ['EMEA (London/Munich)', ['gb-london', 'de-munich']],
+    ['Zone 1 (SF, NYC)', ['us-san-francisco', 'us-new-york']],
+    ['Seattle / Bay Area (US)', ['us-seattle', 'us-bay-area']],
+  ])('%s', (label, places) => expect(read(label).region).toMatchObject({id: null, kind: 'multiple', places}))
+})
+
+it('a name that nobody knows keeps its words and nothing else', () => {
+  for (const label of ['Tier 1', 'Zone A', 'Springfield', 'Ontario'])
+    expect(read(label).region).toMatchObject({id: null, label, kind: 'unknown', places: [], country: null})
+})
