@@ -1,5 +1,6 @@
 // Bundles what runs in the browser and the sheet into lib/assets; the build gives them their digests.
-import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {createHash} from 'node:crypto'
+import {mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {build} from 'esbuild'
 import {browserslistToTargets, transform} from 'lightningcss'
@@ -21,14 +22,26 @@ await build({
 })
 await build({...common, entryPoints: ['src/client/compare.ts'], format: 'esm', outfile: path.join(out, 'compare.js')})
 
-const {code} = transform({
+const {code: sheet} = transform({
   filename: 'site.css',
   code: readFileSync(path.join(root, 'templates', 'site.css')),
   minify: true,
   targets: browserslistToTargets(['chrome 123', 'firefox 120', 'safari 17.5']),
 })
-writeFileSync(path.join(out, 'site.css'), code)
+writeFileSync(path.join(out, 'site.css'), sheet)
 writeFileSync(
   path.join(out, 'icon.svg'),
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 26 22"><path d="M0 4h26M0 11h26M0 18h26" stroke="#15201a"/><path d="M3 1h11v6H3zM9 8h14v6H9zM6 15h9v6H6z" fill="#17614c"/></svg>\n',
 )
+
+// What the cache knows this version by: whatever of it makes sites.
+const made = readdirSync(path.join(root, 'lib'), {recursive: true, encoding: 'utf8'})
+  .filter((name) => /\.js$|^assets/.test(name) && statSync(path.join(root, 'lib', name)).isFile())
+  .sort()
+const code = createHash('sha256')
+for (const name of made)
+  code
+    .update(name)
+    .update('\0')
+    .update(readFileSync(path.join(root, 'lib', name)))
+writeFileSync(path.join(root, 'lib', 'code.txt'), code.digest('hex'))

@@ -10,7 +10,7 @@ import {search, usage as searchUsage} from './cli/search.ts'
 import {didYouMean, UsageError} from './cli/usage.ts'
 import {version} from './cli/version.ts'
 import {ConfigError} from './io/config.ts'
-import {PublishError} from './io/publish.ts'
+import {PublishError} from './io/publish-error.ts'
 
 /** Each takes the arguments after its name and gives an exit code: 0 fine, 1 the content has errors. */
 const commands: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {

@@ -8,7 +8,7 @@ import {parse} from './options.ts'
 import {UsageError} from './usage.ts'
 
 export const usage =
-  'build [--config FILE] [--content DIR] [--out DIR] [--base-url URL] [--name NAME] [--repository URL] [--release ID] [--previous DIR] [--json]'
+  'build [--config FILE] [--content DIR] [--out DIR] [--base-url URL] [--name NAME] [--repository URL] [--release ID] [--previous DIR] [--cache DIR | --no-cache] [--workers N] [--json]'
 
 /** The release: named on the command line, or by `SOURCE_DATE_EPOCH`; no clock is read. */
 function releaseOf(named: string | undefined): string | null {
@@ -30,7 +30,25 @@ export const siteFlags = {
   release: 'string',
 } as const
 
-type SiteValues = {readonly [name in keyof typeof siteFlags]?: string} & {readonly previous?: string}
+/** Flags of every command that reads many guides. */
+export const workFlags = {cache: 'string', 'no-cache': 'boolean', workers: 'string'} as const
+
+type SiteValues = {readonly [name in keyof typeof siteFlags]?: string} & {
+  readonly previous?: string
+  readonly cache?: string
+  readonly 'no-cache'?: boolean
+  readonly workers?: string
+}
+
+const cacheOf = ({cache, 'no-cache': none}: SiteValues): Pick<BuildOptions, 'cache'> =>
+  none ? {cache: null} : cache === undefined ? {} : {cache}
+
+function workersOf(text: string): number {
+  const count = Number(text)
+  if (!Number.isInteger(count) || count < 1 || count > 64)
+    throw new UsageError(`\`${text}\` is no number of workers, expected 1 to 64`)
+  return count
+}
 
 /** The configuration that holds here. Throws `ConfigError` where it can't. */
 export const configOf = ({config}: {readonly config?: string}): Promise<Config> =>
@@ -59,6 +77,8 @@ export async function buildOptions(values: SiteValues): Promise<BuildOptions> {
     release: releaseOf(values.release),
     rules: config.rules ?? {},
     ...(values.previous === undefined ? {} : {previous: values.previous}),
+    ...cacheOf(values),
+    ...(values.workers === undefined ? {} : {workers: workersOf(values.workers)}),
   }
 }
 
@@ -66,6 +86,7 @@ export async function buildOptions(values: SiteValues): Promise<BuildOptions> {
 export async function build(args: readonly string[]): Promise<number> {
   const {values, words} = parse(args, {
     ...siteFlags,
+    ...workFlags,
     previous: 'string',
     json: 'boolean',
   })
@@ -73,13 +94,13 @@ export async function build(args: readonly string[]): Promise<number> {
   const options = await buildOptions(values)
   const start = performance.now()
   const line = progress(process.stderr)
-  const {library, report} = await buildSite({...options, progress: line.tell})
+  const {messages, report} = await buildSite({...options, progress: line.tell})
   line.end()
   const seconds = (performance.now() - start) / 1000
   if (values.json)
     process.stdout.write(
       `${JSON.stringify({...report, seconds: Math.round(seconds * 1000) / 1000, out: options.out})}\n`,
     )
-  process.stderr.write(summary(report, library, seconds, options.out, process.stderr))
+  process.stderr.write(summary(report, messages, seconds, options.out, process.stderr))
   return report.messages.error > 0 || report.budgets.some(({holds}) => !holds) ? 1 : 0
 }

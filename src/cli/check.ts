@@ -1,19 +1,18 @@
 import {appendFile, readFile, writeFile} from 'node:fs/promises'
 import path from 'node:path'
-import {type BuildOptions, readInput} from '../io/build.ts'
+import type {BuildOptions} from '../io/build.ts'
+import {type Checked, checkContent, readTexts} from '../io/check.ts'
 import {painter} from '../io/terminal.ts'
 import {onChange} from '../io/watch.ts'
 import {rules} from '../lint/index.ts'
-import type {WholeGuide} from '../model/guide.ts'
 import type {Message} from '../model/message.ts'
-import {type BuildInput, readLibrary} from '../pipeline/build.ts'
 import {messagesOf} from '../pipeline/report.ts'
 import {type Baseline, readBaseline, unknownTo, writeBaseline} from '../report/baseline.ts'
 import {inOrder, type ReportContext, tally, tallyWords} from '../report/finding.ts'
 import {github} from '../report/github.ts'
 import {pretty} from '../report/pretty.ts'
 import {sarif} from '../report/sarif.ts'
-import {buildOptions, configOf, siteFlags} from './build.ts'
+import {buildOptions, configOf, siteFlags, workFlags} from './build.ts'
 import {fixAll} from './fix.ts'
 import {parse} from './options.ts'
 import {inside, selection} from './paths.ts'
@@ -24,6 +23,7 @@ export const usage =
 
 const flags = {
   ...siteFlags,
+  ...workFlags,
   format: 'string',
   json: 'boolean',
   fix: 'boolean',
@@ -99,12 +99,11 @@ function contextOf({content, baseUrl}: BuildOptions): ReportContext {
 }
 
 const writers: Readonly<
-  Record<Format, (found: readonly Message[], input: BuildInput, job: Job, guides: number) => string | Promise<string>>
+  Record<Format, (found: readonly Message[], checked: Checked, job: Job, guides: number) => string | Promise<string>>
 > = {
-  pretty: (found, {sources}, {options}) => {
-    const texts = new Map(sources.map(({path: file, text}) => [file, text]))
+  pretty: (found, {text}, {options}) => {
     const context = contextOf(options)
-    const linesOf = (file: string): string[] | undefined => texts.get(file)?.split(/\r\n|\r|\n/)
+    const linesOf = (file: string): string[] | undefined => text(file)?.split(/\r\n|\r|\n/)
     const columns = process.stdout.columns ?? 120
     const paint = painter(process.stdout)
     return found.map((message) => pretty(message, {...context, linesOf, columns, paint})).join('')
@@ -140,17 +139,14 @@ async function judged(found: readonly Message[], {baseline}: Job): Promise<{foun
   return {found: messages, note: `${known} known findings left out${over}\n`}
 }
 
-async function once(job: Job, memo: Map<string, WholeGuide>): Promise<number> {
-  const noAssets = {outputs: [], urls: {css: '', js: '', icon: ''}}
-  const read = async (): Promise<BuildInput> => ({...(await readInput(job.options, noAssets)), memo})
-  let input = await read()
-  if (job.fix !== 'no' && (await fixAll(input, job.options, job.wants, job.fix)) > 0 && job.fix === 'write')
-    input = await read()
-  const library = readLibrary(input)
+async function once(job: Job): Promise<number> {
+  if (job.fix !== 'no') await fixAll(await readTexts(job.options.content), job.options, job.wants, job.fix)
+  const checked = await checkContent(job.options)
+  const {library} = checked
   const all = inOrder(messagesOf(library)).filter((message) => job.wants(message.path))
   const {found, note} = await judged(all, job)
   const guides = library.entries.filter(({guide}) => job.wants(guide.path)).length
-  process.stdout.write(await writers[job.format](found, input, job, guides))
+  process.stdout.write(await writers[job.format](found, checked, job, guides))
   process.stderr.write(`${note}${tallyWords(found, guides)}\n`)
   const {error, warning} = tally(found)
   if (warning > job.maxWarnings) process.stderr.write(`more than ${job.maxWarnings} warnings\n`)
@@ -160,12 +156,11 @@ async function once(job: Job, memo: Map<string, WholeGuide>): Promise<number> {
 /** Reads and links everything and says what it found, worst first; writes no site. Exit code 1 for errors and too many warnings. */
 export async function check(args: readonly string[]): Promise<number> {
   const job = await jobOf(args)
-  const memo = new Map<string, WholeGuide>()
-  if (!job.watch) return once(job, memo)
+  if (!job.watch) return once(job)
   let code = 0
   await onChange(job.options.content, async () => {
     if (process.stdout.isTTY) process.stdout.write('\u001b[2J\u001b[3J\u001b[H')
-    code = await once(job, memo)
+    code = await once(job)
   })
   return code
 }

@@ -2,7 +2,7 @@ import path from 'node:path'
 import type {BuildOptions} from '../io/build.ts'
 import {replaceFile} from '../io/replace.ts'
 import {painter} from '../io/terminal.ts'
-import type {BuildInput} from '../pipeline/build.ts'
+import type {Texts} from '../io/check.ts'
 import {fixSource} from '../pipeline/fix.ts'
 
 /** The lines that differ, with their numbers; both texts have the same lines in the same order. */
@@ -23,7 +23,7 @@ function changedLines(before: string, after: string, paint: ReturnType<typeof pa
  * Gives the number of files that were, or would be, changed.
  */
 export async function fixAll(
-  {sources, data, bytes}: BuildInput,
+  {sources, places, bytes}: Texts,
   {content, rules}: BuildOptions,
   wants: (file: string) => boolean,
   how: 'show' | 'write',
@@ -32,10 +32,10 @@ export async function fixAll(
   const total = {files: 0, made: 0, refused: 0}
   for (const source of sources) {
     if (!wants(source.path)) continue
-    const fixed = fixSource(source, rules, data.places)
+    const fixed = fixSource(source, rules, places)
     total.refused += fixed.refused
     if (fixed.text === source.text) continue
-    const written = new TextDecoder('utf-8', {ignoreBOM: true}).decode(bytes.get(source.path))
+    const written = new TextDecoder('utf-8', {ignoreBOM: true}).decode(bytes(source.path))
     const mark = written.startsWith('\ufeff') && !source.text.startsWith('\ufeff') ? '\ufeff' : ''
     if (written !== mark + source.text) {
       process.stderr.write(`${source.path}: not mended, its bytes are not UTF-8\n`)

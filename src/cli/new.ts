@@ -7,6 +7,7 @@ import {create} from '../io/create.ts'
 import {readContent} from '../io/sources.ts'
 import type {Guide} from '../model/guide.ts'
 import {nearest} from '../model/near.ts'
+import {toSource} from '../pipeline/job.ts'
 import {readGuide, slug} from '../read/index.ts'
 import {configOf} from './build.ts'
 import {parse} from './options.ts'
@@ -21,8 +22,8 @@ interface Sibling {
 
 /** The guides of a company's folder, the ones that are most like the others first. */
 async function siblings(folder: string): Promise<Sibling[]> {
-  const {sources} = await readContent(folder)
-  return sources
+  return readContent(folder)
+    .sources.map(toSource)
     .map((source) => ({
       text: source.text,
       guide: readGuide({...source, path: `${path.basename(folder)}/${source.path}`}),

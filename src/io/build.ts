@@ -1,87 +1,90 @@
-import type {Library} from '../model/library.ts'
-import type {Output, SiteConfig} from '../model/site.ts'
-import {weighed} from '../pipeline/budgets.ts'
-import {type BuildInput, outputs, readLibrary, readRelease} from '../pipeline/build.ts'
-import {type BuildReport, reportOf} from '../pipeline/report.ts'
-import {type Assets, readAssets} from './assets.ts'
-import {readData} from './data.ts'
-import {publisher, readPublished} from './publish.ts'
+import {readFileSync} from 'node:fs'
+import path from 'node:path'
+import type {Message} from '../model/message.ts'
+import type {SiteConfig} from '../model/site.ts'
+import {type Budget, weighed} from '../pipeline/budgets.ts'
+import {wholeRelease} from '../pipeline/changes.ts'
+import type {MadeFile} from '../pipeline/job.ts'
+import {type BuildReport, messagesOf, reportOf} from '../pipeline/report.ts'
+import {collect} from './collect.ts'
+import {type BuildOptions, type Input, readInput} from './input.ts'
+import {GoneError, makeSite} from './make.ts'
+import {pool} from './pool.ts'
+import {prepare, publisher, readPublished} from './publish.ts'
+import {isIntact, readRecord, type SiteRecord, writeRecord} from './record.ts'
 import {scales} from './scales.ts'
-import {readContent} from './sources.ts'
 
-export interface BuildOptions {
-  readonly content: string
-  readonly out: string
-  /** `https://example.org/pay`; '' where the site's address is not known. */
-  readonly baseUrl: string
-  readonly name: string
-  readonly release: string | null
-  readonly repository: string | null
-  /** By rule: the severity to report it with, or `off`. */
-  readonly rules: NonNullable<BuildInput['rules']>
-  /** Folder of the release to compare with; the one that this build replaces where it is not named. */
-  readonly previous?: string
-  /** Told of each phase as it begins. */
-  readonly progress?: (phase: string) => void
+export type {BuildOptions} from './input.ts'
+
+export interface Built {
+  readonly report: BuildReport
+  readonly messages: readonly Message[]
 }
 
-/** A site's configuration out of the options of a build. Throws a `TypeError` where the address is none. */
-function toConfig(options: BuildOptions, assets: SiteConfig['assets']): SiteConfig {
-  const url = options.baseUrl === '' ? null : new URL(options.baseUrl)
-  return {
-    name: options.name,
-    origin: url ? url.origin : '',
-    base: url ? url.pathname.replace(/\/+$/, '') : '',
-    repository: options.repository,
-    assets,
-    release: options.release,
-  }
-}
-
-/** Reads a folder: everything that a build or a check starts from. Rejects where the folder can't be read at all. */
-export async function readInput(options: BuildOptions, assets: Assets): Promise<BuildInput> {
-  const content = await readContent(options.content)
-  const {data, messages} = await readData(options.content)
-  return {
-    sources: content.sources,
-    bytes: content.bytes,
-    data,
-    messages: [...content.messages, ...messages],
-    config: toConfig(options, assets.urls),
-    assets: assets.outputs,
-    rules: options.rules,
-  }
-}
-
-/** Builds a site and publishes it as a whole. Rejects with `PublishError` where the output folder can't be used. */
-export async function buildSite(
-  options: BuildOptions,
-): Promise<{readonly library: Library; readonly report: BuildReport}> {
-  const tell = options.progress ?? (() => {})
-  const assets = await readAssets()
-  const target = await publisher(options.out)
+/**
+ * Builds a site and publishes it as a whole. A site that is there and was made from the same is left as it is; else what is the same
+ * is taken over, with its bytes and its time. Rejects with `PublishError` where the output folder can't be used.
+ */
+export async function buildSite(options: BuildOptions): Promise<Built> {
+  const out = path.resolve(options.out)
+  await prepare(out)
+  options.progress?.('reading')
+  const input = await readInput(options)
+  const record = input.kept === null ? null : readRecord(input.kept, out)
+  const mayStand = options.previous === undefined && record?.inputs === input.digest
+  if (record && mayStand && isIntact(out, record)) return record
   try {
-    tell('reading')
-    const previous = await readRelease((file) => readPublished(options.previous ?? options.out, file))
-    const input = {...(await readInput(options, assets)), previous, keepAddresses: options.previous !== undefined}
-    tell('linking')
-    const library = readLibrary(input)
-    tell('writing')
-    const made = {pages: 0, files: 0, bytes: 0}
-    const scale = scales(library.entries.length, input.config)
-    let last: Output | null = null
-    for (const output of outputs(library, input)) {
-      if (last) await target.write(last)
-      last = output
-      scale.add(output)
-      made.files++
-      made.bytes += output.content.length
-      if (output.path.endsWith('.html')) made.pages++
-    }
-    await target.finish(last ? [last] : [])
-    return {library, report: reportOf(library, {...made, budgets: weighed(scale.weights)})}
+    return await makeAndPublish(options, input, record)
   } catch (error) {
-    await target.abandon()
+    if (!(error instanceof GoneError)) throw error
+    return makeAndPublish(options, await readInput(options), null)
+  }
+}
+
+/** What readers load, against its budgets, out of the new site. */
+function weigh(files: readonly MadeFile[], staging: string, config: SiteConfig, guides: number): readonly Budget[] {
+  const scale = scales(guides, config)
+  for (const file of files.map((each) => each.path).sort())
+    scale.add({
+      path: file,
+      get content() {
+        return readFileSync(path.join(staging, file))
+      },
+    })
+  return weighed(scale.weights)
+}
+
+async function makeAndPublish(options: BuildOptions, input: Input, record: SiteRecord | null): Promise<Built> {
+  const {previous, workers, progress} = options
+  const out = path.resolve(options.out)
+  const publish = await publisher(out)
+  const threads = pool({
+    shared: {places: input.data.places, config: input.config},
+    staging: publish.staging,
+    ...(workers === undefined ? {} : {size: workers}),
+  })
+  try {
+    const kept = previous === undefined ? null : await wholeRelease((file) => readPublished(previous, file))
+    const collected = await collect(input, threads, kept)
+    input.cache.save(collected.fresh)
+    progress?.('writing')
+    const context = {input, collected, pool: threads, publish, out, previous: previous ?? out, record}
+    const made = await makeSite(context)
+    const budgets = weigh(made.files, publish.staging, input.config, made.library.entries.length)
+    const files = await publish.finish(made.last, made.files)
+    const report = reportOf(made.library, {
+      pages: files.filter(({path: file}) => file.endsWith('.html')).length,
+      files: files.length,
+      bytes: files.reduce((sum, {bytes}) => sum + bytes, 0),
+      budgets,
+    })
+    const built = {report, messages: messagesOf(made.library)}
+    if (input.kept !== null) writeRecord(input.kept, out, {...built, inputs: input.digest, files, guides: made.guides})
+    return built
+  } catch (error) {
+    await publish.abandon()
     throw error
+  } finally {
+    await threads.close()
   }
 }

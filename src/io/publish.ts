@@ -1,12 +1,14 @@
+import {hash} from 'node:crypto'
+import {constants, copyFileSync, linkSync, lstatSync, renameSync, rmSync, utimesSync} from 'node:fs'
 import {mkdir, open, readdir, readFile, rename, rm, stat, writeFile} from 'node:fs/promises'
 import path from 'node:path'
 import type {Output} from '../model/site.ts'
+import type {MadeFile} from '../pipeline/job.ts'
+import {PublishError} from './publish-error.ts'
+import {type Chunks, folderMaker, inside, writer} from './write.ts'
 
 /** Says that a folder was made by a build, and may be replaced by the next. */
 export const marker = '.bandstand-site'
-
-/** The output folder can't be used; nothing was changed. */
-export class PublishError extends Error {}
 
 const exists = (file: string): Promise<boolean> =>
   stat(file).then(
@@ -49,28 +51,93 @@ async function sweep(out: string): Promise<void> {
   }
 }
 
-function inside(folder: string, relative: string): string {
-  const file = path.join(folder, relative)
-  if (!file.startsWith(folder + path.sep)) throw new PublishError(`${relative} would lie outside the output folder`)
-  return file
-}
-
 /** Writes to the disk itself, not only to its cache: what the new site is known by must not outlive its files. */
-async function writeThrough(file: string, content: string | Uint8Array): Promise<void> {
+async function writeThrough(file: string, content: Uint8Array): Promise<number> {
   const handle = await open(file, 'w')
   try {
     await handle.writeFile(content)
     await handle.sync()
+    return (await handle.stat()).mtimeMs
   } finally {
     await handle.close()
   }
 }
 
+/** What a file was when a build made it. */
+export interface Stamp {
+  readonly bytes: number
+  /** Milliseconds. */
+  readonly changed: number
+}
+
 export interface Publisher {
-  readonly write: (output: Output) => Promise<void>
-  /** Makes the new site the published one; `last` is written after everything else. */
-  readonly finish: (last: readonly Output[]) => Promise<void>
+  /** Where the new site is made. */
+  readonly staging: string
+  /** Writes a file of it; gives when it was changed, in milliseconds. */
+  readonly write: (output: Chunks) => number
+  /** Takes a file over from the site that is there, as it is. False where it is not as it was made, or is not there. */
+  readonly keep: (relative: string, stamp: Stamp) => boolean
+  /** Makes the new site the published one; `last` is written after everything else. Gives all files. */
+  readonly finish: (last: Output, files: readonly MadeFile[]) => Promise<readonly MadeFile[]>
   readonly abandon: () => Promise<void>
+}
+
+/** Whether a file is as it was made, as far as its size and its time tell. */
+export function isAsMade(file: string, {bytes, changed}: Stamp): boolean {
+  const now = lstatSync(file, {throwIfNoEntry: false})
+  // Less than a millisecond is lost where a copy was given the time of its original.
+  return now?.isFile() === true && now.size === bytes && Math.abs(now.mtimeMs - changed) < 1
+}
+
+/** A second name for a file, or a copy with its time where the file system has no second names. */
+function take(from: string, to: string): void {
+  try {
+    linkSync(from, to)
+  } catch (error) {
+    const {code} = error as NodeJS.ErrnoException
+    if (code === 'ENOENT' || code === 'EEXIST') throw error
+    copyFileSync(from, to, constants.COPYFILE_EXCL)
+    const {atimeMs, mtimeMs} = lstatSync(from)
+    utimesSync(to, atimeMs / 1000, mtimeMs / 1000)
+  }
+}
+
+/** Keeps files of an old site in a new one. The new name is looked at: the old site may be replaced meanwhile. */
+function keeper(out: string, staging: string): Publisher['keep'] {
+  const ensure = folderMaker(staging)
+  const taken = (from: string, to: string, stamp: Stamp): boolean => {
+    take(from, to)
+    if (isAsMade(to, stamp)) return true
+    rmSync(to, {force: true})
+    return false
+  }
+  return (relative, stamp) => {
+    const from = inside(out, relative)
+    const to = inside(staging, relative)
+    ensure(path.dirname(to))
+    try {
+      return taken(from, to, stamp)
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') return false
+    }
+    // It was written again and came out the same.
+    const beside = `${to}.kept`
+    try {
+      if (!taken(from, beside, stamp)) return false
+      renameSync(beside, to)
+      return true
+    } catch {
+      return false
+    }
+  }
+}
+
+/** Clears away what killed builds left, and makes sure that the folder may be replaced. Throws `PublishError` where it may not. */
+export async function prepare(target: string): Promise<void> {
+  const out = path.resolve(target)
+  await mkdir(path.dirname(out), {recursive: true})
+  await sweep(out)
+  await checkTarget(out)
 }
 
 /**
@@ -79,29 +146,16 @@ export interface Publisher {
  */
 export async function publisher(target: string): Promise<Publisher> {
   const out = path.resolve(target)
-  await mkdir(path.dirname(out), {recursive: true})
-  await sweep(out)
-  await checkTarget(out)
+  await prepare(out)
   const staging = path.join(path.dirname(out), `.${path.basename(out)}.bandstand-${process.pid}`)
   await rm(staging, {recursive: true, force: true})
   await mkdir(staging)
-  const made = new Set<string>()
-  const write = async ({path: relative, content}: Output): Promise<void> => {
-    const file = inside(staging, relative)
-    const folder = path.dirname(file)
-    if (!made.has(folder)) {
-      await mkdir(folder, {recursive: true})
-      made.add(folder)
-    }
-    await writeFile(file, content)
-  }
-  const finish = async (last: readonly Output[]): Promise<void> => {
+  const finish: Publisher['finish'] = async ({path: relative, content}, files) => {
     await writeFile(path.join(staging, marker), '')
-    for (const {path: relative, content} of last) {
-      const file = inside(staging, relative)
-      await mkdir(path.dirname(file), {recursive: true})
-      await writeThrough(file, content)
-    }
+    const file = inside(staging, relative)
+    await mkdir(path.dirname(file), {recursive: true})
+    const bytes = Buffer.from(content as Uint8Array)
+    const changed = await writeThrough(file, bytes)
     await checkTarget(out)
     const aside = `${staging}-old`
     const old = await exists(out)
@@ -113,8 +167,15 @@ export async function publisher(target: string): Promise<Publisher> {
       throw error
     }
     await rm(aside, {recursive: true, force: true})
+    return [...files, {path: relative, bytes: bytes.byteLength, sha256: hash('sha256', bytes), changed}]
   }
-  return {write, finish, abandon: () => rm(staging, {recursive: true, force: true})}
+  return {
+    staging,
+    write: writer(staging),
+    keep: keeper(out, staging),
+    finish,
+    abandon: () => rm(staging, {recursive: true, force: true}),
+  }
 }
 
 /** A text of a published site, or null where there is none. */

@@ -20,9 +20,10 @@ export function scales(
   }
   return {
     weights,
-    add: ({path, content}) => {
-      const part = partOf(path)
-      if (part) weights.push({part, bytes: gzipSync(content, {level: 9}).length})
+    // The content of what is not weighed is never asked for.
+    add: (output) => {
+      const part = partOf(output.path)
+      if (part) weights.push({part, bytes: gzipSync(output.content, {level: 9}).length})
     },
   }
 }

@@ -1,8 +1,7 @@
 import {styleText} from 'node:util'
-import type {Library} from '../model/library.ts'
 import type {Message, Severity} from '../model/message.ts'
 import type {Budget} from '../pipeline/budgets.ts'
-import {type BuildReport, messagesOf} from '../pipeline/report.ts'
+import type {BuildReport} from '../pipeline/report.ts'
 
 type Stream = NodeJS.WriteStream
 
@@ -42,8 +41,14 @@ const number = (figure: number): string => figure.toLocaleString('en')
 const budgetWords = ({bytes, most}: Budget): string => `${(bytes / 1024).toFixed(1)} of ${most / 1024} KB`
 
 /** What a build did, in a few lines; errors are named one by one, the rest is counted. */
-export function summary(report: BuildReport, library: Library, seconds: number, out: string, stream: Stream): string {
-  const errors = messagesOf(library).filter(({severity}) => severity === 'error')
+export function summary(
+  report: BuildReport,
+  messages: readonly Message[],
+  seconds: number,
+  out: string,
+  stream: Stream,
+): string {
+  const errors = messages.filter(({severity}) => severity === 'error')
   const {cells, terms, levers, asks} = report.reading
   const {error, warning, info} = report.messages
   return [

@@ -5,6 +5,7 @@ import type {BackLink, Company, ComputedTotal, Entry, Library, Place, Ref, Role,
 import type {Message} from '../model/message.ts'
 import {directory, fold, mentions} from './directory.ts'
 import {levelGraph} from './graph.ts'
+import {nearest} from './nearest.ts'
 import {redirectsOf} from './redirects.ts'
 import {roleBook} from './roles.ts'
 import type {NamedTerm} from './statements.ts'
@@ -162,8 +163,6 @@ export function link<G extends Guide>(guides: readonly G[], data: SiteData): Lib
   const roleIds = idsOf(roleGuides)
   const companyIds = idsOf(companyGuides)
   const entries = linked.map(({guide, own, terms, messages}): Entry<G> => {
-    const others = (ids: readonly string[] | undefined): readonly string[] =>
-      ids?.toSpliced(ids.indexOf(guide.id), 1) ?? []
     const totalBasis = basis.get(own.id) ?? 'unknown'
     return {
       id: guide.id,
@@ -181,8 +180,8 @@ export function link<G extends Guide>(guides: readonly G[], data: SiteData): Lib
       offerCompanies: offerCompanies(guide, index),
       mapsTo: [...new Set(terms.flatMap((term) => (term.guide && term.guide !== guide.id ? [term.guide] : [])))],
       mappedFrom: back.get(guide.id) ?? [],
-      sameRole: guide.kind === 'guide' ? others(roleIds.get(guide.role.slug)) : [],
-      sameCompany: others(companyIds.get(own.id)),
+      sameRole: guide.kind === 'guide' ? nearest(roleIds.get(guide.role.slug) ?? [], guide.id) : [],
+      sameCompany: nearest(companyIds.get(own.id) ?? [], guide.id),
       messages: [...messages, ...basisMessage(guide, totalBasis), ...(graph.messages.get(guide.id) ?? [])],
     }
   })

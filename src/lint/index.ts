@@ -36,7 +36,7 @@ const toMessage = (rule: Rule, path: string, {severity, fix: _, ...finding}: Fin
 const kept = new WeakMap<Guide, readonly Message[]>()
 
 /** What the rules find in a guide by itself. */
-function checkGuide(guide: Guide, text: string): readonly Message[] {
+export function checkGuide(guide: Guide, text: string): readonly Message[] {
   const known = kept.get(guide)
   if (known) return known
   const found = rules.flatMap((rule) =>
@@ -61,31 +61,38 @@ export function edits(guide: Guide, text: string, settings: RuleSettings = {}): 
 }
 
 /** What the rules say of one guide, in the order of its text. */
-function check(entry: Entry, library: Library, text: string, settings: RuleSettings): Message[] {
+function check(
+  entry: Entry,
+  library: Library,
+  text: string,
+  settings: RuleSettings,
+  checked: typeof checkGuide,
+): Message[] {
   const found = rules.flatMap((rule) =>
     rule.check && settings[rule.name] !== 'off'
       ? [...rule.check(entry, library, text)].map((finding) => toMessage(rule, entry.guide.path, finding))
       : [],
   )
   const {guide} = entry
-  return settle([...guide.messages, ...entry.messages, ...checkGuide(guide, text), ...found], settings).sort(order)
+  return settle([...guide.messages, ...entry.messages, ...checked(guide, text), ...found], settings).sort(order)
 }
 
 /**
  * The same library with every message of its guides: those of reading and linking, and those of the rules.
- * `texts` are the guides as their authors wrote them, by path. Pure; nothing is said twice, and messages of a guide stand in the
+ * `texts` are the guides as their authors wrote them, by path; `checked` gives what the rules found in a guide by itself. Pure; nothing is said twice, and messages of a guide stand in the
  * order of its text.
  */
 export function lint<G extends Guide>(
   library: Library<G>,
-  texts: ReadonlyMap<string, string>,
+  texts: Pick<ReadonlyMap<string, string>, 'get'>,
   settings: RuleSettings = {},
+  checked: typeof checkGuide = checkGuide,
 ): Library<G> {
   return {
     ...library,
     entries: library.entries.map((entry) => ({
       ...entry,
-      messages: check(entry, library, texts.get(entry.guide.path) ?? '', settings),
+      messages: check(entry, library, texts.get(entry.guide.path) ?? '', settings, checked),
     })),
     messages: settle(library.messages, settings),
   }

@@ -1,0 +1,103 @@
+import {hash} from 'node:crypto'
+import {existsSync} from 'node:fs'
+import path from 'node:path'
+import type {SiteData} from '../model/data.ts'
+import type {Message} from '../model/message.ts'
+import type {Output, SiteConfig} from '../model/site.ts'
+import type {Unread} from '../pipeline/job.ts'
+import type {LibraryInput} from '../pipeline/library.ts'
+import {type Assets, readAssets} from './assets.ts'
+import {type Cache, noCache, openCache} from './cache.ts'
+import {readData} from './data.ts'
+import {codeDigest} from './environment.ts'
+import {readContent} from './sources.ts'
+
+export interface BuildOptions {
+  readonly content: string
+  readonly out: string
+  /** `https://example.org/pay`; '' where the site's address is not known. */
+  readonly baseUrl: string
+  readonly name: string
+  readonly release: string | null
+  readonly repository: string | null
+  /** By rule: the severity to report it with, or `off`. */
+  readonly rules: LibraryInput['rules']
+  /** Folder of the release to compare with; the one that this build replaces where it is not named. */
+  readonly previous?: string
+  /** Folder for what was read before; null: nothing is kept. Absent: a folder of the project's own. */
+  readonly cache?: string | null
+  /** Threads that read and make; as many as there are processors where it is not named. */
+  readonly workers?: number
+  /** Told of each phase as it begins. */
+  readonly progress?: (phase: string) => void
+}
+
+/** Everything that a build or a check starts from. */
+export interface Input {
+  readonly sources: readonly Unread[]
+  readonly data: SiteData
+  readonly config: SiteConfig
+  readonly rules: LibraryInput['rules']
+  readonly messages: readonly Message[]
+  readonly assets: readonly Output[]
+  /** What reads and makes. */
+  readonly code: string
+  /** Digest of all of these and of the code. */
+  readonly digest: string
+  readonly cache: Cache
+  /** Folder of the cache for this code and data; null where none is used. */
+  readonly kept: string | null
+  /** The key that a guide is kept by. */
+  readonly keyOf: (source: Pick<Unread, 'path' | 'sha256'>) => string
+}
+
+/** A site's configuration out of the options of a build. Throws a `TypeError` where the address is none. */
+function toConfig(options: BuildOptions, assets: SiteConfig['assets']): SiteConfig {
+  const url = options.baseUrl === '' ? null : new URL(options.baseUrl)
+  return {
+    name: options.name,
+    origin: url ? url.origin : '',
+    base: url ? url.pathname.replace(/\/+$/, '') : '',
+    repository: options.repository,
+    assets,
+    release: options.release,
+  }
+}
+
+/** Where the cache lies if nobody says: where tools of a project keep theirs, or a hidden folder beside it. */
+const usualCache = (): string =>
+  existsSync('node_modules') ? path.join('node_modules', '.cache', 'bandstand') : '.bandstand-cache'
+
+const digestOf = (...parts: readonly unknown[]): string => hash('sha256', JSON.stringify(parts))
+
+/** Reads a folder and all that is said about it. Rejects where the folder can't be read at all. */
+export async function readInput(options: BuildOptions, given?: Assets): Promise<Input> {
+  const assets = given ?? (await readAssets())
+  const content = readContent(options.content)
+  const {data, messages} = await readData(options.content)
+  const config = toConfig(options, assets.urls)
+  const all = [...content.messages, ...messages]
+  const code = codeDigest()
+  const environment = digestOf(code, data.places).slice(0, 32)
+  const top = options.cache === undefined ? usualCache() : options.cache
+  return {
+    sources: content.sources,
+    data,
+    config,
+    rules: options.rules,
+    messages: all,
+    assets: assets.outputs,
+    code,
+    digest: digestOf(
+      environment,
+      config,
+      options.rules,
+      data,
+      all,
+      content.sources.map(({path, sha256}) => [path, sha256]),
+    ),
+    cache: top === null ? noCache : openCache(top, environment),
+    kept: top === null ? null : path.join(top, environment),
+    keyOf: ({path: file, sha256}) => hash('sha256', `${environment}\0${file}\0${sha256}`),
+  }
+}

@@ -1,0 +1,250 @@
+import {hash} from 'node:crypto'
+import {setImmediate as breathe} from 'node:timers/promises'
+import type {Library} from '../model/library.ts'
+import type {Message} from '../model/message.ts'
+import type {Output} from '../model/site.ts'
+import {changesSince} from '../pipeline/changes.ts'
+import {lastFiles, searchFiles, sharedData, sharedPages, streamFiles} from '../pipeline/collection-files.ts'
+import type {MadeFile, MakeItem} from '../pipeline/job.ts'
+import {parse, type Slice} from '../pipeline/memory.ts'
+import {type Plan, plan} from '../pipeline/plan.ts'
+import {type Collected, jobs} from './collect.ts'
+import type {Input} from './input.ts'
+import type {Pool} from './pool.ts'
+import {type Publisher, readPublished} from './publish.ts'
+import type {GuideRecord, SiteRecord} from './record.ts'
+import {openOld, openStream} from './streams.ts'
+
+/** What was to be taken over from the old site is no longer as it was made: everything has to be made. */
+export class GoneError extends Error {}
+
+/** A site that was made, but not published. */
+export interface MadeSite {
+  readonly library: Library
+  /** Every file, the manifest last. */
+  readonly files: readonly MadeFile[]
+  readonly guides: SiteRecord['guides']
+  readonly last: Output
+}
+
+export interface MakeContext {
+  readonly input: Input
+  readonly collected: Collected
+  readonly pool: Pool
+  readonly publish: Publisher
+  readonly out: string
+  /** The release to compare with. */
+  readonly previous: string
+  readonly record: SiteRecord | null
+}
+
+/** Files of the new site: written, or taken over where the old site has the same bytes. */
+function shelf({publish, record}: MakeContext) {
+  const old = new Map(record?.files.map((file) => [file.path, file]))
+  const files = new Map<string, MadeFile>()
+  const put = ({path: relative, content}: Output): void => {
+    const bytes = typeof content === 'string' ? Buffer.from(content) : content
+    const sha256 = hash('sha256', bytes)
+    const before = old.get(relative)
+    if (before?.sha256 === sha256 && publish.keep(relative, before)) files.set(relative, before)
+    else
+      files.set(relative, {
+        path: relative,
+        bytes: bytes.byteLength,
+        sha256,
+        changed: publish.write({path: relative, content: bytes}),
+      })
+  }
+  /** Puts a file that stands there already; the old one is taken where it is the same. */
+  const settle = (file: MadeFile): MadeFile => {
+    const before = old.get(file.path)
+    const settled = before?.sha256 === file.sha256 && publish.keep(file.path, before) ? before : file
+    files.set(file.path, settled)
+    return settled
+  }
+  return {old, files, put, settle}
+}
+
+type Shelf = ReturnType<typeof shelf>
+
+/** The lines of a guide that is as it was, out of the old site's streams. */
+function oldLines({record, out}: MakeContext, {old}: Shelf): (id: string) => readonly Slice[] | null {
+  const at = new Map<string, readonly number[]>()
+  const sums = streamFiles.map(({head}) => Buffer.byteLength(head))
+  for (const [id, {lines}] of record?.guides ?? []) {
+    at.set(id, [...sums])
+    lines.forEach((length, n) => {
+      sums[n] = (sums[n] ?? 0) + length
+    })
+  }
+  const known = new Map(record?.guides)
+  const open = streamFiles.map(({path: relative}) => {
+    let reader: ReturnType<typeof openOld> | undefined
+    return () => {
+      const stamp = old.get(relative)
+      reader ??= stamp ? openOld(out, relative, stamp) : null
+      return reader
+    }
+  })
+  return (id) => {
+    const slices = open.map((reader, n) => reader()?.(at.get(id)?.[n] ?? 0, known.get(id)?.lines[n] ?? 0))
+    return slices.every((slice) => slice !== undefined) ? slices : null
+  }
+}
+
+/** Whether the streams are what they were: the same guides in the same order, none made again. */
+const isSame = (record: SiteRecord | null, plans: readonly Plan[], kept: ReadonlyMap<string, GuideRecord>): boolean =>
+  record !== null &&
+  record.guides.length === plans.length &&
+  plans.every(({entry}, n) => record.guides[n]?.[0] === entry.id && kept.has(entry.id))
+
+interface MadeGuide {
+  readonly record: GuideRecord
+  /** null: they stand in the old streams. */
+  readonly lines: readonly Slice<ArrayBufferLike>[] | null
+}
+
+/** Guides whose files can be taken over from the old site; they are taken. */
+function takeOver(plans: readonly Plan[], {record, publish}: MakeContext, {files}: Shelf): Map<string, GuideRecord> {
+  const known = new Map(record?.guides)
+  const kept = new Map<string, GuideRecord>()
+  for (const {entry, key} of plans) {
+    const before = known.get(entry.id)
+    if (before?.key !== key || !before.files.every((file) => publish.keep(file.path, file))) continue
+    for (const file of before.files) files.set(file.path, file)
+    kept.set(entry.id, before)
+  }
+  return kept
+}
+
+const itemOf = ({entry, bare, beside}: Plan, {held}: Collected): MakeItem[] => {
+  const found = held.get(entry.guide.path)
+  return found
+    ? [{entry: bare, beside, facts: found.packed.facts, prose: found.packed.prose, bytes: found.source.bytes}]
+    : []
+}
+
+/** Makes the files of all guides, and the streams that have a line of each, in their order as they come. */
+function makeGuides(plans: readonly Plan[], context: MakeContext, shelf: Shelf) {
+  const {collected, pool, publish, record} = context
+  const kept = takeOver(plans, context, shelf)
+  const faults: Message[] = []
+  const done = new Map<string, MadeGuide>()
+  for (const [id, before] of kept) done.set(id, {record: before, lines: null})
+  const same = isSame(record, plans, kept)
+  const open = same ? [] : streamFiles.map(({path: relative, head}) => openStream(publish.staging, relative, head))
+  const old = oldLines(context, shelf)
+  let next = 0
+  const left = new Map<ArrayBufferLike, number>()
+  /** Memory whose last lines are written goes back to the threads: it would stay until somebody collects garbage. */
+  const giveBack = (memory: ArrayBufferLike | undefined): void => {
+    if (!(memory instanceof ArrayBuffer)) return
+    const more = (left.get(memory) ?? 1) - 1
+    left.set(memory, more)
+    if (more > 0) return
+    left.delete(memory)
+    for (const stream of open) stream.flush()
+    pool.free(memory)
+  }
+  /** Writes lines as far as guides are made without a gap. */
+  const advance = (): void => {
+    for (; next < plans.length; next++) {
+      const plan = plans[next] as Plan
+      const made = done.get(plan.entry.id)
+      if (!made) return
+      const lines = made.lines ?? old(plan.entry.id)
+      if (!lines) throw new GoneError(`the lines of ${plan.entry.id} are gone from ${context.out}`)
+      for (const [n, slice] of lines.entries()) open[n]?.append(slice)
+      done.set(plan.entry.id, {...made, lines: null})
+      giveBack(made.lines?.[0]?.memory)
+    }
+  }
+  const makeSome = async (some: readonly Plan[]): Promise<void> => {
+    const results = await pool.make({kind: 'make', items: some.flatMap((each) => itemOf(each, collected))})
+    const made = results.flatMap((each) => each.made)
+    const lines = results.flatMap((each) => each.lines)
+    for (const {memory, lines} of results) left.set(memory, lines.length)
+    some.forEach(({entry, key}, n) => {
+      const result = made[n]
+      if (!result) throw new Error(`nothing was made of ${entry.id}`)
+      if (result.fault) faults.push(result.fault)
+      const own = lines[n] ?? []
+      const guide: GuideRecord = {
+        // What went wrong may go right the next time.
+        key: result.fault ? '' : key,
+        files: result.files.map(shelf.settle),
+        lines: own.map(({start, end}) => end - start),
+        listed: result.listed,
+      }
+      done.set(entry.id, {record: guide, lines: own})
+    })
+    if (!same) advance()
+  }
+  const all = Promise.all([...jobs(plans.filter(({entry}) => !kept.has(entry.id)))].map(makeSome))
+  const end = async (): Promise<{readonly guides: SiteRecord['guides']; readonly faults: readonly Message[]}> => {
+    await all
+    if (same) for (const {path: relative} of streamFiles) keepStream(relative, context, shelf)
+    else {
+      advance()
+      for (const stream of open) shelf.settle(stream.end())
+    }
+    const guides = plans.flatMap(({entry}): (readonly [string, GuideRecord])[] => {
+      const made = done.get(entry.id)
+      return made ? [[entry.id, made.record]] : []
+    })
+    return {guides, faults}
+  }
+  return {end}
+}
+
+function keepStream(relative: string, {publish, out}: MakeContext, {old, files}: Shelf): void {
+  const before = old.get(relative)
+  if (!before || !publish.keep(relative, before)) throw new GoneError(`${relative} is gone from ${out}`)
+  files.set(relative, before)
+}
+
+/** Longest that the main thread works without looking after the others, in milliseconds. */
+const breath = 8
+
+async function putAll(outputs: Iterable<Output>, put: (output: Output) => void): Promise<void> {
+  let since = performance.now()
+  for (const output of outputs) {
+    put(output)
+    if (performance.now() - since < breath) continue
+    await breathe()
+    since = performance.now()
+  }
+}
+
+/** Makes every file of a site: guides in threads, what all of them share beside it. */
+export async function makeSite(context: MakeContext): Promise<MadeSite> {
+  const {input, collected, pool, publish} = context
+  const {library, held} = collected
+  const {config} = input
+  const {groups, plans} = plan(library, config, input.code)
+  pool.tell(groups)
+  const own = shelf(context)
+  const guides = makeGuides(plans, context, own)
+  for (const output of input.assets) own.put(output)
+  await putAll(sharedPages(library, config), own.put)
+  const given = library.entries.flatMap(({guide}) => {
+    const packed = held.get(guide.path)?.packed
+    return packed ? [parse<Parameters<typeof searchFiles>[1][number]>(packed.search)] : []
+  })
+  await putAll(searchFiles(library, given), own.put)
+  const made = await guides.end()
+  const told = made.faults.length === 0 ? library : {...library, messages: [...library.messages, ...made.faults]}
+  if (told !== library) await putAll(sharedPages(told, config), own.put)
+  const current = new Map(made.guides.map(([id, {files}]) => [id, files[1]?.sha256 ?? '']))
+  const read = (folder: string) => (file: string) => readPublished(folder, file)
+  const found = await changesSince(read(context.previous), read(publish.staging), current, {
+    release: config.release,
+    redirects: library.redirects,
+  })
+  const listed = made.guides.map(([, {listed}]) => listed)
+  await putAll(sharedData(told, listed, config, found), own.put)
+  const {digests, manifest} = lastFiles(told, config)
+  own.put(digests([...own.files.values()]))
+  const last = manifest([...own.files.values()])
+  return {library: told, files: [...own.files.values()], guides: made.guides, last}
+}

@@ -1,0 +1,45 @@
+import {parentPort, workerData} from 'node:worker_threads'
+import {type Groups, type MakeJob, make, type ReadJob, read, type Shared} from '../pipeline/job.ts'
+import {writer} from './write.ts'
+
+/** What a thread of the pool is started with. */
+export interface WorkerData {
+  readonly shared: Shared
+  /** Where the site is made; null where none is. */
+  readonly staging: string | null
+  /** One number: the guide of the job that the thread is at, from 1. */
+  readonly progress: SharedArrayBuffer
+}
+
+export type ToWorker =
+  | {readonly kind: 'groups'; readonly groups: Groups}
+  /** Memory of lines that are written, to be used again. */
+  | {readonly kind: 'free'; readonly memory: ArrayBuffer}
+  | ReadJob
+  | MakeJob
+
+const {shared, staging, progress} = workerData as WorkerData
+const at = new Int32Array(progress)
+const begin = (index: number): void => void Atomics.store(at, 0, index + 1)
+
+let groups: Groups = {roles: {}, companies: {}}
+const write = staging === null ? () => 0 : writer(staging)
+
+const free: ArrayBuffer[] = []
+
+/** Memory that is large enough: used before, or new with room to be used again. */
+function room(size: number): ArrayBuffer {
+  const at = free.findIndex(({byteLength}) => byteLength >= size)
+  const [found] = at === -1 ? [] : free.splice(at, 1)
+  return found ?? new ArrayBuffer(Math.ceil(size * 1.25))
+}
+
+parentPort?.on('message', (job: ToWorker) => {
+  if (job.kind === 'groups') groups = job.groups
+  else if (job.kind === 'free') free.push(job.memory)
+  else if (job.kind === 'read') parentPort?.postMessage(read(job, shared, begin))
+  else {
+    const result = make(job, shared, groups, write, begin, room)
+    parentPort?.postMessage(result, [result.memory])
+  }
+})

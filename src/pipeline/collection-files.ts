@@ -1,0 +1,37 @@
+import {type Changes, collection, digests, type Listed, manifest, streams} from '../feed/index.ts'
+import {rules} from '../lint/index.ts'
+import type {Library} from '../model/library.ts'
+import type {Output, SiteConfig} from '../model/site.ts'
+import {buildIndex, type Contribution} from '../search/build.ts'
+import {pages, toHtml} from '../site/index.ts'
+
+/** Pages of companies, roles, places, levels, rules and all others that are no guide's own. */
+export function* sharedPages(library: Library, config: SiteConfig): Iterable<Output> {
+  for (const page of pages(library, config, rules)) yield {path: page.path, content: toHtml(page)}
+}
+
+type Files = Parameters<typeof manifest>[1]
+
+/** What is made of the digests of all other files: first of guides', then of all. */
+export const lastFiles = (
+  library: Library,
+  config: SiteConfig,
+): {readonly digests: (files: Files) => Output; readonly manifest: (files: Files) => Output} => ({
+  digests: (files) => digests(library, files),
+  manifest: (files) => manifest(library, files, config),
+})
+
+/** Files in which every guide has its lines. */
+export const streamFiles = streams
+
+/** The search index. `given`: what each guide contributes, in the library's order. */
+export const searchFiles = (library: Library, given: readonly Contribution[]): Iterable<Output> =>
+  buildIndex(library, given)
+
+/** The feed's files of the whole collection, but its streams and what needs digests. */
+export const sharedData = (
+  library: Library,
+  listed: readonly Listed[],
+  config: SiteConfig,
+  found: Changes,
+): Iterable<Output> => collection(library, listed, config, found)

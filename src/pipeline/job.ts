@@ -1,0 +1,195 @@
+import {createHash} from 'node:crypto'
+import type {Listed} from '../feed/index.ts'
+import {nearest} from '../link/nearest.ts'
+import {checkGuide} from '../lint/index.ts'
+import type {PlaceData} from '../model/data.ts'
+import type {Guide, Prose, WholeGuide} from '../model/guide.ts'
+import type {Entry} from '../model/library.ts'
+import type {Message} from '../model/message.ts'
+import type {Output, SiteConfig} from '../model/site.ts'
+import type {Source} from '../model/source.ts'
+import {contributionOf} from '../search/contribution.ts'
+import type {Beside} from '../site/index.ts'
+import {decode} from './decode.ts'
+import {guideFiles} from './guide-files.ts'
+import {bytesOf, fill, lengthOf, parse, type Slice, share} from './memory.ts'
+import {readOne} from './read.ts'
+
+export type {Listed}
+
+/** A guide as it was read, and what follows from it alone, as JSON. */
+export interface Packed {
+  readonly facts: Slice
+  readonly prose: Slice
+  /** What the rules found in it by itself. */
+  readonly found: Slice
+  /** What it contributes to the search index. */
+  readonly search: Slice
+  /** Its reader failed: it is read again by the next build. */
+  readonly failed?: boolean
+}
+
+/** A guide's file before its bytes are text. */
+export interface Unread {
+  readonly path: string
+  readonly sha256: string
+  readonly bytes: Slice
+  readonly messages: readonly Message[]
+}
+
+/** Phase 1 to 2 for some guides. */
+export interface ReadJob {
+  readonly kind: 'read'
+  readonly sources: readonly Unread[]
+}
+
+/** What a guide's files are made from, beside what it says itself. As text: the same text, the same files. */
+export interface MakeItem extends Pick<Packed, 'facts' | 'prose'> {
+  /** The entry without its guide and its lists of others, as JSON. */
+  readonly entry: string
+  /** What its page shows of others, as JSON. */
+  readonly beside: string
+  readonly bytes: Slice
+  /** Why it was given up before: it is made without facts. */
+  readonly given?: string
+}
+
+/** Phase 3 to 5 for some guides. */
+export interface MakeJob {
+  readonly kind: 'make'
+  readonly items: readonly MakeItem[]
+}
+
+/** What every job of a build shares; threads get it once. */
+export interface Shared {
+  readonly places: readonly PlaceData[]
+  readonly config: SiteConfig
+}
+
+/** The lists that many guides share; threads get them once, when guides are linked. */
+export interface Groups {
+  readonly roles: Readonly<Record<string, readonly string[]>>
+  readonly companies: Readonly<Record<string, readonly string[]>>
+}
+
+export interface MadeFile {
+  readonly path: string
+  readonly bytes: number
+  readonly sha256: string
+  /** When it was written, in milliseconds: with its size what tells that it is still as it was made. */
+  readonly changed: number
+}
+
+/** What of a guide's making the others need to know. */
+export interface Made {
+  readonly files: readonly MadeFile[]
+  readonly listed: Listed
+  readonly fault: Message | null
+}
+
+/** Of each item what was made, and its lines of each stream of the feed, in the order of `streams`. */
+export interface MakeResult {
+  readonly made: readonly Made[]
+  readonly lines: readonly (readonly Slice<ArrayBuffer>[])[]
+  /** Where the lines lie: handed over, and handed back when they are written. */
+  readonly memory: ArrayBuffer
+}
+
+/** Told before each guide of a job, so that the one that holds a thread can be named. */
+export type Begin = (index: number) => void
+
+export const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex')
+
+const encode = (value: unknown): Uint8Array => Buffer.from(JSON.stringify(value))
+
+/** A guide as it is kept and sent. */
+export function pack(guide: WholeGuide, text: string): Uint8Array[] {
+  const {prose, ...facts} = guide
+  return [facts, prose, checkGuide(guide, text), contributionOf(guide)].map(encode)
+}
+
+/** What `pack` gave, in memory that all threads share. */
+export const unpacked = (pieces: readonly Uint8Array[]): Packed[] => {
+  const slices = share(pieces)
+  return Array.from({length: slices.length / 4}, (_, n) => {
+    const [facts, prose, found, search] = slices.slice(4 * n, 4 * n + 4) as [Slice, Slice, Slice, Slice]
+    return {facts, prose, found, search}
+  })
+}
+
+export function toSource({path, sha256, bytes, messages}: Unread): Source {
+  const {text, messages: found} = decode(bytesOf(bytes), path)
+  return {path, sha256, text, messages: [...found, ...messages]}
+}
+
+export function read({sources}: ReadJob, {places}: Shared, begin: Begin): Packed[] {
+  return unpacked(
+    sources.flatMap((unread, n) => {
+      begin(n)
+      const source = toSource(unread)
+      return pack(readOne(source, places), source.text)
+    }),
+  )
+}
+
+const own = <T>(record: Readonly<Record<string, T>>, key: string): T | undefined =>
+  Object.hasOwn(record, key) ? record[key] : undefined
+
+/** The entry as linking made it. */
+function unpack({facts, prose, entry}: MakeItem, {roles, companies}: Groups): Entry<WholeGuide> {
+  const guide: WholeGuide = {...parse<Guide>(facts), prose: parse<Prose>(prose)}
+  const bare = JSON.parse(entry) as Omit<Entry, 'guide' | 'sameRole' | 'sameCompany'>
+  return {
+    ...bare,
+    guide,
+    sameRole: guide.kind === 'guide' ? nearest(own(roles, bare.role.id) ?? [], bare.id) : [],
+    sameCompany: nearest(own(companies, bare.company.id) ?? [], bare.id),
+  }
+}
+
+/** Makes the files of some guides and hands them to `write`, which says when it wrote them. */
+export function make(
+  {items}: MakeJob,
+  {config}: Shared,
+  groups: Groups,
+  write: (output: Output) => number,
+  begin: Begin,
+  room: (size: number) => ArrayBuffer,
+): MakeResult {
+  const lines: Uint8Array[] = []
+  const made = items.map((item, n): Made => {
+    begin(n)
+    const {files, piece, fault} = guideFiles(
+      {entry: unpack(item, groups), beside: JSON.parse(item.beside) as Beside, bytes: bytesOf(item.bytes)},
+      config,
+      item.given,
+    )
+    const contents = files.map(({path, content}) => ({
+      path,
+      content: typeof content === 'string' ? Buffer.from(content) : content,
+    }))
+    lines.push(
+      contents[1]?.content ?? new Uint8Array(),
+      ...[piece.bands, piece.table, piece.levers].map((text) => Buffer.from(text)),
+    )
+    return {
+      files: contents.map((output) => {
+        const changed = write(output)
+        return {path: output.path, bytes: output.content.byteLength, sha256: sha256(output.content), changed}
+      }),
+      listed: {card: piece.card, note: piece.note},
+      fault,
+    }
+  })
+  // Stream by stream, so that the lines of a job lie side by side.
+  const order = [0, 1, 2, 3].flatMap((stream) => items.map((_, n) => 4 * n + stream))
+  const sorted = order.map((n) => lines[n] as Uint8Array)
+  const memory = room(lengthOf(sorted))
+  const slices = fill(memory, sorted)
+  const at = (stream: number, n: number) => slices[stream * items.length + n] as Slice<ArrayBuffer>
+  return {
+    made,
+    memory,
+    lines: items.map((_, n) => [at(0, n), at(1, n), at(2, n), at(3, n)]),
+  }
+}

@@ -1,0 +1,63 @@
+import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
+import path from 'node:path'
+import {expect, it} from 'vitest'
+import {openCache} from '../../src/io/cache.ts'
+import {type Packed, unpacked} from '../../src/pipeline/job.ts'
+import {bytesOf} from '../../src/pipeline/memory.ts'
+import {folder} from '../run.ts'
+
+const packed = (...texts: string[]): Packed => unpacked(texts.map((text) => Buffer.from(text)))[0] as Packed
+
+const textOf = (found: Packed | null): string | null => found && bytesOf(found.facts).toString('utf8')
+
+const packs = (top: string): string[] =>
+  readdirSync(top, {recursive: true, encoding: 'utf8'})
+    .filter((name) => name.endsWith('.pack'))
+    .map((name) => path.join(top, name))
+
+it('what was kept is found by its key, in its own environment', () => {
+  const top = folder()
+  openCache(top, 'one').save(new Map([['a', packed('facts', 'prose', 'found', 'search')]]))
+  openCache(top, 'one').save(new Map([['b', packed('others', '', '', '')]]))
+  const cache = openCache(top, 'one')
+  expect([cache.get('a'), cache.get('b'), cache.get('c')].map(textOf)).toEqual(['facts', 'others', null])
+  expect(openCache(top, 'two').get('a')).toBeNull()
+})
+
+it('any byte that is altered, and any cut, is a miss and never another content', () => {
+  const top = folder()
+  openCache(top, 'one').save(new Map([['key', packed('facts', 'prose', 'found', 'search')]]))
+  const [file = ''] = packs(top)
+  const whole = readFileSync(file)
+  for (let at = 0; at < whole.length; at++) {
+    const altered = Buffer.from(whole)
+    altered[at] = (altered[at] ?? 0) ^ 0x41
+    writeFileSync(file, altered)
+    expect([at, openCache(top, 'one').get('key')]).toEqual([at, null])
+    writeFileSync(file, whole.subarray(0, at))
+    expect([at, openCache(top, 'one').get('key')]).toEqual([at, null])
+  }
+  writeFileSync(file, whole)
+  expect(textOf(openCache(top, 'one').get('key'))).toBe('facts')
+})
+
+it('its size is bounded: packs are joined without what is no longer used, and other environments go', () => {
+  const top = folder()
+  for (let n = 0; n < 40; n++) {
+    const cache = openCache(top, 'now')
+    if (n > 0) expect(textOf(cache.get(`key ${n - 1}`))).toBe(`${n - 1}`)
+    cache.save(new Map([[`key ${n}`, packed(`${n}`, '', '', '')]]))
+  }
+  expect(packs(top).length).toBeLessThan(8)
+  expect(openCache(top, 'now').get('key 0')).toBeNull()
+  for (const name of ['a', 'b', 'c', 'd']) openCache(top, name).save(new Map([['k', packed('', '', '', '')]]))
+  expect(readdirSync(top).length).toBe(3)
+})
+
+it('a folder that can not be used costs nothing but time', () => {
+  const top = path.join(folder(), 'file')
+  writeFileSync(top, '')
+  const cache = openCache(top, 'one')
+  expect(cache.get('a')).toBeNull()
+  cache.save(new Map([['a', packed('', '', '', '')]]))
+})

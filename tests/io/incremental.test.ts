@@ -1,0 +1,129 @@
+import {createHash} from 'node:crypto'
+import {cpSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs'
+import path from 'node:path'
+import fc from 'fast-check'
+import {expect, it} from 'vitest'
+import {bandstand, folder, guide, write} from '../run.ts'
+
+const filesOf = (tree: string): string[] =>
+  readdirSync(tree, {recursive: true, withFileTypes: true})
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(tree, path.join(entry.parentPath, entry.name)))
+    .sort()
+
+const treeHash = (tree: string): string => {
+  const hash = createHash('sha256')
+  for (const file of filesOf(tree)) hash.update(file).update(readFileSync(path.join(tree, file)))
+  return hash.digest('hex')
+}
+
+/** What tells whether a file was touched. */
+const stamps = (tree: string): Map<string, string> =>
+  new Map(
+    filesOf(tree).map((file) => {
+      const {ino, mtimeMs} = statSync(path.join(tree, file))
+      return [file, `${ino} ${mtimeMs}`]
+    }),
+  )
+
+const touched = (before: Map<string, string>, tree: string): string[] =>
+  [...stamps(tree)].filter(([file, stamp]) => before.get(file) !== stamp).map(([file]) => file)
+
+const companies = ['acme', 'beta', 'gamma', 'delta']
+const roles = {'data-engineer': 'Data Engineer', 'security-engineer': 'Security Engineer'}
+const collection = Object.fromEntries(
+  companies.flatMap((company) =>
+    Object.entries(roles).map(([slug, role]) => [
+      `content/${company}/${slug}.md`,
+      guide(role, company.charAt(0).toUpperCase() + company.slice(1)),
+    ]),
+  ),
+)
+
+const build = (base: string, out: string, ...more: string[]): number | null =>
+  bandstand(['build', '--content', 'content', '--out', out, '--cache', 'cache', ...more], base).code
+
+it('a build without a change touches no file', () => {
+  const base = folder()
+  write(base, collection)
+  expect(build(base, 'site')).toBe(0)
+  const before = stamps(path.join(base, 'site'))
+  expect(build(base, 'site')).toBe(0)
+  expect(touched(before, path.join(base, 'site'))).toEqual([])
+})
+
+it('an edit of prose rewrites the page of its guide, and no page of another', () => {
+  const base = folder()
+  write(base, collection)
+  build(base, 'site')
+  const before = stamps(path.join(base, 'site'))
+  write(base, {
+    'content/acme/data-engineer.md': guide('Data Engineer', 'Acme').replace(
+      'I rebuilt the pipelines',
+      'I have rebuilt the pipelines',
+    ),
+  })
+  expect(build(base, 'site')).toBe(0)
+  const pages = touched(before, path.join(base, 'site')).filter((file) => file.startsWith('guides/'))
+  expect(pages).toEqual(['guides/acme/data-engineer/index.html', 'guides/acme/data-engineer/index.md'])
+  const data = touched(before, path.join(base, 'site')).filter((file) => file.startsWith('api/v1/guides/'))
+  expect(data).toEqual(['api/v1/guides/acme/data-engineer.json', 'api/v1/guides/digests.json'])
+})
+
+it('a file of the site that was altered or lost is made again', () => {
+  const base = folder()
+  write(base, collection)
+  build(base, 'site')
+  const whole = treeHash(path.join(base, 'site'))
+  writeFileSync(path.join(base, 'site/index.html'), 'something else')
+  rmSync(path.join(base, 'site/guides/acme/data-engineer/index.html'))
+  writeFileSync(path.join(base, 'site/api/v1/bands.csv'), 'x')
+  build(base, 'site')
+  expect(treeHash(path.join(base, 'site'))).toBe(whole)
+})
+
+it('workers, the cache and what stands there already make no difference to any byte', () => {
+  const base = folder()
+  write(base, collection)
+  const hashes = ['1', '2', '4'].map((workers) => {
+    build(base, workers, '--no-cache', '--workers', workers)
+    return treeHash(path.join(base, workers))
+  })
+  build(base, 'cold')
+  build(base, 'warm')
+  expect(new Set([...hashes, ...['cold', 'warm'].map((out) => treeHash(path.join(base, out)))]).size).toBe(1)
+})
+
+const step = fc.record({
+  file: fc.constantFrom(...Object.keys(collection), 'content/omega/data-engineer.md', 'content/acme/notes.md'),
+  change: fc.constantFrom('edit', 'pay', 'remove', 'break', 'draft'),
+  n: fc.integer({min: 151, max: 199}),
+})
+
+function apply(base: string, {file, change, n}: {file: string; change: string; n: number}): void {
+  const company = (file.split('/')[1] ?? '').replace(/^./, (first) => first.toUpperCase())
+  const text = guide('Data Engineer', company)
+  if (change === 'remove') rmSync(path.join(base, file), {force: true})
+  else if (change === 'pay') write(base, {[file]: text.replace('$150K', `$${n}K`)})
+  else if (change === 'break') write(base, {[file]: text.slice(0, n)})
+  else if (change === 'draft') write(base, {[file]: `---\ndraft: true\n---\n${text}`})
+  else write(base, {[file]: text.replace('Pipelines Rebuilt', `Pipelines ${n}`)})
+}
+
+it('after any edits, additions and removals an incremental build gives the bytes of a clean one', () => {
+  const base = folder()
+  write(base, collection)
+  build(base, 'site')
+  fc.assert(
+    fc.property(fc.array(step, {minLength: 1, maxLength: 3}), (steps) => {
+      for (const each of steps) apply(base, each)
+      // Both are compared with the release that stands there, as `changes.json` says it.
+      cpSync(path.join(base, 'site'), path.join(base, 'clean'), {recursive: true})
+      build(base, 'site')
+      build(base, 'clean', '--no-cache')
+      expect(treeHash(path.join(base, 'site'))).toBe(treeHash(path.join(base, 'clean')))
+      rmSync(path.join(base, 'clean'), {recursive: true})
+    }),
+    {numRuns: 8},
+  )
+})

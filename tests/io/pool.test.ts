@@ -1,0 +1,46 @@
+import {expect, it} from 'vitest'
+import {pool} from '../../src/io/pool.ts'
+import type {Guide} from '../../src/model/guide.ts'
+import {parse} from '../../src/pipeline/memory.ts'
+import {config} from '../feed/fixture.ts'
+
+const memory = new SharedArrayBuffer(0)
+const source = (path: string) => ({path, sha256: '0', bytes: {memory, start: 0, end: 0}, messages: []})
+
+/** What a pool gives for guides at these paths: the path where one was read, the message where one was given up. */
+async function readAll(...paths: string[]): Promise<unknown[]> {
+  const threads = pool({
+    shared: {places: [], config},
+    staging: null,
+    size: 2,
+    deadline: 400,
+    entry: new URL('./thread.mjs', import.meta.url),
+  })
+  try {
+    const read = await threads.read({kind: 'read', sources: paths.map(source)})
+    return read.map((each) =>
+      typeof each === 'string' ? each : [each.failed, parse<Guide>(each.facts).messages[0]?.message],
+    )
+  } finally {
+    await threads.close()
+  }
+}
+
+it('a guide that takes too long is given up with a message, and the others are read', async () => {
+  expect(await readAll('a', 'hang', 'b', 'c')).toEqual([
+    'a',
+    [true, 'Unreadable guide: it took longer than 0.4 s'],
+    'b',
+    'c',
+  ])
+})
+
+it('a guide that throws or ends its thread is given up with a message, and the others are read', async () => {
+  expect(await readAll('throw', 'a', 'exit', 'b', 'throw too')).toEqual([
+    [true, 'Unreadable guide: no such form'],
+    'a',
+    [true, 'Unreadable guide: its reader ended'],
+    'b',
+    [true, 'Unreadable guide: no such form'],
+  ])
+})

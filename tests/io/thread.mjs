@@ -1,0 +1,16 @@
+// A thread of the pool whose guides do what their paths say.
+import {parentPort, workerData} from 'node:worker_threads'
+
+const at = new Int32Array(workerData.progress)
+parentPort.on('message', (job) => {
+  if (job.kind === 'groups') return
+  parentPort.postMessage(
+    job.sources.map(({path}, n) => {
+      Atomics.store(at, 0, n + 1)
+      if (path.includes('hang')) for (;;);
+      if (path.includes('throw')) throw new Error('no such form')
+      if (path.includes('exit')) process.exit(3)
+      return path
+    }),
+  )
+})
