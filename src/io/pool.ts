@@ -5,10 +5,9 @@ import {
   type MakeJob,
   type MakeResult,
   type Packed,
-  pack,
+  packAll,
   type ReadJob,
   type Shared,
-  unpacked,
 } from '../pipeline/job.ts'
 import {faulty} from '../pipeline/read.ts'
 import type {ToWorker, WorkerData} from './worker.ts'
@@ -151,7 +150,7 @@ function runner({
 
 /** A guide without facts, as it is published where its reader failed. */
 function packFaulty(source: {readonly path: string; readonly sha256: string}, why: string): Packed {
-  const [packed] = unpacked(pack(faulty(source, why), '')) as [Packed]
+  const [packed] = packAll([[faulty(source, why), '']]) as [Packed]
   return {...packed, failed: true}
 }
 

@@ -1,4 +1,4 @@
-import {createHash} from 'node:crypto'
+import {hash} from 'node:crypto'
 import type {Listed} from '../feed/index.ts'
 import {nearest} from '../link/nearest.ts'
 import {checkGuide} from '../lint/index.ts'
@@ -10,9 +10,10 @@ import type {Output, SiteConfig} from '../model/site.ts'
 import type {Source} from '../model/source.ts'
 import {contributionOf} from '../search/contribution.ts'
 import type {Beside} from '../site/index.ts'
+import {type Arena, arena, gather, sliceAt} from './arena.ts'
 import {decode} from './decode.ts'
 import {guideFiles} from './guide-files.ts'
-import {bytesOf, fill, lengthOf, parse, type Slice, share} from './memory.ts'
+import {bytesOf, parse, type Slice} from './memory.ts'
 import {readOne} from './read.ts'
 
 export type {Listed}
@@ -98,22 +99,28 @@ export interface MakeResult {
 /** Told before each guide of a job, so that the one that holds a thread can be named. */
 export type Begin = (index: number) => void
 
-export const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex')
+const sha256 = (content: Uint8Array): string => hash('sha256', content)
 
-const encode = (value: unknown): Uint8Array => Buffer.from(JSON.stringify(value))
+/** Bytes of what a thread is making; threads have their own. */
+const reading = arena()
+const page = arena()
+const streamed = [arena(), arena(), arena(), arena()] as const
 
-/** A guide as it is kept and sent. */
-export function pack(guide: WholeGuide, text: string): Uint8Array[] {
+/** A guide as it is kept and sent, added to what is being read. */
+function pack(guide: WholeGuide, text: string): readonly (readonly [number, number])[] {
   const {prose, ...facts} = guide
-  return [facts, prose, checkGuide(guide, text), contributionOf(guide)].map(encode)
+  return [facts, prose, checkGuide(guide, text), contributionOf(guide)].map((part) => reading.add(JSON.stringify(part)))
 }
 
-/** What `pack` gave, in memory that all threads share. */
-export const unpacked = (pieces: readonly Uint8Array[]): Packed[] => {
-  const slices = share(pieces)
-  return Array.from({length: slices.length / 4}, (_, n) => {
-    const [facts, prose, found, search] = slices.slice(4 * n, 4 * n + 4) as [Slice, Slice, Slice, Slice]
-    return {facts, prose, found, search}
+/** Guides in memory that all threads share. */
+export function packAll(guides: Iterable<readonly [guide: WholeGuide, text: string]>): Packed[] {
+  reading.clear()
+  const found = Array.from(guides, ([guide, text]) => pack(guide, text))
+  const memory = new SharedArrayBuffer(reading.size())
+  gather(memory, [reading])
+  return found.map((ranges) => {
+    const [facts, prose, found, search] = ranges.map((range) => sliceAt(memory, 0, range))
+    return {facts, prose, found, search} as Packed
   })
 }
 
@@ -123,13 +130,14 @@ export function toSource({path, sha256, bytes, messages}: Unread): Source {
 }
 
 export function read({sources}: ReadJob, {places}: Shared, begin: Begin): Packed[] {
-  return unpacked(
-    sources.flatMap((unread, n) => {
+  function* guides(): Iterable<readonly [WholeGuide, string]> {
+    for (const [n, unread] of sources.entries()) {
       begin(n)
       const source = toSource(unread)
-      return pack(readOne(source, places), source.text)
-    }),
-  )
+      yield [readOne(source, places), source.text]
+    }
+  }
+  return packAll(guides())
 }
 
 const own = <T>(record: Readonly<Record<string, T>>, key: string): T | undefined =>
@@ -156,7 +164,12 @@ export function make(
   begin: Begin,
   room: (size: number) => ArrayBuffer,
 ): MakeResult {
-  const lines: Uint8Array[] = []
+  for (const stream of streamed) stream.clear()
+  const ranges: (readonly [number, number])[][] = []
+  const put = (path: string, content: Uint8Array): MadeFile => {
+    const changed = write({path, content})
+    return {path, bytes: content.byteLength, sha256: sha256(content), changed}
+  }
   const made = items.map((item, n): Made => {
     begin(n)
     const {files, piece, fault} = guideFiles(
@@ -164,32 +177,31 @@ export function make(
       config,
       item.given,
     )
-    const contents = files.map(({path, content}) => ({
-      path,
-      content: typeof content === 'string' ? Buffer.from(content) : content,
-    }))
-    lines.push(
-      contents[1]?.content ?? new Uint8Array(),
-      ...[piece.bands, piece.table, piece.levers].map((text) => Buffer.from(text)),
+    const lines = [piece.json, piece.bands, piece.table, piece.levers].map((text, stream) =>
+      (streamed[stream] as Arena).add(text),
     )
+    ranges.push(lines)
+    page.clear()
     return {
-      files: contents.map((output) => {
-        const changed = write(output)
-        return {path: output.path, bytes: output.content.byteLength, sha256: sha256(output.content), changed}
-      }),
+      files: files.map(({path, content}) =>
+        // A guide's own file is its line of the first stream.
+        put(
+          path,
+          content === piece.json
+            ? streamed[0].view(...(lines[0] as [number, number]))
+            : page.view(...page.add(content)),
+        ),
+      ),
       listed: {card: piece.card, note: piece.note},
       fault,
     }
   })
   // Stream by stream, so that the lines of a job lie side by side.
-  const order = [0, 1, 2, 3].flatMap((stream) => items.map((_, n) => 4 * n + stream))
-  const sorted = order.map((n) => lines[n] as Uint8Array)
-  const memory = room(lengthOf(sorted))
-  const slices = fill(memory, sorted)
-  const at = (stream: number, n: number) => slices[stream * items.length + n] as Slice<ArrayBuffer>
+  const memory = room(streamed.reduce((sum, stream) => sum + stream.size(), 0))
+  const offsets = gather(memory, streamed)
   return {
     made,
     memory,
-    lines: items.map((_, n) => [at(0, n), at(1, n), at(2, n), at(3, n)]),
+    lines: ranges.map((lines) => lines.map((range, stream) => sliceAt(memory, offsets[stream] ?? 0, range))),
   }
 }

@@ -2,11 +2,19 @@ import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {expect, it} from 'vitest'
 import {openCache} from '../../src/io/cache.ts'
-import {type Packed, unpacked} from '../../src/pipeline/job.ts'
-import {bytesOf} from '../../src/pipeline/memory.ts'
+import type {Packed} from '../../src/pipeline/job.ts'
+import {bytesOf, type Slice} from '../../src/pipeline/memory.ts'
 import {folder} from '../run.ts'
 
-const packed = (...texts: string[]): Packed => unpacked(texts.map((text) => Buffer.from(text)))[0] as Packed
+const packed = (...texts: string[]): Packed => {
+  const slices = texts.map((text): Slice => {
+    const memory = new SharedArrayBuffer(Buffer.byteLength(text))
+    new Uint8Array(memory).set(Buffer.from(text))
+    return {memory, start: 0, end: memory.byteLength}
+  })
+  const [facts, prose, found, search] = slices as [Slice, Slice, Slice, Slice]
+  return {facts, prose, found, search}
+}
 
 const textOf = (found: Packed | null): string | null => found && bytesOf(found.facts).toString('utf8')
 
