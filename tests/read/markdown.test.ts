@@ -3,12 +3,15 @@ import path from 'node:path'
 import {tests as commonmark} from 'commonmark-spec'
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {parseMarkdown, parseNatively, parseWithRemark} from '../../src/read/markdown.ts'
+import {parseMarkdown, parseNatively, parseWithLeanRemark, parseWithRemark} from '../../src/read/markdown.ts'
 import {shared} from '../shared.ts'
 
 const plain = (tree: unknown): unknown => JSON.parse(JSON.stringify(tree))
-const same = (text: string): void =>
-  expect(plain(parseMarkdown(text)), JSON.stringify(text)).toEqual(plain(parseWithRemark(text)))
+const same = (text: string): void => {
+  const tree = plain(parseWithRemark(text))
+  expect(plain(parseMarkdown(text)), JSON.stringify(text)).toEqual(tree)
+  expect(plain(parseWithLeanRemark(text)), JSON.stringify(text)).toEqual(tree)
+}
 
 describe('whichever parser makes it, the tree is remark’s own', () => {
   it('in every example of CommonMark', () => {
