@@ -1,5 +1,6 @@
 export {type Config, defineConfig} from './config.ts'
 export {type BuildOptions, buildSite} from './io/build.ts'
+export {openSession, type Session} from './io/session.ts'
 export type * from './model/guide.ts'
 export type {Library} from './model/library.ts'
 export type {Message, Severity} from './model/message.ts'

@@ -3,6 +3,9 @@ import {type Changes, type GuideFile, publishedChanges, type Release, readReleas
 /** A release with all its guides. */
 export const wholeRelease = readRelease
 
+/** What is new where nothing is compared. */
+export const publishedNothing = (release: string | null): Changes => publishedChanges(null, {release, guides: []})
+
 /** Gives the text of a file of a published site, or null where there is none. */
 type ReadText = (path: string) => Promise<string | null>
 
