@@ -1,8 +1,8 @@
 import path from 'node:path'
 import type {BuildOptions} from '../io/build.ts'
+import type {Texts} from '../io/check.ts'
 import {replaceFile} from '../io/replace.ts'
 import {painter} from '../io/terminal.ts'
-import type {Texts} from '../io/check.ts'
 import {fixSource} from '../pipeline/fix.ts'
 
 /** The lines that differ, with their numbers; both texts have the same lines in the same order. */
