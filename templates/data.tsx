@@ -24,6 +24,30 @@ export const DataPage = ({frame}: {frame: Frame}): Child => (
     frame={frame}
     title="Data feed"
     description="Everything that the pages show, as JSON, CSV and feeds, with schemas."
+    data={[
+      {
+        '@context': 'https://schema.org',
+        '@type': 'Dataset',
+        name: frame.site.name,
+        description: 'Pay bands, level equivalences and negotiation levers, as stated by guides',
+        ...(frame.site.release && {version: frame.site.release}),
+        ...(frame.site.origin && {
+          url: frame.site.origin + href(frame, '/data/'),
+          distribution: feeds
+            .filter(([url]) => url.endsWith('json') || url.endsWith('csv'))
+            .map(([url, name]) => ({
+              '@type': 'DataDownload',
+              name,
+              contentUrl: frame.site.origin + href(frame, url),
+              encodingFormat: url.endsWith('.csv')
+                ? 'text/csv'
+                : url.endsWith('.json')
+                  ? 'application/json'
+                  : 'application/x-ndjson',
+            })),
+        }),
+      },
+    ]}
     head={
       <>
         <h1>Data feed</h1>

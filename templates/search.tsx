@@ -46,11 +46,11 @@ const Narrow = (): Child => (
         </label>
         <label>
           From
-          <input name="min" inputMode="numeric" autoComplete="off" placeholder="150K" />
+          <input type="text" name="min" inputMode="numeric" autoComplete="off" placeholder="150K" />
         </label>
         <label>
           To
-          <input name="max" inputMode="numeric" autoComplete="off" placeholder="250K" />
+          <input type="text" name="max" inputMode="numeric" autoComplete="off" placeholder="250K" />
         </label>
         <p className="key" id="pay-note">
           Choose a currency first: figures in two are not compared.
@@ -80,8 +80,8 @@ export const SearchPage = ({frame, companies}: SearchProps): Child => (
     <div className="searching needs-js">
       <Narrow />
       <section id="results" hidden={true} ariaLabel="Results">
-        <h2 id="count"></h2>
-        <ul id="chosen" ariaLabel="Narrowed to"></ul>
+        <h2 id="count">Results</h2>
+        <ul id="chosen"></ul>
         <p id="missing" className="key" hidden={true}></p>
         <ol id="found" className="found"></ol>
         <div id="nearest" hidden={true}></div>
