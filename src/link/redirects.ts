@@ -16,9 +16,19 @@ const toId = (text: string): string =>
     .replace(/\/(?:index\.\w+)?$/, '')
     .replace(/\.(?:md|json|html)$/, '')
 
-/** Two folders' names, as a guide's id has them: nothing that an address, a host's list of redirects or a path would read otherwise. */
-const isId = (id: string): boolean =>
-  /^[^\s/#?%\\]+\/[^\s/#?%\\]+$/.test(id) && id.split('/').every((part) => !/^\.{1,2}$/.test(part))
+/** Most file systems take names of 255 bytes, and an ending comes after this one. */
+const longestName = 200
+const isName = (part: string): boolean =>
+  /^[\p{L}\p{N}_][\p{L}\p{N}\p{M}._~+-]*$/u.test(part) && new TextEncoder().encode(part).length <= longestName
+
+/**
+ * Two folders' names, as a guide's id has them: nothing that an address, a host's list of redirects or a path would read otherwise,
+ * or that a file system refuses.
+ */
+function isId(id: string): boolean {
+  const parts = id.split('/')
+  return parts.length === 2 && parts.every(isName)
+}
 
 /** Ids that differ in case or composition only are one address on many file systems. */
 const folded = (id: string): string => id.normalize('NFC').toLowerCase()

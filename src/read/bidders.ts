@@ -20,8 +20,19 @@ const run = new RegExp(String.raw`${name}(?:[ /](?:\p{Lu}[\p{L}\p{N}&.*+-]*|\p{N
 /** A capital that only begins a sentence: `Based on my …`, `Reference competing offers …`. */
 const beginning = /^[\s"'“(]*\p{Lu}\p{Ll}+ (?!(?:offers?|offered|is|pays?|at|will|has|came|put)\b)\p{Ll}/u
 
-const roleWords =
-  /(?:\s+(?:Senior|Sr|Staff|Principal|Lead|Security|Software|Data|ML|AI|Applied|Platform|Product|Engineering|Engineer|Engineers|Eng|Scientist|Designer|Manager|SecEng|SWE|SSE|SRE|MLE|DE|DS|PM|TPM|EM|SA|SDE|DevOps|[LEM]\d.*|ICT?\d.*|offer|at))+$/
+const roleWord =
+  /^(?:Senior|Sr|Staff|Principal|Lead|Security|Software|Data|ML|AI|Applied|Platform|Product|Engineering|Engineer|Engineers|Eng|Scientist|Designer|Manager|SecEng|SWE|SSE|SRE|MLE|DE|DS|PM|TPM|EM|SA|SDE|DevOps|offer|at)$/
+const levelWord = /^(?:[LEM]|ICT?)\d/
+
+/** Words without the role that they end in: role words up to the end, or up to a level, behind which anything may stand. */
+function withoutRole(words: readonly string[]): readonly string[] {
+  let from = words.length
+  for (let n = words.length - 1; n >= 0; n--) {
+    const word = words[n] ?? ''
+    if (levelWord.test(word) || (from === n + 1 && roleWord.test(word))) from = n
+  }
+  return words.slice(0, from)
+}
 
 /** Levels, ordinals and spans of time look like names with a figure in them. */
 const noFirm = /^(?:L|E|IC|ICT|M|T|P|Q)\d|^\d+(?:yrs?|[kmbxh]|th|st|nd|rd)?$/i
@@ -31,7 +42,7 @@ function tidy(found: string): string {
   const parts = found.split(' ')
   while (parts[0] !== undefined && noName.test(parts[0])) parts.shift()
   const bare = parts.join(' ').replace(/[.,']+$|'s$/g, '')
-  return ` ${bare}`.replace(roleWords, '').trim()
+  return withoutRole(bare.split(/\s+/)).join(' ')
 }
 
 /** The companies that a stretch of words names last: all of a list, or the last one. */

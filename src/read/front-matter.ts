@@ -92,6 +92,14 @@ function spanOfError(error: unknown): Span {
 /** The text with every character of the front matter but its line ends blanked, so that what follows keeps its place. */
 const blank = (text: string, end: number): string => text.slice(0, end).replace(/[^\r\n]/g, ' ') + text.slice(end)
 
+/** YAML makes a day of the next month out of `2026-02-31`. A day that is not written so is none, and stays text. */
+function asWritten(data: unknown, text: string): unknown {
+  const updated = (data as {updated?: unknown} | null)?.updated
+  return updated instanceof Date && !text.includes(updated.toISOString().slice(0, 10))
+    ? {...(data as object), updated: 'no day of the calendar'}
+    : data
+}
+
 export interface ReadFrontMatter {
   readonly data: FrontMatter | null
   readonly body: string
@@ -114,7 +122,7 @@ export function readFrontMatter(text: string, report: Report): ReadFrontMatter {
   let data: unknown
   try {
     // Options keep gray-matter from caching what it parsed.
-    data = matter(block.text, {engines}).data
+    data = asWritten(matter(block.text, {engines}).data, block.text)
   } catch (error) {
     invalid(
       spanOfError(error),

@@ -10,7 +10,7 @@ import {type ReadFrontMatter, readFrontMatter} from './front-matter.ts'
 import {toGuideTree} from './guide-tree.ts'
 import {parseWithinLimits} from './limits.ts'
 import type {Report} from './report.ts'
-import {slug} from './slug.ts'
+import {nameSlug, slug} from './slug.ts'
 
 export {toGuideTree} from './guide-tree.ts'
 export {parseMarkdown} from './markdown.ts'
@@ -25,8 +25,8 @@ export interface ReadOptions {
 /** Folder and file of a path, as slugs: its address. Files elsewhere than in `<company>/<role>.md` get what they have. */
 function addressOf(path: string): {company: string; role: string; id: string} {
   const parts = path.replace(/\.(?:md|markdown)$/i, '').split('/')
-  const role = slug(parts.at(-1) ?? '') || 'guide'
-  const company = parts.length > 1 ? slug(parts.slice(0, -1).join('-')) || 'company' : 'articles'
+  const role = nameSlug(parts.at(-1) ?? '') || 'guide'
+  const company = parts.length > 1 ? nameSlug(parts.slice(0, -1).join('-')) || 'company' : 'articles'
   return {company, role, id: `${company}/${role}`}
 }
 
@@ -37,7 +37,7 @@ const nameOf = (id: string): string =>
     .join(' ')
 
 function definitionsOf(root: Root): Nodes[] {
-  return root.children.filter(({type}) => type === 'definition' || type === 'footnoteDefinition')
+  return root.children.filter(({type}) => type === 'definition')
 }
 
 /** HTML is shown as text; its author should know. */

@@ -8,13 +8,18 @@ import {type Flat, flatten, part, positionOf} from './flat.ts'
 import {readChain, relates} from './level-chain.ts'
 import {levelCodes} from './level-code.ts'
 
-const atCompany = /\b(?:at|@|in(?: the)?)\s+(\p{Lu}[^()]*?)(?:\s*\(.*)?$/u
+/** Longer words are no term; trying each start of a company in them would take the square of their length. */
+const longestTerm = 400
+
+/** No bracket stands between the company and the end, but one that runs to it: `Staff Engineer at Acme (L6)`. */
+const atCompany = /\b(?:at|@|in(?: the)?)\s(\p{Lu}[^()]*)(?:\(.*)?$/u
 
 /** The company and role words that a term's own grammar tells apart; a directory of companies decides the rest. */
 function wordsOf(value: string): {companyText: string | null; roleText: string | null} {
-  const at = atCompany.exec(value)
+  const words = value.length > longestTerm ? '' : value.replace(/\s+/g, ' ')
+  const at = atCompany.exec(words)
   if (!at) return {companyText: null, roleText: null}
-  const role = value.slice(0, at.index).trim()
+  const role = words.slice(0, at.index).trim()
   return {companyText: at[1]?.trim() ?? null, roleText: role === '' ? null : role}
 }
 

@@ -1,6 +1,6 @@
 import type {Element, ElementContent, RootContent as HastContent, Root as HastRoot} from 'hast'
-import type {Nodes} from 'mdast'
-import {toHast} from 'mdast-util-to-hast'
+import type {Association, FootnoteDefinition, FootnoteReference, Html, Nodes} from 'mdast'
+import {type State, toHast} from 'mdast-util-to-hast'
 import {toHtml} from '../model/html.ts'
 
 /** Link targets that a guide may have; anything else stays as text. */
@@ -35,13 +35,34 @@ function clean(node: HastContent): HastContent[] {
   return [{type: 'element', tagName: node.tagName, properties, children}]
 }
 
+const mark = ({label, identifier}: Association): Element => ({
+  type: 'element',
+  tagName: 'sup',
+  properties: {},
+  children: [{type: 'text', value: label ?? identifier}],
+})
+
+/** A note stands where its author wrote it, called as there: a part may be shown without the part that its notes are in. */
+function note(state: State, node: FootnoteDefinition): ElementContent[] {
+  const [first, ...rest] = state.all(node)
+  return first?.type === 'element' && first.tagName === 'p'
+    ? [{...first, children: [mark(node), {type: 'text', value: ' '}, ...first.children]}, ...rest]
+    : [{type: 'element', tagName: 'p', properties: {}, children: [mark(node)]}, ...(first ? [first, ...rest] : [])]
+}
+
+const handlers = {
+  html: (_: State, node: Html): ElementContent => ({type: 'text', value: node.value}),
+  footnoteReference: (_: State, node: FootnoteReference): ElementContent => mark(node),
+  footnoteDefinition: note,
+}
+
 /**
  * Markdown nodes as a tree for pages: HTML becomes visible text, links lead only where they may, and nothing but words and structure is kept.
  * `definitions` are the document's link definitions, which stand anywhere.
  */
 function render(nodes: readonly Nodes[], definitions: readonly Nodes[]): HastRoot {
   const tree = toHast({type: 'root', children: [...nodes, ...definitions]} as Nodes, {
-    handlers: {html: (_state, node: {value: string}) => ({type: 'text', value: node.value})},
+    handlers,
   })
   const children = tree.type === 'root' ? tree.children : [tree]
   return {type: 'root', children: children.flatMap((child) => clean(child as HastContent))}

@@ -10,6 +10,17 @@ export const slug = (text: string): string =>
 /** The first characters of a text; none of them is half of a pair. */
 const cut = (text: string, length: number): string => text.slice(0, length).replace(/[\ud800-\udbff]$/, '')
 
+/** Most file systems take names of 255 bytes, and an ending comes after this one. */
+const longestName = 200
+
+/** The slug of a file's or folder's name as a part of an address, which is a name again: no longer than file systems take. */
+export function nameSlug(name: string): string {
+  let short = slug(name)
+  while (new TextEncoder().encode(short).length > longestName)
+    short = cut(short, Math.min(short.length - 1, longestName)).replace(/-$/, '')
+  return short
+}
+
 /** Gives each text a slug that no other has: `london`, `london-2`. */
 export function uniqueSlugs(fallback: string): (text: string) => string {
   /** Where to go on counting for a slug that is taken: from 2 each time, many of the same would take the square of their number. */

@@ -1,12 +1,12 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import path from 'node:path'
 import {describe, expect, it} from 'vitest'
-import type {Guide} from '../../src/model/guide.ts'
+import type {WholeGuide} from '../../src/model/guide.ts'
 import {readGuide} from '../../src/read/index.ts'
 import {shared} from '../shared.ts'
 
 const own = path.resolve(import.meta.dirname, '../../content/huggingface-enterprise/security-engineer.md')
-const read = (text: string, name = 'acme/data-engineer.md'): Guide =>
+const read = (text: string, name = 'acme/data-engineer.md'): WholeGuide =>
   readGuide({path: name, text, sha256: '', messages: []})
 const text = readFileSync(own, 'utf8')
 
@@ -82,6 +82,13 @@ describe('a guide in the common form is read whole', () => {
       [null, []],
     ])
     expect(guide.asOf).toEqual({from: 2025, to: 2026})
+  })
+
+  it('a note stands where it was written, whether something refers to it or not', () => {
+    const {prose} = read('# Notes\n\nPay rose.[^1]\n\n[^1]: By *half*.\n\n[^b]: Nobody asks.\n')
+    expect(prose.sections.join('')).toBe(
+      '<p>Pay rose.<sup>1</sup></p>\n<p><sup>1</sup> By <em>half</em>.</p>\n<p><sup>b</sup> Nobody asks.</p>',
+    )
   })
 
   it('a script quoted under its number, not indented, belongs to that lever', () => {
