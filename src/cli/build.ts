@@ -8,7 +8,7 @@ import {parse} from './options.ts'
 import {UsageError} from './usage.ts'
 
 export const usage =
-  'build [--config FILE] [--content DIR] [--out DIR] [--base-url URL] [--name NAME] [--repository URL] [--release ID] [--previous DIR] [--cache DIR | --no-cache] [--workers N] [--json]'
+  'build [--config FILE] [--content DIR] [--out DIR] [--base-url URL] [--name NAME] [--repository URL] [--release ID] [--previous DIR] [--precompress] [--cache DIR | --no-cache] [--workers N] [--json]'
 
 /** The release: named on the command line, or by `SOURCE_DATE_EPOCH`; no clock is read. */
 function releaseOf(named: string | undefined): string | null {
@@ -88,10 +88,11 @@ export async function build(args: readonly string[]): Promise<number> {
     ...siteFlags,
     ...workFlags,
     previous: 'string',
+    precompress: 'boolean',
     json: 'boolean',
   })
   if (words.length > 0) throw new UsageError(`unexpected \`${words[0]}\``)
-  const options = await buildOptions(values)
+  const options = {...(await buildOptions(values)), precompress: values.precompress === true}
   const start = performance.now()
   const line = progress(process.stderr)
   const {messages, report} = await buildSite({...options, progress: line.tell})

@@ -8,9 +8,10 @@ import type {MadeFile} from '../pipeline/job.ts'
 import {type BuildReport, messagesOf, reportOf} from '../pipeline/report.ts'
 import {collect} from './collect.ts'
 import {type BuildOptions, type Input, readInput} from './input.ts'
-import {GoneError, makeSite} from './make.ts'
+import {GoneError, type MakeContext, makeSite} from './make.ts'
 import {pool} from './pool.ts'
-import {prepare, publisher, readPublished} from './publish.ts'
+import {precompress} from './precompress.ts'
+import {prepare, publisher, readPublished, stampOf} from './publish.ts'
 import {isIntact, readRecord, type SiteRecord, writeRecord} from './record.ts'
 import {scales} from './scales.ts'
 
@@ -54,6 +55,16 @@ function weigh(files: readonly MadeFile[], staging: string, config: SiteConfig, 
   return weighed(scale.weights)
 }
 
+/** Compresses every file that is worth it; twins of files that are the same as before are taken over, as they are. */
+async function compressAll(files: readonly MadeFile[], {publish, out, record}: MakeContext): Promise<void> {
+  const old = new Map(record?.files.map((file) => [file.path, file.sha256]))
+  const same = new Set(files.filter((file) => old.get(file.path) === file.sha256).map((file) => file.path))
+  await precompress(publish.staging, files, (file, twin) => {
+    const stamp = same.has(file) ? stampOf(path.join(out, twin)) : null
+    return stamp !== null && publish.keep(twin, stamp)
+  })
+}
+
 async function makeAndPublish(options: BuildOptions, input: Input, record: SiteRecord | null): Promise<Built> {
   const {previous, workers, progress} = options
   const out = path.resolve(options.out)
@@ -71,6 +82,7 @@ async function makeAndPublish(options: BuildOptions, input: Input, record: SiteR
     const context = {input, collected, pool: threads, publish, out, previous: previous ?? out, record}
     const made = await makeSite(context)
     const budgets = weigh(made.files, publish.staging, input.config, made.library.entries.length)
+    if (options.precompress) await compressAll(made.files, context)
     const files = await publish.finish(made.last, made.files)
     const report = reportOf(made.library, {
       pages: files.filter(({path: file}) => file.endsWith('.html')).length,

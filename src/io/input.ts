@@ -26,6 +26,8 @@ export interface BuildOptions {
   readonly previous?: string
   /** Folder for what was read before; null: nothing is kept. Absent: a folder of the project's own. */
   readonly cache?: string | null
+  /** Whether text files get a compressed twin beside them. */
+  readonly precompress?: boolean
   /** Threads that read and make; as many as there are processors where it is not named. */
   readonly workers?: number
   /** Told of each phase as it begins. */
@@ -92,6 +94,7 @@ export async function readInput(options: BuildOptions, given?: Assets): Promise<
       environment,
       config,
       options.rules,
+      options.precompress === true,
       data,
       all,
       content.sources.map(({path, sha256}) => [path, sha256]),

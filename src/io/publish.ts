@@ -82,11 +82,17 @@ export interface Publisher {
   readonly abandon: () => Promise<void>
 }
 
+/** What a file is now; null where there is none. */
+export function stampOf(file: string): Stamp | null {
+  const now = lstatSync(file, {throwIfNoEntry: false})
+  return now?.isFile() ? {bytes: now.size, changed: now.mtimeMs} : null
+}
+
 /** Whether a file is as it was made, as far as its size and its time tell. */
 export function isAsMade(file: string, {bytes, changed}: Stamp): boolean {
-  const now = lstatSync(file, {throwIfNoEntry: false})
+  const now = stampOf(file)
   // Less than a millisecond is lost where a copy was given the time of its original.
-  return now?.isFile() === true && now.size === bytes && Math.abs(now.mtimeMs - changed) < 1
+  return now !== null && now.bytes === bytes && Math.abs(now.changed - changed) < 1
 }
 
 /** A second name for a file, or a copy with its time where the file system has no second names. */
