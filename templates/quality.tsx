@@ -1,3 +1,4 @@
+import type {Count, ReadingCounts} from '../src/model/guide.ts'
 import type {Severity} from '../src/model/message.ts'
 import {type FindingLink, type LineLink, LineOf, Words} from './finding.tsx'
 import {type Child, Fragment, h} from './jsx.ts'
@@ -5,18 +6,15 @@ import {type Frame, href, Layout} from './layout.tsx'
 
 type BySeverity = Readonly<Record<Severity, number>>
 
-export interface Coverage {
+export interface Coverage extends Count {
   readonly name: string
-  readonly read: number
-  readonly text: number
-  readonly failed: number
 }
 
 export interface QualityRow {
   readonly id: string
   readonly name: string
   readonly guides: number
-  readonly cells: {readonly read: number; readonly text: number; readonly failed: number}
+  readonly reading: ReadingCounts
   /** The newest year that a source names. */
   readonly newest: number | null
   readonly messages: BySeverity
@@ -53,7 +51,7 @@ const Num = ({words}: {words: string}): Child => (
   </th>
 )
 
-const share = ({read, text, failed}: {read: number; text: number; failed: number}): string => {
+const share = ({read, text, failed}: Count): string => {
   const all = read + text + failed
   return all === 0 ? 'none' : `${(Math.floor((read * 1000) / all) / 10).toFixed(1)} %`
 }
@@ -77,6 +75,41 @@ const CoverageTable = ({coverage}: {coverage: readonly Coverage[]}): Child => (
         <td className="num">{each.text}</td>
         <td className="num">{each.failed}</td>
         <td className="num">{share(each)}</td>
+      </tr>
+    ))}
+  />
+)
+
+/** `40`, and beside it what was kept as text and what failed. */
+const Counted = ({of: {read, text, failed}}: {of: Count}): Child => (
+  <td className="num">
+    {[String(read), text > 0 ? `${text} as text` : '', failed > 0 ? `${failed} failed` : '']
+      .filter((part) => part !== '')
+      .join(', ')}
+  </td>
+)
+
+const CoverageByCompany = ({frame, companies}: {frame: Frame; companies: readonly QualityRow[]}): Child => (
+  <Table
+    label="How much was read, by company"
+    head={
+      <>
+        <th scope="col">Company</th>
+        <Num words="Cells of pay" />
+        <Num words="Level terms" />
+        <Num words="Levers" />
+        <Num words="Asks and floors" />
+      </>
+    }
+    rows={companies.map(({id, name, reading}) => (
+      <tr>
+        <th scope="row">
+          <a href={href(frame, `/companies/${id}/`)}>{name}</a>
+        </th>
+        <Counted of={reading.cells} />
+        <Counted of={reading.terms} />
+        <Counted of={reading.levers} />
+        <Counted of={reading.asks} />
       </tr>
     ))}
   />
@@ -154,13 +187,13 @@ const ByCompany = ({frame, companies}: {frame: Frame; companies: readonly Qualit
         <Num words="Notes" />
       </>
     }
-    rows={companies.map(({id, name, guides, cells, newest, messages, found}) => (
+    rows={companies.map(({id, name, guides, reading, newest, messages, found}) => (
       <tr id={`company-${id}`}>
         <th scope="row">
           <a href={found.length > 0 ? `#found-${id}` : href(frame, `/companies/${id}/`)}>{name}</a>
         </th>
         <td className="num">{guides}</td>
-        <td className="num">{share(cells)}</td>
+        <td className="num">{share(reading.cells)}</td>
         <td className="num">{newest ?? 'none'}</td>
         <td className="num">{messages.error}</td>
         <td className="num">{messages.warning}</td>
@@ -203,6 +236,8 @@ export const QualityPage = ({
     <section id="coverage">
       <h2>How much was read</h2>
       <CoverageTable coverage={coverage} />
+      <h3>By company</h3>
+      <CoverageByCompany frame={frame} companies={companies} />
     </section>
     <section id="freshness">
       <h2>How old the sources are</h2>

@@ -1,4 +1,5 @@
 import type {Library} from '../model/library.ts'
+import {readingByCompany} from '../model/reading.ts'
 import type {SiteConfig} from '../model/site.ts'
 import {timesAYear} from '../model/value.ts'
 import {local} from './address.ts'
@@ -28,14 +29,15 @@ export function card(guide: GuideFile): Card {
   return {id: guide.id, url: guide.url, title: guide.title, ...(base ? {base} : {}), asOf: guide.asOf}
 }
 
-export const companyList = ({companies}: Library, config: SiteConfig): Companies => ({
-  companies: companies.map(({id, name, aliases, url, totalBasis, guides}) => ({
+export const companyList = (library: Library, config: SiteConfig): Companies => ({
+  companies: readingByCompany(library).map(({company: {id, name, aliases, url, totalBasis, guides}, reading}) => ({
     id,
     name,
     aliases,
     url: local(config, url),
     totalBasis,
     guides,
+    reading,
   })),
 })
 

@@ -1,4 +1,5 @@
 import type {Library} from '../model/library.ts'
+import {sumReading} from '../model/reading.ts'
 import type {Output, SiteConfig} from '../model/site.ts'
 import {type Component, components} from '../model/value.ts'
 import {guidePath, root} from './address.ts'
@@ -60,6 +61,7 @@ export function manifest(library: Library, files: readonly DataFile[], config: S
     base: config.base,
     release: config.release,
     counts: counts(library),
+    reading: sumReading(library.entries.map(({guide}) => guide)),
     guides: {
       page: 'guides/{id}/',
       json: `${root}guides/{id}.json`,

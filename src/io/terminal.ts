@@ -1,7 +1,8 @@
 import {styleText} from 'node:util'
+import type {Count} from '../model/guide.ts'
 import type {Message, Severity} from '../model/message.ts'
 import type {Budget} from '../pipeline/budgets.ts'
-import type {BuildReport} from '../pipeline/report.ts'
+import type {BuildReport, CompanyReading} from '../pipeline/report.ts'
 
 type Stream = NodeJS.WriteStream
 
@@ -40,6 +41,27 @@ const number = (figure: number): string => figure.toLocaleString('en')
 
 const budgetWords = ({bytes, most}: Budget): string => `${(bytes / 1024).toFixed(1)} of ${most / 1024} KB`
 
+/** `40 (2 kept as text, 1 failed)`: what was read, and what was not. */
+function counted({read, text, failed}: Count): string {
+  const rest = [text > 0 ? `${number(text)} kept as text` : '', failed > 0 ? `${number(failed)} failed` : '']
+  const said = rest.filter((part) => part !== '').join(', ')
+  return said === '' ? number(read) : `${number(read)} (${said})`
+}
+
+/** The companies of which something was not read, what lacks most first. */
+function unreadLine(unread: readonly CompanyReading[]): string {
+  if (unread.length === 0) return ''
+  const kinds = ['cells', 'terms', 'levers', 'asks'] as const
+  const named = unread.slice(0, 5).map(({id, reading}) => {
+    const said = kinds
+      .map((kind) => ({kind, ...reading[kind]}))
+      .filter(({failed}) => failed > 0)
+      .map(({kind, read, text, failed}) => `${number(failed)} of ${number(read + text + failed)} ${kind}`)
+    return `${said.join(' and ')} at ${id}`
+  })
+  return `not read: ${named.join(', ')}${unread.length > 5 ? `, and some at ${unread.length - 5} more companies` : ''}\n`
+}
+
 /** What a build did, in a few lines; errors are named one by one, the rest is counted. */
 export function summary(
   report: BuildReport,
@@ -55,7 +77,8 @@ export function summary(
     ...errors.slice(0, 20).map((message) => messageLine(message, stream)),
     errors.length > 20 ? `… and ${errors.length - 20} more errors\n` : '',
     `${number(report.guides)} guides${report.articles > 0 ? ` and ${number(report.articles)} articles` : ''}, ${number(report.pages)} pages, ${number(report.files)} files in ${out}\n`,
-    `read ${number(cells.read)} cells of pay (${number(cells.text)} kept as text, ${number(cells.failed)} failed), ${number(terms.read + terms.text)} level terms, ${number(levers.read + levers.text)} levers, ${number(asks.read)} asks and floors\n`,
+    `read ${counted(cells)} cells of pay, ${counted(terms)} level terms, ${counted(levers)} levers, ${counted(asks)} asks and floors\n`,
+    unreadLine(report.unread),
     `weighs, compressed: ${report.budgets.map((each) => `${each.name} ${budgetWords(each)}`).join(', ')}\n`,
     ...report.budgets
       .filter(({holds}) => !holds)

@@ -1,6 +1,7 @@
-import type {Count, ReadingCounts} from '../model/guide.ts'
+import type {ReadingCounts} from '../model/guide.ts'
 import type {Library} from '../model/library.ts'
 import {type Message, type Severity, severities} from '../model/message.ts'
+import {readingByCompany, sumReading} from '../model/reading.ts'
 import type {Budget} from './budgets.ts'
 
 /** What a build made, in numbers. */
@@ -12,25 +13,27 @@ export interface BuildReport {
   readonly bytes: number
   /** Cells, terms, levers and asks that were read, kept as text, or failed. */
   readonly reading: ReadingCounts
+  /** The companies of which something was not read, what lacks most first. */
+  readonly unread: readonly CompanyReading[]
   readonly messages: Readonly<Record<Severity, number>>
   /** What readers load, against what it may weigh. */
   readonly budgets: readonly Budget[]
 }
 
-const add = (a: Count, b: Count): Count => ({read: a.read + b.read, text: a.text + b.text, failed: a.failed + b.failed})
-const none: Count = {read: 0, text: 0, failed: 0}
+/** What was read of one company's guides. */
+export interface CompanyReading {
+  readonly id: string
+  readonly reading: ReadingCounts
+}
 
-/** How much of all guides was read. */
-export const readingOf = (library: Library): ReadingCounts =>
-  library.entries.reduce<ReadingCounts>(
-    (sum, {guide: {counts}}) => ({
-      cells: add(sum.cells, counts.cells),
-      terms: add(sum.terms, counts.terms),
-      levers: add(sum.levers, counts.levers),
-      asks: add(sum.asks, counts.asks),
-    }),
-    {cells: none, terms: none, levers: none, asks: none},
-  )
+function unreadOf(library: Library): readonly CompanyReading[] {
+  const failed = ({cells, terms, levers, asks}: ReadingCounts): number =>
+    cells.failed + terms.failed + levers.failed + asks.failed
+  return readingByCompany(library)
+    .map(({company, reading}) => ({id: company.id, reading}))
+    .filter(({reading}) => failed(reading) > 0)
+    .sort((a, b) => failed(b.reading) - failed(a.reading) || (a.id < b.id ? -1 : 1))
+}
 
 /** Every message of a library: those of no guide first, then guide by guide. */
 export const messagesOf = (library: Library): readonly Message[] => [
@@ -48,7 +51,8 @@ export function reportOf(
     guides: library.entries.filter(({guide}) => guide.kind === 'guide').length,
     articles: library.entries.filter(({guide}) => guide.kind === 'article').length,
     ...made,
-    reading: readingOf(library),
+    reading: sumReading(library.entries.map(({guide}) => guide)),
+    unread: unreadOf(library),
     messages: Object.fromEntries(severities.map((severity) => [severity, of(severity)])) as Record<Severity, number>,
   }
 }

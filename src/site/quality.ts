@@ -1,9 +1,9 @@
 import type {FindingLink} from '../../templates/finding.tsx'
 import {type Contradiction, type Coverage, QualityPage, type QualityRow} from '../../templates/quality.tsx'
 import {RulePage, type RuleText} from '../../templates/rule.tsx'
-import type {Count} from '../model/guide.ts'
 import type {Entry} from '../model/library.ts'
 import {type Message, type Severity, severities} from '../model/message.ts'
+import {sumReading} from '../model/reading.ts'
 import type {Page} from '../model/site.ts'
 import {byName, known, page, type Site} from './site.ts'
 
@@ -24,9 +24,6 @@ const toFinding = ({role, company, url}: Entry, {rule, severity, message, path, 
 const findingsOf = (entries: readonly Entry[]): Finding[] =>
   entries.flatMap((entry) => entry.messages.map((message) => toFinding(entry, message)))
 
-const add = (a: Count, b: Count): Count => ({read: a.read + b.read, text: a.text + b.text, failed: a.failed + b.failed})
-const none: Count = {read: 0, text: 0, failed: 0}
-
 function companyRow(id: string, name: string, entries: readonly Entry[]): QualityRow {
   const findings = findingsOf(entries)
   const of = (severity: Severity): number => findings.filter((each) => each.severity === severity).length
@@ -35,7 +32,7 @@ function companyRow(id: string, name: string, entries: readonly Entry[]): Qualit
     id,
     name,
     guides: entries.length,
-    cells: entries.map(({guide}) => guide.counts.cells).reduce(add, none),
+    reading: sumReading(entries.map(({guide}) => guide)),
     newest: years.length > 0 ? Math.max(...years) : null,
     messages: Object.fromEntries(severities.map((severity) => [severity, of(severity)])) as Record<Severity, number>,
     found: findings.filter(({severity}) => severity !== 'info'),
@@ -49,10 +46,8 @@ function coverageOf(entries: readonly Entry[]): Coverage[] {
     levers: 'Levers with a script',
     asks: 'Asks and floors',
   } as const
-  return (Object.keys(parts) as (keyof typeof parts)[]).map((part) => ({
-    name: parts[part],
-    ...entries.map(({guide}) => guide.counts[part]).reduce(add, none),
-  }))
+  const reading = sumReading(entries.map(({guide}) => guide))
+  return (Object.keys(parts) as (keyof typeof parts)[]).map((part) => ({name: parts[part], ...reading[part]}))
 }
 
 /** Guides by the newest year that their sources name, newest first; those that name none last. */

@@ -18,6 +18,7 @@ const config: SiteConfig = {
 const texts = new Map([
   ['acme/data-engineer.md', guide().replace('$185K–$260K', '$340K–$490K')],
   ['hooli/data-engineer.md', guide('Data Engineer', 'Hooli')],
+  ['globex/data-engineer.md', guide('Data Engineer', 'Globex', '150 to 2OO thousand §').replace('10%', 'negotiable')],
 ])
 const read = [...texts].map(([path, text]) => readGuide({path, text, sha256: '0', messages: []}))
 const found = new Map(
@@ -33,9 +34,17 @@ describe('the quality report', () => {
     expect(page).toContain('href="/rules/total-adds-up/"')
   })
 
+  it('tells cells, terms, levers and asks by company: read, kept as text, failed', () => {
+    const row = (id: string): string | undefined =>
+      page.match(new RegExp(`<a href="/companies/${id}/">[^<]*</a></th>((?:<td class="num">[^<]*</td>){4})`))?.[1]
+    const cells = (words: string): string => words.replace(/<[^>]*>/g, '|')
+    expect(cells(row('acme') ?? '')).toBe('|4||2||1||3|')
+    expect(cells(row('globex') ?? '')).toBe('|2, 1 as text, 1 failed||2||1||3|')
+  })
+
   it('tells how much was read and how old the sources are', () => {
-    expect(page).toMatch(/Cells of pay<\/th><td class="num">8<\/td>/)
-    expect(page).toMatch(/2026<\/th><td class="num">2<\/td>/)
+    expect(page).toMatch(/Cells of pay<\/th><td class="num">10<\/td>/)
+    expect(page).toMatch(/2026<\/th><td class="num">3<\/td>/)
   })
 })
 

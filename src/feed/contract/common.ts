@@ -74,6 +74,19 @@ export const move = z
   })
   .meta({id: 'Move', description: 'An amount that a script names'})
 
+const read = z
+  .object({read: count, text: count.describe('Deliberate text, kept as text'), failed: count})
+  .meta({id: 'ReadCount'})
+
+export const reading = z
+  .object({
+    cells: read.describe('Cells of pay'),
+    terms: read.describe('Terms of level mappings; text: those that name no level'),
+    levers: read.describe('text: those without words to say'),
+    asks: read.describe('Asks and floors of strategies'),
+  })
+  .meta({id: 'Reading'})
+
 export const severity = z.enum(['error', 'warning', 'info'])
 export const totalBasis = z.enum(['annual', 'whole-grant', 'unknown'])
 export const placeKind = z.enum(['city', 'area', 'region', 'country', 'remote', 'multiple', 'unknown'])

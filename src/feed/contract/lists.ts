@@ -1,5 +1,5 @@
 import {z} from 'zod'
-import {placeKind, strings, totalBasis, type Wire} from './common.ts'
+import {placeKind, reading, strings, totalBasis, type Wire} from './common.ts'
 import {asOf} from './guide.ts'
 
 const spread = z
@@ -27,6 +27,7 @@ const company = z
     url: z.string(),
     totalBasis,
     guides: strings,
+    reading: reading.describe('How much of its guides was read, kept as text, and failed'),
   })
   .meta({id: 'Company'})
 

@@ -1,5 +1,5 @@
 import {z} from 'zod'
-import {component, count, sha256, span, strings, type Wire} from './common.ts'
+import {component, count, reading, sha256, span, strings, type Wire} from './common.ts'
 import {diagnostic} from './guide.ts'
 
 const bySeverity = z.object({error: count, warning: count, info: count}).meta({id: 'BySeverity'})
@@ -75,6 +75,9 @@ export const manifest = z
       sources: count,
       messages: bySeverity,
     }),
+    reading: reading.describe(
+      'How much of the guides was read, kept as text, and failed; by company in `companies.json`',
+    ),
     guides: z
       .object({page: z.string(), json: z.string(), markdown: z.string(), digests: z.string()})
       .describe('Addresses of one guide, with {id} for its id; and the file that lists bytes and SHA-256 of each'),
