@@ -1,5 +1,6 @@
 import {amount} from '../../src/model/format.ts'
-import type {Entry} from '../../src/model/library.ts'
+import type {Band} from '../../src/model/guide.ts'
+import type {ComputedTotal, Entry} from '../../src/model/library.ts'
 import {type Child, h} from '../jsx.ts'
 import {bandName} from './figures.ts'
 
@@ -9,12 +10,24 @@ const basisWords = {
     'The totals count the whole grant',
     'Base, bonus and all of the grant at once; they can’t be ranked with annual totals.',
   ],
-  unknown: ['How totals count stock is not told', 'The stated totals fit neither a year of stock nor the whole grant.'],
+  unknown: [
+    'How totals count stock is not told',
+    'Nothing that the guides state shows whether a year of stock or the whole grant is in them.',
+  ],
 } as const
+
+/** Whether a band states a total, and another one than its parts add up to. */
+const departs = ({total}: Band, sum: ComputedTotal | undefined): boolean =>
+  sum !== undefined &&
+  total !== null &&
+  !total.values.some(
+    (value) =>
+      value.kind === 'money' && value.currency === sum.currency && value.min === sum.min && value.max === sum.max,
+  )
 
 export function Basis({entry}: {entry: Entry}): Child {
   const [title, words] = basisWords[entry.totalBasis]
-  const band = entry.guide.bands.find(({id, total}) => entry.computed[id] && total)
+  const band = entry.guide.bands.find((each) => departs(each, entry.computed[each.id]))
   const sum = band && entry.computed[band.id]
   return (
     <aside className="note" id="total-basis" ariaLabelledBy="total-basis-title">
@@ -24,7 +37,7 @@ export function Basis({entry}: {entry: Entry}): Child {
         {band &&
           sum &&
           band.total &&
-          ` ${sum.formula} comes to ${amount(sum.currency, sum.min, sum.max)} in ${bandName(band)}; the guide states ${band.total.raw}. Both are shown; neither is corrected.`}
+          ` In ${bandName(band)} ${sum.formula} comes to ${amount(sum.currency, sum.min, sum.max)}; the guide states ${band.total.raw}. Both are shown; neither is corrected.`}
       </p>
     </aside>
   )

@@ -61,6 +61,21 @@ const GuideList = ({
   </ul>
 )
 
+interface Link {
+  readonly term: LevelTerm
+  readonly linked: LinkedTerm
+}
+
+/** Terms that are equal to each other: each row of a mapping table is a chain of its own. */
+function chains(terms: readonly LevelTerm[], linked: readonly LinkedTerm[]): Link[][] {
+  const rows = new Map<number | null, Link[]>()
+  terms.forEach((term, n) => {
+    const of = linked[n]
+    if (of) rows.set(term.row, [...(rows.get(term.row) ?? []), {term, linked: of}])
+  })
+  return [...rows.values()]
+}
+
 export function Levels({frame, entry, links, peers}: GuideProps): Child {
   const {levelMapping} = entry.guide
   const from = entry.mappedFrom.flatMap((back) => {
@@ -72,16 +87,15 @@ export function Levels({frame, entry, links, peers}: GuideProps): Child {
       <h2>The same level elsewhere</h2>
       <div>
         {levelMapping ? (
-          <ul className="chips">
-            {levelMapping.terms.map((term, n) => {
-              const linked = entry.terms[n]
-              return linked ? (
+          chains(levelMapping.terms, entry.terms).map((chain) => (
+            <ul className="chips">
+              {chain.map(({term, linked}) => (
                 <li>
                   <Chip frame={frame} term={term} linked={linked} links={links} />
                 </li>
-              ) : null
-            })}
-          </ul>
+              ))}
+            </ul>
+          ))
         ) : (
           <p>This guide names no level elsewhere.</p>
         )}

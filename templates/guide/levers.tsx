@@ -23,6 +23,9 @@ function beside(node: ElementContent, from: number, to: number): Root | null {
   return kept && {type: 'root', children: [kept]}
 }
 
+/** Blocks that scripts are written in. A numbered list is none: without its script an item would lose its number. */
+const spoken = new Set(['p', 'blockquote', 'ul'])
+
 /** Scripts taken out of the prose that they stand in, so that nothing is said twice. */
 export function partsOf(content: Root, scripts: readonly Script[]): Part[] {
   const parts: Part[] = []
@@ -32,7 +35,8 @@ export function partsOf(content: Root, scripts: readonly Script[]): Part[] {
     for (;;) {
       const next = left[0]
       const text: string = node ? plain(node).replaceAll('\n', ' ') : ''
-      const at: number = next && node?.type === 'element' && node.tagName === 'p' ? text.indexOf(next.script.text) : -1
+      const at: number =
+        next && node?.type === 'element' && spoken.has(node.tagName) ? text.indexOf(next.script.text) : -1
       if (!node || !next || at < 0) break
       const before = beside(node, 0, at)
       if (before) parts.push({prose: before})
