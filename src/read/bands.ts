@@ -57,12 +57,16 @@ function yearsOfNote(note: string): number | null {
 }
 
 /** Cells of a level-by-place table are total compensation unless the words round it say otherwise. */
-const measureOf = (note: string): Component =>
-  /\bbase (salary|pay)\b[^.]*\b(only|ranges?)\b|\b(figures?|ranges?|amounts?|numbers?|cells?) (are|show|represent|reflect)s? (annual )?base\b/i.test(
-    note,
-  ) && !/total comp/i.test(note)
-    ? 'base'
-    : 'total'
+function measureOf(note: string): Component {
+  const isBase = (sentence: string): boolean => {
+    const base = /\bbase (?:salary|pay)\b/i.exec(sentence)
+    return base !== null && /\b(?:only|ranges?)\b/i.test(sentence.slice(base.index + base[0].length))
+  }
+  const saysBase =
+    note.split('.').some(isBase) ||
+    /\b(figures?|ranges?|amounts?|numbers?|cells?) (are|show|represent|reflect)s? (annual )?base\b/i.test(note)
+  return saysBase && !/total comp/i.test(note) ? 'base' : 'total'
+}
 
 type Draft = Omit<Band, 'id'>
 

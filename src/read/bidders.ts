@@ -1,3 +1,5 @@
+import {cutEnd} from '../model/trim.ts'
+
 /**
  * The companies that a strategy says offer a figure:
  *
@@ -41,7 +43,8 @@ const noFirm = /^(?:L|E|IC|ICT|M|T|P|Q)\d|^\d+(?:yrs?|[kmbxh]|th|st|nd|rd)?$/i
 function tidy(found: string): string {
   const parts = found.split(' ')
   while (parts[0] !== undefined && noName.test(parts[0])) parts.shift()
-  const bare = parts.join(' ').replace(/[.,']+$|'s$/g, '')
+  const said = parts.join(' ')
+  const bare = said.endsWith("'s") ? said.slice(0, -2) : cutEnd(said, /[.,']/)
   return withoutRole(bare.split(/\s+/)).join(' ')
 }
 

@@ -34,8 +34,8 @@ function cutParagraph(node: Paragraph): {label: PhrasingContent; rest: PhrasingC
   if (next.type === 'break') return {label: first, rest: rest.slice(1), line: true}
   if (next.type !== 'text') return leadIns.test(label) && /:$/.test(label) ? {label: first, rest, line: false} : null
   const after = next.value
-  if (/^\s*[:：]?\s*$/.test(after) && rest.length === 1) return {label: first, rest: [], line: true}
-  const feed = /^[ \t]*[:：]?[ \t]*\n/.exec(after)
+  if (/^[:：]?$/.test(after.trim()) && rest.length === 1) return {label: first, rest: [], line: true}
+  const feed = /^[ \t]*(?:[:：][ \t]*)?\n/.exec(after)
   if (feed) return {label: first, rest: trimStart(rest, feed[0].length), line: true}
   if (!leadIns.test(label)) return null
   const mark = colon.exec(after)
@@ -118,11 +118,10 @@ interface Open {
   nodes: RootContent[]
 }
 
-const clean = (label: string): string =>
-  label
-    .replace(/\s+/g, ' ')
-    .replace(/\s*[:：]\s*$/, '')
-    .trim()
+function clean(label: string): string {
+  const words = label.replace(/\s+/g, ' ').trim()
+  return /[:：]$/.test(words) ? words.slice(0, -1).trim() : words
+}
 
 /** Cuts a document into its labelled blocks, in order. Every node but rules between sections is in one of them. */
 export function toBlocks(root: Root): Block[] {

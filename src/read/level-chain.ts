@@ -79,8 +79,10 @@ function listSlashes(text: string, all: readonly Cut[], end: number): ReadonlySe
 }
 
 /** Steps of one ladder are no equivalences: `Career ladder: A -> B -> C`. */
-const isLadder = (text: string): boolean =>
-  /\b(?:career|ladder|path|progression|promotions?)\b[^=≈]*(?:->|→|⇒|>)/i.test(text) && !/[=≈]|maps? to/i.test(text)
+function isLadder(text: string): boolean {
+  const named = /\b(?:career|ladder|path|progression|promotions?)\b/i.exec(text)
+  return named !== null && /[→⇒>]/.test(text.slice(named.index)) && !/[=≈]|maps? to/i.test(text)
+}
 
 /** A comma parts terms where a capital, a figure or the last item of a list follows; what else follows is prose. */
 const startsTerm = (after: string): boolean => /^\s*(?:and |(?:or |equivalent )?[\p{Lu}\d])/u.test(after)

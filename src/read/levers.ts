@@ -2,6 +2,7 @@ import type {BlockContent, List, ListItem, Nodes, PhrasingContent, RootContent} 
 import {toString as plainText} from 'mdast-util-to-string'
 import type {Position} from 'unist'
 import type {Lever, Script} from '../model/tree.ts'
+import {cutEnd} from '../model/trim.ts'
 import type {Block} from './blocks.ts'
 import {flatten, part} from './flat.ts'
 import {readScripts} from './scripts.ts'
@@ -17,16 +18,25 @@ const leverLead = new RegExp(`^[^\\p{L}\\d"']*(?:global |negotiation |key )?leve
 export const isLeverLabel = (label: string): boolean => leverLead.test(label)
 export const isNumbered = (label: string): boolean => /^\d{1,2}\s*[.)]\s/.test(label)
 
+const spaceOrColon = /[\s:：]/
+
+/** Words up to a script in quotes and the dash before it; all of them where the script is all that there is. */
+function beforeQuote(words: string): string {
+  const quote = words.search(/["“]/)
+  if (quote === -1) return words
+  const before = words.slice(0, quote).trimEnd()
+  const undashed = cutEnd(before, /[—–:-]/)
+  const kept = undashed.length < before.length && /\s$/.test(undashed) ? undashed.trimEnd() : before
+  return kept === '' ? words : kept
+}
+
 /** A lever's title without its number, quotes and the script that some headings carry. */
 export function leverTitle(label: string): string {
   const bare = label
     .replace(leverLead, '')
     .replace(/^\s*[:：—–.)-]*\s*/, '')
     .replace(/^\d{1,2}\s*[.)]\s*/, '')
-  const quote = bare.search(/(?:\s+[—–:-]+)?\s*["“]/)
-  const title = quote > 0 ? bare.slice(0, quote) : bare
-  return title
-    .replace(/[\s:：]+$/, '')
+  return cutEnd(beforeQuote(bare), spaceOrColon)
     .replace(/^["“](.*)["”]$/, '$1')
     .trim()
 }
@@ -64,7 +74,7 @@ function toLever(
     text: [...extra.map(({value}) => value), flatten(nodes as Nodes[]).text].filter((text) => text !== '').join('\n'),
     scripts,
     nodes,
-    label: said.replace(/[\s:：]+$/, '') === title ? [] : label,
+    label: cutEnd(said, spaceOrColon) === title ? [] : label,
   }
 }
 

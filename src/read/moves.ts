@@ -104,7 +104,8 @@ function partAt(
 }
 
 /** Words right before a figure by which a company offers it, also inside a sentence that asks. */
-const offered = /\b(?:offer|offering|at|pays?|is at)\b\s*(?:me |of |around |about )?\(?$|\([^)]*$/
+const offered = /\b(?:offer|offering|at|pays?|is at)\b\s*(?:me |of |around |about )?\(?$/
+const isOffered = (before: string): boolean => offered.test(before) || before.lastIndexOf('(') > before.lastIndexOf(')')
 const askedFor = /\b(?:need|like|targeting|want)\b/
 
 function placedIn(
@@ -125,7 +126,7 @@ function placedIn(
     from = amount.end
     const said = partAt(spoken, at, amount.end - sentence.start, carried)
     const inOffers = spoken.cues.some((cue) => cue.part === 'offer' && cue.at <= at)
-    const bid = said === 'ask' && named.length > 0 && offered.test(before) && inOffers && !askedFor.test(before)
+    const bid = said === 'ask' && named.length > 0 && isOffered(before) && inOffers && !askedFor.test(before)
     const part = bid ? 'offer' : said
     if (part === 'offer' && named.length > 0) companies = named
     if (part !== 'offer') return {amount, part, companies: [], sentence: sentence.start}

@@ -100,9 +100,25 @@ const before: readonly (readonly [Component, RegExp])[] = [
   ],
 ]
 
-/** Words that link a noun to the figure after it. */
+/** Words and signs that link a noun to the figure after it. */
 const linked =
-  /(?:\b(?:of|at|to|is|be|for|in|worth|targets?|targeting|totall?ing|reaching|reaches|exceeds?|exceeding|above|below|over|around|about|approximately|by|from|valued|ask|bonus|increased?|push(?:ed)?|range|floor|least|under|than|minimum|with|near|hits?|lands?)|[:=(~])\s*(?:at\s+|to\s+|of\s+|a\s+|an\s+|least\s+|approximately\s+|around\s+|up to\s+|~|\(|\$)*$/i
+  /(?:\b(?:of|at|to|is|be|for|in|worth|targets?|targeting|totall?ing|reaching|reaches|exceeds?|exceeding|above|below|over|around|about|approximately|by|from|valued|ask|bonus|increased?|push(?:ed)?|range|floor|least|under|than|minimum|with|near|hits?|lands?|into|beat)|[:=(~])$/i
+/** Longer than any of these. */
+const longestLink = 24
+
+/** Whether words end in one that links, or in one and articles and dollar signs after it: `worth a $`. */
+function isLinked(words: string): boolean {
+  for (let to = words.length; ; ) {
+    let end = to
+    while (end > 0 && /\s/.test(words.charAt(end - 1))) end--
+    const tail = words.slice(Math.max(0, end - longestLink), end)
+    if (linked.test(tail)) return true
+    const article = end < to ? /\ban?$/i.exec(tail) : null
+    if (article) to = end - article[0].length
+    else if (words[to - 1] === '$') to--
+    else return false
+  }
+}
 
 const joined = String.raw`\s*(?:worth |of |at |to |is |exceeding |~|\()*$`
 /** `on-call premium of`: what is no pay, where nothing stands between it and its figure. */
@@ -131,7 +147,7 @@ export function nounBefore(words: string): Meaning | null {
     .sort((a, b) => a.end - b.end || b.index - a.index || b.order - a.order)
   let best = found.at(-1)
   if (!best) return worthBefore.test(clause) ? 'other' : null
-  if (!(linked.test(clause) || clause.trimEnd().length === best.end)) return null
+  if (!(isLinked(clause) || clause.trimEnd().length === best.end)) return null
   for (const noun of found.toReversed()) if (noun.end === best.index - 1 && clause[noun.end] === '/') best = noun
   return best.meaning
 }

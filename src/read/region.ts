@@ -67,7 +67,9 @@ export function readLabel(raw: string): Label {
 }
 
 const decorations =
-  /\b(global |us |world )?(hq|headquarters)\b|\br ?& ?d\b|\b(very )?rare\b|\bcampus\b|\boffice\b|\bmetro(politan)?( area)?\b|\bgreater\b|\bdowntown\b|[*†‡§¹²³⁴⁵]+(?=\s|$)/gi
+  /\b(global |us |world )?(hq|headquarters)\b|\br ?& ?d\b|\b(very )?rare\b|\bcampus\b|\boffice\b|\bmetro(politan)?( area)?\b|\bgreater\b|\bdowntown\b/gi
+/** Marks of notes, which stand at the end of a word. */
+const marks = /[*†‡§¹²³⁴⁵]+(\s|$)?/g
 
 /** A city that a state follows: `Charlotte, NC`, `McLean VA`, `Rochester, New York`. One of another state is another city. */
 function inState(name: string, {byName}: Gazetteer): PlaceData | null {
@@ -124,7 +126,7 @@ function lookUp(name: string, book: Gazetteer): PlaceData | null {
   return null
 }
 
-const separator = /\s*[/|;&:+]\s*|\s+(?:and|or)\s+|\s+[–—-]\s+/
+const separator = /[/|;&:+]|\s(?:and|or)\s|\s[–—-]\s/
 
 /** The places that some words name, each once; a land beside a city in it says only where the city lies. */
 function partsOf(text: string, book: Gazetteer): PlaceData[] {
@@ -142,6 +144,7 @@ function partsOf(text: string, book: Gazetteer): PlaceData[] {
 /** All places that a label names, outermost reading first. */
 function named(label: string, book: Gazetteer): {places: PlaceData[]; several: boolean} {
   const bare = label
+    .replace(marks, (run, end?: string) => (end === undefined ? run : ` ${end}`))
     .replace(decorations, ' ')
     .replace(/\(\s*\)/g, ' ')
     .trim()

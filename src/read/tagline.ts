@@ -4,11 +4,11 @@ export interface TaglineParts {
   readonly focus: {readonly year: number; readonly text: string} | null
 }
 
-const focusWords = /^(20\d\d)\s+focus\s*:\s*(.+)$/i
+const focusWords = /^(20\d\d) focus ?:(.+)$/i
 
 /** Takes a tagline apart. `codes` are its words in backticks, in order. */
 export function readTagline(text: string, codes: readonly string[]): TaglineParts {
-  const segments = codes.length > 1 ? codes : text.split(/\s+[|·•]\s+/)
+  const segments = codes.length > 1 ? codes : text.split(/\s[|·•]\s/)
   const tags: string[] = []
   let focus: TaglineParts['focus'] = null
   for (const segment of segments) {

@@ -1,3 +1,4 @@
+import {cutEnd, cutStart} from '../model/trim.ts'
 import {scanLevel} from './level-code.ts'
 import {slug} from './slug.ts'
 
@@ -46,10 +47,13 @@ const separators = [
 const lastOnes: ReadonlySet<string> = new Set([' — ', ' – ', ' - '])
 
 /** Words of the title's end that belong to neither name; one before "Negotiation Guide" goes, no more. */
-const kindOfGuide = /\s+(?:global|salary|compensation|comp|pay|total rewards|20\d\d)(?:\s*(?:&|and|\/))?\s*$/i
+const kindOfGuide = / (?:global|salary|compensation|comp|pay|total rewards|20\d\d)(?: ?(?:&|and|\/))?$/i
 
-/** Marks and pictures round a name. */
-const trimmings = /^[\s|—–:·•*★☆-]+|[\s|—–:·•]+$|\p{Extended_Pictographic}\uFE0F?\s*/gu
+/** A name without the marks and pictures round it. */
+const bareName = (name: string): string =>
+  cutEnd(cutStart(name, /[\s|—–:·•*★☆-]/), /[\s|—–:·•]/)
+    .replace(/\p{Extended_Pictographic}\uFE0F?\s*/gu, '')
+    .trim()
 
 function takeLevels(role: string): {role: string; levels: readonly string[]} {
   const open = role.lastIndexOf('(')
@@ -69,11 +73,8 @@ function sides(words: string): readonly [string, string] | null {
   for (const separator of separators) {
     const at = lastOnes.has(separator) ? words.lastIndexOf(separator) : words.indexOf(separator)
     if (at <= 0) continue
-    const first = words.slice(0, at).replace(trimmings, '').trim()
-    const second = words
-      .slice(at + separator.length)
-      .replace(trimmings, '')
-      .trim()
+    const first = bareName(words.slice(0, at))
+    const second = bareName(words.slice(at + separator.length))
     if (first !== '' && second !== '') return [first, second]
   }
   return null
@@ -107,7 +108,7 @@ export function readTitle(text: string, hints: TitleHints | null = null): Title 
   if (!words && (!hints || otherWords.test(bare))) return null
   const before = words ? bare.slice(0, words.index).trimEnd() : bare
   const after = words ? bare.slice(words.index + words[0].length).replace(/^\s*(?:[:—–-]|for\b)\s*/i, '') : ''
-  const names = (before.replace(trimmings, '') === '' ? after : before).replace(words ? kindOfGuide : /$^/, '')
+  const names = (bareName(before) === '' ? after : before).replace(words ? kindOfGuide : /$^/, '')
   const found = sides(names) ?? (after === '' ? null : sides(after)) ?? (hints && beginning(names, hints))
   if (!found) return null
   const [first, second] = found
