@@ -7,6 +7,7 @@ import type {Block} from './blocks.ts'
 import {type Flat, flatten, part, positionOf} from './flat.ts'
 import {readChain, relates} from './level-chain.ts'
 import {levelCodes} from './level-code.ts'
+import {scanAmounts} from './money.ts'
 
 /** Longer words are no term; trying each start of a company in them would take the square of their length. */
 const longestTerm = 400
@@ -84,6 +85,31 @@ function columnCompany(head: string, own: string): string | null {
   return noName.test(text) ? null : sameName(text, own) ? '' : text
 }
 
+/** Names are written large: `Also called` and `Reports to` are none, `Bank of Acme` and `acme` may be. */
+const isPhrase = (head: string): boolean =>
+  head
+    .split(/\s+/)
+    .slice(1)
+    .some((word) => /^\p{Ll}/u.test(word) && !/^(?:of|and|the|de|du|von|van)$|\./.test(word))
+
+const years = /\b\d+\+?(?:\s?(?:[-–—]|to)\s?\d+\+?)?\s*(?:years?|yrs?|yoe|months?)\b/i
+
+/** What is stated of a rung rather than its name: pay, time, a share, a sentence. */
+const isStated = (cell: string): boolean =>
+  years.test(cell) ||
+  /\d\s?%|;|[.!?]$/.test(cell) ||
+  [...scanAmounts(cell)].some(({kind}) => kind === 'money') ||
+  (cell.split(/\s+/).length > 7 && levelCodes(cell).length === 0)
+
+/** Under a head that is bare words, a column of statements or of a phrase is no company's. */
+const isStatement = (head: string, cells: readonly string[]): boolean =>
+  !wrappers.some((wrapper) => wrapper.test(head)) &&
+  (isPhrase(head) || cells.filter(isStated).length * 2 > cells.filter((cell) => cell !== '').length)
+
+/** What the rows of a table name whose columns are companies: `Title`, `Scope`, `Typical YOE`. */
+const attribute =
+  /^(?:typical |usual |highest |target |total |annual |key |internal |job )*(?:titles?|levels?|roles?|grades?|ranks?|scope|yoe|years|experience|comp|compensation|pay|base|salary|bonus|equity|stock|reports|span|team size|autonomy|impact|responsibilit(?:y|ies)|focus|notes?)\b/i
+
 const fold = (name: string): string =>
   name
     .toLowerCase()
@@ -96,19 +122,29 @@ const sameName = (a: string, b: string): boolean => {
 
 function tableTerms(table: Table, own: string, from: number): LevelTerm[] {
   const [head, ...rows] = table.children
-  const companies = head?.children.map((cell) => columnCompany(plainText(cell), own)) ?? []
+  const texts = rows.map((row) => row.children.map((cell) => plainText(cell).trim()))
+  const companies =
+    head?.children.map((cell, n) => {
+      const text = plainText(cell).replace(/\s+/g, ' ').trim()
+      const company = columnCompany(text, own)
+      const cells = texts.map((row) => row[n] ?? '')
+      return company !== null && company !== '' && isStatement(text, cells) ? null : company
+    }) ?? []
   // A table without a column of its own company keeps its titles in the first one.
   if (!companies.includes('') && companies[0] === null) {
     const title = head?.children.findIndex((cell) => titleColumn.test(plainText(cell).trim())) ?? -1
     if (title !== -1) companies[title] = ''
   }
   // Where the first column names attributes, only the rows of titles and levels are rungs.
-  const attributes = /^(?:attribute|aspect|dimension|criteri(?:on|a)|category|metric|factor)s?$/i.test(
-    plainText(head?.children[0] ?? {type: 'text', value: ''}).trim(),
-  )
-  const isRung = (row: TableRow): boolean =>
-    !attributes ||
-    /^(?:job |internal )?(?:title|level|role|grade|rank|band)s?\b/i.test(plainText(row.children[0]).trim())
+  const named = texts.filter(([cell = '']) => attribute.test(cell) && levelCodes(cell).length === 0)
+  const attributes =
+    /^(?:attribute|aspect|dimension|criteri(?:on|a)|category|metric|factor)s?$/i.test(
+      plainText(head?.children[0] ?? {type: 'text', value: ''}).trim(),
+    ) ||
+    (named.length > 1 && named.length === rows.length)
+  if (attributes) companies[0] = null
+  const isRung = (_: TableRow, r: number): boolean =>
+    !attributes || /^(?:job |internal )?(?:title|level|role|grade|rank|band)s?\b/i.test(texts[r]?.[0] ?? '')
   return rows.filter(isRung).flatMap((row, r) =>
     row.children.flatMap((cell, n) => {
       const company = companies[n]

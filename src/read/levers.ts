@@ -20,24 +20,42 @@ export const isNumbered = (label: string): boolean => /^\d{1,2}\s*[.)]\s/.test(l
 
 const spaceOrColon = /[\s:：]/
 
-/** Words up to a script in quotes and the dash before it; all of them where the script is all that there is. */
-function beforeQuote(words: string): string {
-  const quote = words.search(/["“]/)
-  if (quote === -1) return words
-  const before = words.slice(0, quote).trimEnd()
-  const undashed = cutEnd(before, /[—–:-]/)
-  const kept = undashed.length < before.length && /\s$/.test(undashed) ? undashed.trimEnd() : before
-  return kept === '' ? words : kept
+/** Words in quotes that name something, as sentences don't: `The "On-Call" Lever`. */
+const isName = (words: string): boolean => words.split(/\s+/).length <= 7 && !/[.?!;,$€£]|^I\b/.test(words)
+const article = /(?:^|\s)(?:the|an?|your|our|my|their|of|for|as|on|with)$/i
+
+/** Where the script begins that some labels carry. A name in quotes is part of the title that goes on after it. */
+function scriptStart(label: string): number {
+  for (let at = label.search(/["“]/); at !== -1; ) {
+    const length = label.slice(at + 1).search(/["”]/)
+    const close = length === -1 ? label.length : at + 1 + length
+    const before = label.slice(Math.max(0, at - 24), at).trimEnd()
+    const led = before === '' || article.test(before) || /^\s+\p{L}/u.test(label.slice(close + 1, close + 9))
+    if (before !== '' && !(led && length !== -1 && !/[—–:-]$/.test(before) && isName(label.slice(at + 1, close))))
+      return at
+    const next = label.slice(close + 1).search(/["“]/)
+    at = next === -1 ? -1 : close + 1 + next
+  }
+  return label.length
 }
 
-/** A lever's title without its number, quotes and the script that some headings carry. */
+/** Words up to a script in quotes and the dash before it. */
+function beforeScript(words: string): string {
+  const start = scriptStart(words)
+  if (start === words.length) return words
+  const before = words.slice(0, start).trimEnd()
+  const undashed = cutEnd(before, /[—–:-]/)
+  return undashed.length < before.length && /\s$/.test(undashed) ? undashed.trimEnd() : before
+}
+
+/** A lever's title without its number, quotes round it and the script that some headings carry. */
 export function leverTitle(label: string): string {
   const bare = label
     .replace(leverLead, '')
     .replace(/^\s*[:：—–.)-]*\s*/, '')
     .replace(/^\d{1,2}\s*[.)]\s*/, '')
-  return cutEnd(beforeQuote(bare), spaceOrColon)
-    .replace(/^["“](.*)["”]$/, '$1')
+  return cutEnd(beforeScript(bare), spaceOrColon)
+    .replace(/^["“]([^"“”]*)["”]$/, '$1')
     .trim()
 }
 
@@ -213,7 +231,8 @@ export function leversOfList(items: readonly ListItem[], idOf: (title: string) =
 /** A lever that is a block of its own: `#### Global Lever 1: …`, `**Lever 1 — …:** "…"`, `**1. …**`. */
 export function leverOfBlock(block: Block, idOf: (title: string) => string): ReadLever {
   const title = leverTitle(block.label)
-  const inLabel = readScripts(flatten(block.labelNodes))
+  // A name in quotes inside the title is nothing to say.
+  const inLabel = readScripts(flatten(block.labelNodes)).filter(({value}) => value === title || !title.includes(value))
   return toLever(
     idOf(title || block.label),
     title || block.label,

@@ -103,6 +103,20 @@ describe('a guide in the common form is read whole', () => {
     expect(sections).toEqual([])
   })
 
+  it.each([
+    ['**1. The "On-Call Calm" Lever**', 'The "On-Call Calm" Lever'],
+    ['**1. "On-Call Calm"**', 'On-Call Calm'],
+    ['**1. Ask for the "Staff" Title**', 'Ask for the "Staff" Title'],
+    ['**1. On-Call — "I keep the lights on for you."**', 'On-Call'],
+    ['**1. On-Call "I keep the lights on for you."**', 'On-Call'],
+  ])('a name in quotes is part of a title, a script is not: %s', (label, title) => {
+    const {levers} = read(
+      `### Data Engineer | Acme Global Negotiation Guide\n\n#### Global Levers\n\n${label}\n> "Nobody has been called at night since I came."\n`,
+    )
+    expect(levers.map((lever) => lever.title)).toEqual([title])
+    expect(levers[0]?.scripts.map((script) => script.text)).not.toContain('On-Call Calm')
+  })
+
   it('every figure’s span slices back to its text', () => {
     const lines = text.split('\n')
     for (const band of guide.bands)

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
+import {readGuide} from '../../src/read/index.ts'
 import {formatChains, readChain} from '../../src/read/level-chain.ts'
 import {formatLevels, levelCodes} from '../../src/read/level-code.ts'
 
@@ -136,5 +137,51 @@ describe('grade codes', () => {
         },
       ),
     )
+  })
+})
+
+describe('columns of a mapping table', () => {
+  const read = (table: string) =>
+    readGuide({
+      path: 'acme/software-engineer.md',
+      sha256: '',
+      messages: [],
+      text: `# Software Engineer | Acme Global Negotiation Guide\n\n#### Level Mapping\n\n${table}\n`,
+    }).levelMapping?.terms.map(({companyText, raw}) => [companyText, raw])
+
+  it('a column of statements, of pay or of time is no company’s, whatever its head says', () => {
+    expect(
+      read(
+        '| Acme Level | Initech | Remit | Cash | Tenure | Reports to |\n|---|---|---|---|---|---|\n' +
+          '| SWE I | Engineer | Owns a service; on call every sixth week | $150K–$180K | 2–5 years | Manager |\n' +
+          '| SWE II | Senior Engineer | Sets the direction of three services for two teams and reviews | $190K–$220K | 5+ yrs | Director |',
+      ),
+    ).toEqual([
+      [null, 'SWE I'],
+      ['Initech', 'Engineer'],
+      [null, 'SWE II'],
+      ['Initech', 'Senior Engineer'],
+    ])
+  })
+
+  it('a column under a name that nobody knows is a company’s', () => {
+    expect(read('| Acme Level | Globex | Bank of Hooli |\n|---|---|---|\n| SWE I | Engineer II | Associate |')).toEqual(
+      [
+        [null, 'SWE I'],
+        ['Globex', 'Engineer II'],
+        ['Bank of Hooli', 'Associate'],
+      ],
+    )
+  })
+
+  it('of rows that are attributes only titles and levels are rungs', () => {
+    expect(
+      read(
+        '| | Acme | Initech |\n|---|---|---|\n| Title | SWE II | Senior Engineer |\n| Scope | One service | A platform |\n| Typical YOE | 3–5 years | 5–8 years |\n| Comp Parity | Base | Comparable |',
+      ),
+    ).toEqual([
+      [null, 'SWE II'],
+      ['Initech', 'Senior Engineer'],
+    ])
   })
 })
