@@ -1,4 +1,5 @@
 import {companies as bundled} from '../data/companies.ts'
+import {firms} from '../data/firms.ts'
 import type {SiteData} from '../model/data.ts'
 import type {Guide} from '../model/guide.ts'
 import type {Ref} from '../model/library.ts'
@@ -15,7 +16,7 @@ export const fold = (text: string): string =>
 /** Companies by the names that texts use for them. */
 export interface Directory {
   readonly byId: ReadonlyMap<string, Ref & {readonly aliases: readonly string[]}>
-  /** Folded name -> ids, most direct first. */
+  /** Folded name -> ids, most direct first; no id where the firm is well known and has no folder. */
   readonly byName: ReadonlyMap<string, readonly string[]>
   /** Words of the longest name. */
   readonly longest: number
@@ -36,7 +37,7 @@ export const isNamed = (id: string, name: string): boolean => fold(id.replaceAll
 export function directory(guides: readonly Guide[], data: SiteData): Directory {
   const byId = new Map<string, Ref & {aliases: readonly string[]}>()
   const folders = new Set<string>()
-  const known = new Map(bundled.map((company) => [company.id, company]))
+  const known = new Map([...bundled, ...firms].map((company) => [company.id, company]))
   for (const {id, name, aliases = []} of bundled) byId.set(id, {id, name, aliases})
   for (const {company} of guides) {
     if (folders.has(company.slug)) continue
@@ -77,6 +78,12 @@ export function directory(guides: readonly Guide[], data: SiteData): Directory {
       [...ids].sort((a, b) => order(a) - order(b) || (a < b ? -1 : 1)),
     )
   }
+  for (const {id, name, aliases = []} of firms)
+    for (const each of byId.has(id) ? [] : [name, ...aliases]) {
+      const key = fold(each)
+      if (!byName.has(key)) byName.set(key, [])
+      longest = Math.max(longest, key.split(' ').length)
+    }
   return {byId, byName, longest}
 }
 

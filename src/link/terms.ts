@@ -90,6 +90,7 @@ function unknownCompany(term: LevelTerm, {directory}: Index): TermLink['message'
   const companyText = term.companyText ?? /^\p{Lu}[\p{L}\p{N}]{4,}(?= )/u.exec(raw)?.[0] ?? null
   if (companyText === null || noCompany.test(companyText) || !/^\p{Lu}/u.test(companyText)) return null
   if (row === null && !/^\p{Lu}[\p{L}\p{N}.&]+ /u.test(raw)) return null
+  if (mentions(wordsOf(companyText), directory).length > 0) return null
   const key = nearest(fold(companyText), [...directory.byName.keys()])
   const near = key === null ? undefined : directory.byId.get(directory.byName.get(key)?.[0] ?? '')?.name
   // A term's first word may be anything; it is meant for a company that it is one letter away from.

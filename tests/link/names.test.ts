@@ -90,6 +90,30 @@ describe('twin folders are kept apart', () => {
   })
 })
 
+it('a well-known firm without a folder is understood and gets no id; with a folder it is a company', () => {
+  expect(led('Bloomberg SWE', {})).toMatchObject({company: null, guide: null})
+  expect(led('Bain Capital SWE', {bain: 'Bain'})).toMatchObject({company: null, guide: null})
+  expect(led('S&P SWE', {'s-p-global': 'S&P Global'})?.guide).toBe('s-p-global/software-engineer')
+})
+
+it.each(['Bloomberg', 'Nasdaq', 'Credit Suisse (Legacy)'])('nobody is told that %s is unknown', (name) => {
+  const {entries} = link(
+    [
+      guide(
+        'zzz/software-engineer',
+        'Zzz',
+        `\n\n| Zzz Level | ${name} Equivalent | Globex Equivalent |\n|---|---|---|\n| SWE | Engineer | Engineer |`,
+      ),
+    ],
+    noSiteData,
+  )
+  expect(entries[0]?.messages.map(({rule, actual}) => [rule, actual])).toEqual([['company-unresolved', 'Globex']])
+})
+
+it.each(['MBB', 'Big Tech', 'FAANG', 'Series B', 'Eindhoven'])('%s is no company', (name) => {
+  expect(led(`${name} SWE`, {})?.company).toBeNull()
+})
+
 it('a term leads nowhere where its company has no guide for the role', () => {
   expect(led('Notion PM', {notion: 'Notion'})?.company?.id).toBe('notion')
   expect(led('Netskope SWE', {})?.guide).toBeNull()

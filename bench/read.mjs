@@ -1,0 +1,67 @@
+// Reading alone: what a guide costs after its markdown is parsed, beside remark-parse with remark-gfm over the same texts in the same run, and the share of each part.
+import {readdirSync, readFileSync} from 'node:fs'
+import path from 'node:path'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import {unified} from 'unified'
+import {toFacts} from '../lib/src/read/facts.js'
+import {parseWithinLimits} from '../lib/src/read/limits.js'
+import {readGuide, toGuideTree} from '../lib/src/read/index.js'
+import {median} from './measure.mjs'
+
+const [folder, rounds = '9'] = process.argv.slice(2)
+const sources = readdirSync(folder, {recursive: true, encoding: 'utf8'})
+  .filter((name) => name.endsWith('.md') && name.includes(path.sep))
+  .sort()
+  .map((name) => ({path: name, sha256: '', messages: [], text: readFileSync(path.join(folder, name), 'utf8')}))
+const plain = unified().use(remarkParse).use(remarkGfm).freeze()
+const none = () => {}
+
+/** Milliseconds that a call takes. */
+function timed(call) {
+  const start = process.hrtime.bigint()
+  const value = call()
+  return {value, ms: Number(process.hrtime.bigint() - start) / 1e6}
+}
+
+const address = (name) => {
+  const [company, file = ''] = name.split(path.sep)
+  return {company, role: file.replace(/\.md$/, '')}
+}
+
+/** One guide in each way; the whole reading less its parsing is what reading costs. */
+function measure({remark}, source) {
+  const {text} = source
+  const parse = timed(() => parseWithinLimits(text, none))
+  const tree = timed(() => toGuideTree(parse.value, none, {names: null, address: address(source.path)}))
+  const definitions = parse.value.children.filter(({type}) => type === 'definition')
+  const facts = timed(() => toFacts(tree.value, text, definitions))
+  const whole = timed(() => readGuide(source))
+  const read = Math.max(whole.ms - parse.ms, tree.ms + facts.ms)
+  return {parse: parse.ms, tree: tree.ms, facts: facts.ms, read, remark: remark ? timed(() => plain.parse(text)).ms : 0}
+}
+
+for (let n = 0; n < 4; n++) for (const source of sources) measure({remark: n === 0}, source)
+// The least of some rounds is what a guide costs; more is the machine.
+const best = sources.map((source) => {
+  const all = Array.from({length: Number(rounds)}, (_, n) => measure({remark: n < 3}, source))
+  const least = (key) => Math.min(...all.map((each) => each[key]).filter((ms) => ms > 0))
+  return Object.fromEntries(['parse', 'tree', 'facts', 'read', 'remark'].map((key) => [key, least(key)]))
+})
+const of = (key) => median(best.map((each) => each[key]))
+const total = (key) => best.reduce((sum, each) => sum + each[key], 0)
+const round = (value) => Math.round(value * 1000) / 1000
+console.log(
+  JSON.stringify({
+    guides: sources.length,
+    medianMs: round(of('read')),
+    remarkMs: round(of('remark')),
+    ratio: round(median(best.map(({read, remark}) => read / remark))),
+    share: {
+      tree: round(total('tree') / total('read')),
+      facts: round(total('facts') / total('read')),
+      rest: round(1 - (total('tree') + total('facts')) / total('read')),
+    },
+    parseMs: round(of('parse')),
+  }),
+)
