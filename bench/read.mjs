@@ -5,8 +5,8 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import {toFacts} from '../lib/src/read/facts.js'
-import {parseWithinLimits} from '../lib/src/read/limits.js'
 import {readGuide, toGuideTree} from '../lib/src/read/index.js'
+import {parseWithinLimits} from '../lib/src/read/limits.js'
 import {median} from './measure.mjs'
 
 const [folder, rounds = '9'] = process.argv.slice(2)
