@@ -93,7 +93,11 @@ export async function openFeed(source: string | URL | ReadFile): Promise<Feed> {
     manifest,
     cards: async () => (await json<GuideIndex>('guides/index.json')).guides,
     async guide(id) {
-      digests ??= parseDigests(bytes(manifest.guides.digests))
+      digests ??= parseDigests(bytes(manifest.guides.digests)).catch((error: unknown) => {
+        // What failed once may not fail again.
+        digests = undefined
+        throw error
+      })
       const {guides} = await digests
       const entry = Object.hasOwn(guides, id) ? guides[id] : undefined
       if (!entry) return null

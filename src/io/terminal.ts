@@ -3,6 +3,7 @@ import type {Count} from '../model/guide.ts'
 import type {Message, Severity} from '../model/message.ts'
 import type {Budget} from '../pipeline/budgets.ts'
 import type {BuildReport, CompanyReading} from '../pipeline/report.ts'
+import {countWords, plural} from '../report/finding.ts'
 
 type Stream = NodeJS.WriteStream
 
@@ -72,11 +73,10 @@ export function summary(
 ): string {
   const errors = messages.filter(({severity}) => severity === 'error')
   const {cells, terms, levers, asks} = report.reading
-  const {error, warning, info} = report.messages
   return [
     ...errors.slice(0, 20).map((message) => messageLine(message, stream)),
     errors.length > 20 ? `… and ${errors.length - 20} more errors\n` : '',
-    `${number(report.guides)} guides${report.articles > 0 ? ` and ${number(report.articles)} articles` : ''}, ${number(report.pages)} pages, ${number(report.files)} files in ${out}\n`,
+    `${plural(report.guides, 'guide')}${report.articles > 0 ? ` and ${plural(report.articles, 'article')}` : ''}, ${plural(report.pages, 'page')}, ${plural(report.files, 'file')} in ${out}\n`,
     `read ${counted(cells)} cells of pay, ${counted(terms)} level terms, ${counted(levers)} levers, ${counted(asks)} asks and floors\n`,
     unreadLine(report.unread),
     `weighs, compressed: ${report.budgets.map((each) => `${each.name} ${budgetWords(each)}`).join(', ')}\n`,
@@ -86,7 +86,7 @@ export function summary(
         ({name, bytes, most}) =>
           `${paint(stream, 'red', '● error')} the ${name} is over its budget: ${number(bytes)} bytes compressed, at most ${number(most)} are allowed\n`,
       ),
-    `${number(error)} errors, ${number(warning)} warnings, ${number(info)} notes; ${seconds.toFixed(2)} s\n`,
+    `${countWords(report.messages)}; ${seconds.toFixed(2)} s\n`,
     report.guides + report.articles === 0
       ? 'There is no guide in the content folder: add one as <company>/<role>.md\n'
       : '',

@@ -67,7 +67,8 @@ function sum(band: Band, whole: boolean): ComputedTotal | null {
         : {min: stock.min * per.factor, max: stock.max * per.factor, words: per.words},
     )
   }
-  if (parts.length < 2) return null
+  // A range that runs backwards is a fault of its own, and nothing follows from it.
+  if (parts.length < 2 || parts.some(({min, max}) => min > max)) return null
   return {
     currency,
     min: round(parts.reduce((total, {min}) => total + min, 0)),

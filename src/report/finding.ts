@@ -39,10 +39,13 @@ export function tally(messages: readonly {readonly severity: Severity}[]): Recor
   return counts
 }
 
-const plural = (n: number, one: string): string => `${n.toLocaleString('en')} ${one}${n === 1 ? '' : 's'}`
+/** `1 guide`, `1,508 guides`. */
+export const plural = (n: number, one: string): string => `${n.toLocaleString('en')} ${one}${n === 1 ? '' : 's'}`
+
+/** `2 errors, 1 warning, 30 notes`. */
+export const countWords = ({error, warning, info}: Readonly<Record<Severity, number>>): string =>
+  `${plural(error, 'error')}, ${plural(warning, 'warning')}, ${plural(info, 'note')}`
 
 /** `2 errors, 1 warning, 30 notes in 508 guides`. */
-export function tallyWords(messages: readonly Message[], guides: number): string {
-  const {error, warning, info} = tally(messages)
-  return `${plural(error, 'error')}, ${plural(warning, 'warning')}, ${plural(info, 'note')} in ${plural(guides, 'guide')}`
-}
+export const tallyWords = (messages: readonly Message[], guides: number): string =>
+  `${countWords(tally(messages))} in ${plural(guides, 'guide')}`

@@ -113,3 +113,14 @@ describe('a feed at an address', () => {
     await expect(openFeed(`${address}/elsewhere`)).rejects.toThrow(/Unexpected status `404` of `http.*manifest.json`/)
   })
 })
+
+it('a guide can be asked for again after a request that failed', async () => {
+  let down = true
+  const feed = await openFeed(async (path) => {
+    if (down && path.endsWith('digests.json')) throw new Error('offline')
+    return folder(path)
+  })
+  await expect(feed.guide('a/engineer')).rejects.toThrow('offline')
+  down = false
+  expect((await feed.guide('a/engineer'))?.id).toBe('a/engineer')
+})

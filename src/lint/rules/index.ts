@@ -4,6 +4,7 @@ import {addressWithdrawn} from './address-withdrawn.ts'
 import {askOutsideBand} from './ask-outside-band.ts'
 import {bandTablePresent} from './band-table-present.ts'
 import {beyondLimits} from './beyond-limits.ts'
+import {blankUnfilled} from './blank-unfilled.ts'
 import {cellUnread} from './cell-unread.ts'
 import {columnUnknown} from './column-unknown.ts'
 import {companyAmbiguous} from './company-ambiguous.ts'
@@ -18,6 +19,7 @@ import {currencyUnknown} from './currency-unknown.ts'
 import {dataInvalid} from './data-invalid.ts'
 import {dualCurrencyRate} from './dual-currency-rate.ts'
 import {encodingInvalid} from './encoding-invalid.ts'
+import {figuresMissing} from './figures-missing.ts'
 import {fileTooLong} from './file-too-long.ts'
 import {fileUnreadable} from './file-unreadable.ts'
 import {floorAboveAsk} from './floor-above-ask.ts'
@@ -47,6 +49,7 @@ import {rangePlausible} from './range-plausible.ts'
 import {rawHtml} from './raw-html.ts'
 import {readerFault} from './reader-fault.ts'
 import {rowIsScaledCopy} from './row-is-scaled-copy.ts'
+import {rowRepeated} from './row-repeated.ts'
 import {singleTilde} from './single-tilde.ts'
 import {sourceStale} from './source-stale.ts'
 import {sourceUndated} from './source-undated.ts'
@@ -56,6 +59,7 @@ import {stockPeriodStated} from './stock-period-stated.ts'
 import {tableCopiedFromOtherGuide} from './table-copied-from-other-guide.ts'
 import {tableRagged} from './table-ragged.ts'
 import {taglinePresent} from './tagline-present.ts'
+import {titleCompanyDiffers} from './title-company-differs.ts'
 import {titleComplete} from './title-complete.ts'
 import {totalAddsUp} from './total-adds-up.ts'
 import {totalBasisDiffers} from './total-basis-differs.ts'
@@ -68,6 +72,7 @@ export const rules: readonly Rule[] = Object.freeze([
   askOutsideBand,
   bandTablePresent,
   beyondLimits,
+  blankUnfilled,
   cellUnread,
   columnUnknown,
   companyAmbiguous,
@@ -82,6 +87,7 @@ export const rules: readonly Rule[] = Object.freeze([
   dataInvalid,
   dualCurrencyRate,
   encodingInvalid,
+  figuresMissing,
   fileTooLong,
   fileUnreadable,
   floorAboveAsk,
@@ -111,6 +117,7 @@ export const rules: readonly Rule[] = Object.freeze([
   rawHtml,
   readerFault,
   rowIsScaledCopy,
+  rowRepeated,
   singleTilde,
   sourceStale,
   sourceUndated,
@@ -120,6 +127,7 @@ export const rules: readonly Rule[] = Object.freeze([
   tableCopiedFromOtherGuide,
   tableRagged,
   taglinePresent,
+  titleCompanyDiffers,
   titleComplete,
   totalAddsUp,
   totalBasisDiffers,
