@@ -1,9 +1,9 @@
 import {styleText} from 'node:util'
+import {countWords, plural} from '../model/format.ts'
 import type {Count} from '../model/guide.ts'
 import type {Message, Severity} from '../model/message.ts'
 import type {Budget} from '../pipeline/budgets.ts'
 import type {BuildReport, CompanyReading} from '../pipeline/report.ts'
-import {countWords, plural} from '../report/finding.ts'
 
 type Stream = NodeJS.WriteStream
 

@@ -1,3 +1,5 @@
+import type {Severity} from './message.ts'
+
 const symbols: Readonly<Record<string, string>> = Object.freeze({
   USD: '$',
   GBP: '£',
@@ -78,3 +80,10 @@ const names: Readonly<Record<string, string>> = Object.freeze({
 /** A currency in words, or its code. */
 export const currencyName = (currency: string): string =>
   Object.hasOwn(names, currency) ? (names[currency] ?? currency) : currency
+
+/** `1 guide`, `1,508 guides`. */
+export const plural = (n: number, one: string): string => `${n.toLocaleString('en')} ${one}${n === 1 ? '' : 's'}`
+
+/** `2 errors, 1 warning, 30 notes`. */
+export const countWords = ({error, warning, info}: Readonly<Record<Severity, number>>): string =>
+  `${plural(error, 'error')}, ${plural(warning, 'warning')}, ${plural(info, 'note')}`

@@ -1,3 +1,4 @@
+import {countWords, plural} from '../model/format.ts'
 import {type Message, type Severity, severities} from '../model/message.ts'
 
 /** What a report says of a rule beside a finding's own words. */
@@ -38,13 +39,6 @@ export function tally(messages: readonly {readonly severity: Severity}[]): Recor
   for (const {severity} of messages) counts[severity]++
   return counts
 }
-
-/** `1 guide`, `1,508 guides`. */
-export const plural = (n: number, one: string): string => `${n.toLocaleString('en')} ${one}${n === 1 ? '' : 's'}`
-
-/** `2 errors, 1 warning, 30 notes`. */
-export const countWords = ({error, warning, info}: Readonly<Record<Severity, number>>): string =>
-  `${plural(error, 'error')}, ${plural(warning, 'warning')}, ${plural(info, 'note')}`
 
 /** `2 errors, 1 warning, 30 notes in 508 guides`. */
 export const tallyWords = (messages: readonly Message[], guides: number): string =>
