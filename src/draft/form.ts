@@ -1,5 +1,6 @@
 import type {Guide, LabelPart} from '../model/guide.ts'
 import type {Span} from '../model/span.ts'
+import {cutEnd} from '../model/trim.ts'
 
 /** How a company's guides are written: the words and marks round what each guide says for itself. */
 export interface Form {
@@ -89,6 +90,26 @@ function leverOf(lines: readonly string[], {levers}: Guide): Form['lever'] | nul
   }
 }
 
+/** A title without the brackets behind its role: `Software Engineer (L3-L4) | …`. */
+function withoutLevels(title: string): string {
+  for (let open = title.indexOf('('); open !== -1; open = title.indexOf('(', open + 1)) {
+    const end = title.slice(open + 1).search(/[()]/)
+    const close = open + 1 + end
+    if (end === -1) return title
+    if (title[close] === ')' && /^[|—–-]/.test(title.slice(close + 1).trimStart()))
+      return title.slice(0, open).trimEnd() + title.slice(close + 1)
+  }
+  return title
+}
+
+/** A title without the marker at its end: `… — **SIGNATURE ROLE**`. */
+function withoutSignature(title: string): string {
+  const words = cutEnd(title, /[\s*]/)
+  if (!/signature role$/i.test(words)) return title
+  const rest = cutEnd(words.slice(0, -'signature role'.length), /[\s*]/)
+  return (/[—–|-]$/.test(rest) ? rest.slice(0, -1) : rest).trimEnd()
+}
+
 /** How an existing guide is written; what it does not show is written as usual. */
 export function formOf(text: string, guide: Guide): Form {
   const lines = text.split(/\r?\n/)
@@ -107,11 +128,10 @@ export function formOf(text: string, guide: Guide): Form {
   const lever = leverOf(lines, guide)
   const title = lineOf(guide.titleSpan) ?? ''
   const [source] = guide.sources
-  const [, marker = '- ', open = ''] =
-    /^(\s*(?:[-*+]|\d+[.)])\s+)(\[(?!.*\]\())?/.exec(lineOf(source?.span) ?? '') ?? []
-  const bare = title
-    .replace(/\s*\([^()]*\)(?=\s*[|—–-])/, '')
-    .replace(/\s*(?:[—–|-]\s*)?\*{0,2}SIGNATURE ROLE\*{0,2}\s*$/i, '')
+  const cited = lineOf(source?.span) ?? ''
+  const marker = /^\s*(?:[-*+]|\d+[.)])\s+/.exec(cited)?.[0]
+  const isBracketed = marker !== undefined && cited[marker.length] === '[' && !cited.includes('](', marker.length)
+  const bare = withoutSignature(withoutLevels(title))
   return {
     title: bare.includes(guide.role.name) ? (role) => bare.replace(guide.role.name, () => role) : plain.title,
     tagline: leadIn('tagline', plain.tagline),
@@ -121,6 +141,6 @@ export function formOf(text: string, guide: Guide): Form {
     levers: label('levers') ? `${lineOf(label('levers'))}\n` : lever ? null : plain.levers,
     lever: lever ?? plain.lever,
     sources: lineOf(label('sources')) ?? plain.sources,
-    source: [marker.replace(/\d+/, '1') + open, open === '' ? '' : ']'],
+    source: [(marker ?? '- ').replace(/\d+/, '1') + (isBracketed ? '[' : ''), isBracketed ? ']' : ''],
   }
 }

@@ -4,6 +4,7 @@ import path from 'node:path'
 import type {SiteData} from '../model/data.ts'
 import type {Message} from '../model/message.ts'
 import type {Output, SiteConfig} from '../model/site.ts'
+import {cutEnd} from '../model/trim.ts'
 import type {Unread} from '../pipeline/job.ts'
 import type {LibraryInput} from '../pipeline/library.ts'
 import {type Assets, readAssets} from './assets.ts'
@@ -59,7 +60,7 @@ function toConfig(options: BuildOptions, assets: SiteConfig['assets']): SiteConf
   return {
     name: options.name,
     origin: url ? url.origin : '',
-    base: url ? url.pathname.replace(/\/+$/, '') : '',
+    base: url ? cutEnd(url.pathname, /\//) : '',
     repository: options.repository,
     assets,
     release: options.release,

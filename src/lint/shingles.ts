@@ -5,7 +5,7 @@ const wordsOf = (text: string): string[] =>
   text
     .toLowerCase()
     .replace(/\[[^\][]*\]/g, ' _ ')
-    .replace(/\d[\d.,]*\s?[kmb]?\b/g, '0')
+    .replace(/\d[\d.,]{0,30}\s?[kmb]?\b/g, '0')
     .split(/[^\p{L}\p{N}_]+/u)
     .filter((word) => word !== '')
 

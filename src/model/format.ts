@@ -18,8 +18,14 @@ const symbols: Readonly<Record<string, string>> = Object.freeze({
 export const currencySign = (currency: string | null): string =>
   currency === null ? '' : Object.hasOwn(symbols, currency) ? (symbols[currency] ?? '') : `${currency} `
 
-/** `1,234,567`, whatever the machine's language. */
-const grouped = (figure: number): string => String(figure).replace(/\B(?=(\d{3})+$)/g, ',')
+/** `1,234,567` of a whole figure, whatever the machine's language. */
+function grouped(figure: number): string {
+  const digits = String(Math.abs(figure))
+  const first = digits.length % 3 || 3
+  let text = (figure < 0 ? '-' : '') + digits.slice(0, first)
+  for (let at = first; at < digits.length; at += 3) text += `,${digits.slice(at, at + 3)}`
+  return text
+}
 
 /** `224K`, `1.085M`, `950`: at most three decimals. A whole figure that needs more is written out, so nothing is rounded. */
 export function short(figure: number): string {

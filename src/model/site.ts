@@ -1,11 +1,12 @@
+import type {Root} from 'hast'
+
 /** Phase 4: a page before it is written out. */
 export interface Page {
   /** Address below the site's root: `/guides/google/security-engineer/`. */
   readonly url: string
   /** File below the output folder. */
   readonly path: string
-  /** What stands in its file after the document type. */
-  readonly html: string
+  readonly tree: Root
 }
 
 /** Phase 5: a file of the site. */

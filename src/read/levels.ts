@@ -12,16 +12,26 @@ import {scanAmounts} from './money.ts'
 /** Longer words are no term; trying each start of a company in them would take the square of their length. */
 const longestTerm = 400
 
+const atName = /\b(?:at|@|in(?: the)?)\s(?=\p{Lu})/gu
+
 /** No bracket stands between the company and the end, but one that runs to it: `Staff Engineer at Acme (L6)`. */
-const atCompany = /\b(?:at|@|in(?: the)?)\s(\p{Lu}[^()]*)(?:\(.*)?$/u
+function atCompany(words: string): {readonly before: string; readonly company: string} | null {
+  for (const {0: found, index} of words.matchAll(atName)) {
+    const from = index + found.length
+    const length = words.slice(from).search(/[()]/)
+    const to = length === -1 ? words.length : from + length
+    if (words[to] !== ')') return {before: words.slice(0, index), company: words.slice(from, to)}
+  }
+  return null
+}
 
 /** The company and role words that a term's own grammar tells apart; a directory of companies decides the rest. */
 function wordsOf(value: string): {companyText: string | null; roleText: string | null} {
   const words = value.length > longestTerm ? '' : value.replace(/\s+/g, ' ')
-  const at = atCompany.exec(words)
+  const at = atCompany(words)
   if (!at) return {companyText: null, roleText: null}
-  const role = words.slice(0, at.index).trim()
-  return {companyText: at[1]?.trim() ?? null, roleText: role === '' ? null : role}
+  const role = at.before.trim()
+  return {companyText: at.company.trim(), roleText: role === '' ? null : role}
 }
 
 function toTerm(
@@ -53,12 +63,13 @@ function chainTerms(flat: Flat, row: number | null): {terms: LevelTerm[]; end: n
   }
 }
 
+/** What stands round a company's name in a head, its words parted by one space. */
 const wrappers: readonly RegExp[] = [
-  /^(?:[≈~=@]\s*|vs\.?\s+|at\s+)(.+)$/i,
-  /^(?:comparable|closest|nearest)(?: level| title)?\s+(?:at|@)\s+(.+)$/i,
-  /^equivalents?\s+(?:at|@)\s+(.+)$/i,
-  /^(.+?)\s+(?:equivalents?|equiv\.?|eq\.?)$/i,
-  /^(.+?)\s+(?:internal\s+)?(?:levels?|grades?|ladder|titles?|roles?|counterpart)$/i,
+  /^(?:[≈~=@] ?|vs\.? |at )/i,
+  /^(?:comparable|closest|nearest)(?: level| title)? (?:at|@) /i,
+  /^equivalents? (?:at|@) /i,
+  / (?:equivalents?|equiv\.?|eq\.?)$/i,
+  / (?:internal )?(?:levels?|grades?|ladder|titles?|roles?|counterpart)$/i,
 ]
 
 /** Columns of a mapping table that name no company. */
@@ -78,9 +89,8 @@ function columnCompany(head: string, own: string): string | null {
   if (/\binternal\b/i.test(text) && !titleColumn.test(text)) return ''
   if (titleColumn.test(text) || noCompany.test(text)) return null
   for (const wrapper of wrappers) {
-    const found = wrapper.exec(text)
-    const name = found?.[1]?.trim()
-    if (name) return noName.test(name) ? null : sameName(name, own) ? '' : name
+    const name = text.replace(wrapper, '').trim()
+    if (name !== text && name !== '') return noName.test(name) ? null : sameName(name, own) ? '' : name
   }
   return noName.test(text) ? null : sameName(text, own) ? '' : text
 }
@@ -110,11 +120,20 @@ const isStatement = (head: string, cells: readonly string[]): boolean =>
 const attribute =
   /^(?:typical |usual |highest |target |total |annual |key |internal |job )*(?:titles?|levels?|roles?|grades?|ranks?|scope|yoe|years|experience|comp|compensation|pay|base|salary|bonus|equity|stock|reports|span|team size|autonomy|impact|responsibilit(?:y|ies)|focus|notes?)\b/i
 
-const fold = (name: string): string =>
-  name
-    .toLowerCase()
-    .replace(/\(.*?\)/g, '')
-    .replace(/[^\p{L}\p{N}]/gu, '')
+/** Words without what stands in brackets. */
+function outsideBrackets(words: string): string {
+  let outside = ''
+  let at = 0
+  for (;;) {
+    const open = words.indexOf('(', at)
+    const close = open === -1 ? -1 : words.indexOf(')', open)
+    if (close === -1) return outside + words.slice(at)
+    outside += words.slice(at, open)
+    at = close + 1
+  }
+}
+
+const fold = (name: string): string => outsideBrackets(name.toLowerCase()).replace(/[^\p{L}\p{N}]/gu, '')
 const sameName = (a: string, b: string): boolean => {
   const [x, y] = [fold(a), fold(b)]
   return x !== '' && (x === y || (x.length > 3 && y.startsWith(x)) || (y.length > 3 && x.startsWith(y)))
@@ -200,9 +219,12 @@ export interface ReadMapping {
 
 /** Whether a label announces a level mapping. */
 export const isMappingLabel = (label: string): boolean =>
-  /\blevel(?:s|ing)?\b[^.]*\b(?:mapping|equivalen|map\b|comparison|crosswalk)|\bleveling\b|\blevel mapping\b/i.test(
-    label,
-  )
+  label.split('.').some((words) => {
+    const level = /\blevel(s|ing)?\b/i.exec(words)
+    if (!level) return false
+    const rest = words.slice(level.index + level[0].length)
+    return /\bleveling\b/i.test(words) || /\b(?:mapping|equivalen|map\b|comparison|crosswalk)/i.test(rest)
+  })
 
 /** Reads the block under a mapping's label: a line, a table, a list of lines, or several of these. */
 export function readMapping(block: Block, own: string): ReadMapping | null {

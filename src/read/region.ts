@@ -69,7 +69,7 @@ export function readLabel(raw: string): Label {
 const decorations =
   /\b(global |us |world )?(hq|headquarters)\b|\br ?& ?d\b|\b(very )?rare\b|\bcampus\b|\boffice\b|\bmetro(politan)?( area)?\b|\bgreater\b|\bdowntown\b/gi
 /** Marks of notes, which stand at the end of a word. */
-const marks = /[*†‡§¹²³⁴⁵]+(\s|$)?/g
+const marks = /[*†‡§¹²³⁴⁵]+/g
 
 /** A city that a state follows: `Charlotte, NC`, `McLean VA`, `Rochester, New York`. One of another state is another city. */
 function inState(name: string, {byName}: Gazetteer): PlaceData | null {
@@ -144,7 +144,7 @@ function partsOf(text: string, book: Gazetteer): PlaceData[] {
 /** All places that a label names, outermost reading first. */
 function named(label: string, book: Gazetteer): {places: PlaceData[]; several: boolean} {
   const bare = label
-    .replace(marks, (run, end?: string) => (end === undefined ? run : ` ${end}`))
+    .replace(marks, (run, at: number) => (/\S/.test(label[at + run.length] ?? '') ? run : ' '))
     .replace(decorations, ' ')
     .replace(/\(\s*\)/g, ' ')
     .trim()

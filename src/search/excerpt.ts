@@ -1,3 +1,4 @@
+import {cutEnd, cutStart} from '../model/trim.ts'
 import {singular, slipped, words} from './words.ts'
 
 /** A piece of an excerpt; `mark` where it answers to the query. */
@@ -11,14 +12,15 @@ const length = 220
 
 /** A line of markdown as a reader sees it: no marks of headings, quotes, lists, tables, emphasis and links. */
 function plain(line: string): string {
-  return line
+  const bare = line
     .replace(/^[\s>#*+-]+|^\s*\d{1,3}[.)]\s+/g, '')
     .replace(/\]\([^()\s]*\)/g, '')
     .replace(/[*`[\]]|__/g, '')
-    .replace(/\s*\|\s*/g, ' · ')
+    .split('|')
+    .map((cell) => cell.trim())
+    .join(' · ')
     .replace(/\\([\\|~_])/g, '$1')
-    .replace(/^[ ·]+|[ ·]+$/g, '')
-    .trim()
+  return cutEnd(cutStart(bare, /[ ·]/), /[ ·]/).trim()
 }
 
 interface Line {

@@ -2,12 +2,22 @@ import type {WholeGuide} from '../model/guide.ts'
 
 const references: Readonly<Record<string, string>> = {x26: '&', x3C: '<', x22: '"', x27: "'", x60: '`', x0: ' '}
 
+const blockTag = /<\/?(?:p|li|ul|ol|h[1-6]|tr|td|th|table|thead|tbody|blockquote|pre|br|hr|div)\b/y
+
 /** The text of a guide's own HTML: a line end for each tag of a block, no tags, references as what they mean. */
-export const textOf = (html: string): string =>
-  html
-    .replace(/<\/?(?:p|li|ul|ol|h[1-6]|tr|td|th|table|thead|tbody|blockquote|pre|br|hr|div)\b[^>]*>/g, '\n')
-    .replace(/<[^>]*>/g, '')
-    .replace(/&#(x[0-9A-F]+);/g, (whole, code: string) => references[code] ?? whole)
+export function textOf(html: string): string {
+  let text = ''
+  let at = 0
+  for (let open = html.indexOf('<'); open !== -1; open = html.indexOf('<', at)) {
+    const close = html.indexOf('>', open)
+    if (close === -1) break
+    text += html.slice(at, open)
+    blockTag.lastIndex = open
+    if (blockTag.test(html)) text += '\n'
+    at = close + 1
+  }
+  return (text + html.slice(at)).replace(/&#(x[0-9A-F]+);/g, (whole, code: string) => references[code] ?? whole)
+}
 
 /** Every text of a guide, in the order that its page has. */
 function* texts(guide: WholeGuide): Iterable<string> {

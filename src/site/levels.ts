@@ -85,7 +85,7 @@ function levelsOf(site: Site): Levels {
 /** A track's own name where its company has several. */
 function trackName({track, rungs, company}: Ladder, all: readonly Ladder[]): string {
   const own = all.filter((other) => other.company.id === company.id)
-  const prefix = rungs[0]?.slice(company.id.length + 1).replace(/\d.*$/, '') ?? ''
+  const prefix = rungs[0]?.slice(company.id.length + 1).split(/\d/, 1)[0] ?? ''
   return own.length < 2 ? '' : prefix === '' ? track : prefix
 }
 

@@ -1,3 +1,4 @@
+import {cutEnd} from '../../src/model/trim.ts'
 import {type Child, Fragment, h} from '../jsx.ts'
 import {type Frame, href} from '../layout.tsx'
 import {Line, Said} from './line.tsx'
@@ -49,8 +50,7 @@ export function Data({frame, entry, previous, next}: GuideProps): Child {
         {frame.site.repository && (
           <>
             {' '}
-            ·{' '}
-            <a href={`${frame.site.repository.replace(/\/+$/, '')}/${encodeURI(entry.guide.path)}`}>edit this guide</a>
+            · <a href={`${cutEnd(frame.site.repository, /\//)}/${encodeURI(entry.guide.path)}`}>edit this guide</a>
           </>
         )}
       </p>

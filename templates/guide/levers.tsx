@@ -1,5 +1,6 @@
 import type {ElementContent, Root} from 'hast'
 import type {Band, Lever, Script, WholeGuide} from '../../src/model/guide.ts'
+import {cutEnd, cutStart} from '../../src/model/trim.ts'
 import {type Child, Fragment, h} from '../jsx.ts'
 import {Line, Said} from './line.tsx'
 import {mark, plain, slice, under} from './marks.ts'
@@ -69,11 +70,13 @@ const Spoken = ({id, words, script, guide}: {id: string; words: string; script: 
   </>
 )
 
+const sideMark = /[\s:.—–-]/
+
 /** What the author calls a lever beside its title: `Global Lever 1`; nothing where the title says it. */
 function calling(label: string | undefined, title: string): string {
   if (!label) return ''
   const rest = label.includes(title) ? label.replace(title, '') : label
-  const words = rest.replace(/^[\s:.—–-]+|[\s:.—–-]+$/g, '')
+  const words = cutEnd(cutStart(rest, sideMark), sideMark)
   return /\p{L}/u.test(words) ? words : ''
 }
 

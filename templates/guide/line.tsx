@@ -14,7 +14,7 @@ export const Said = ({guide, part, nth = 0}: {guide: Guide; part: LabelPart; nth
   return (
     label && (
       <span className="as">
-        {label.text.replace(/\s*:$/, '')}, <Line line={label.span.line} />
+        {label.text.endsWith(':') ? label.text.slice(0, -1).trimEnd() : label.text}, <Line line={label.span.line} />
       </span>
     )
   )

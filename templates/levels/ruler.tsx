@@ -70,7 +70,7 @@ function bunched(marks: readonly Mark[], y: (position: number) => number): Bunch
 /** `65`, `ICT5, 6`, `65–68`, and a sign where one of them is contested. */
 function words(marks: readonly Mark[]): string {
   const [first, ...others] = marks.map(({code}) => code)
-  const prefix = first?.replace(/\d.*$/, '') ?? ''
+  const prefix = first?.split(/\d/, 1)[0] ?? ''
   const last = others.at(-1) ?? ''
   const rest =
     others.length > 1
