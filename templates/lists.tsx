@@ -1,4 +1,4 @@
-import {amount, currencyName, currencySign, short} from '../src/model/format.ts'
+import {amount, currencyName, currencySign, plural, short} from '../src/model/format.ts'
 import {type Axis, at, axisOf, wide} from './axis.ts'
 import {type Child, Fragment, h} from './jsx.ts'
 import {type Frame, href} from './layout.tsx'
@@ -120,8 +120,7 @@ export const PlaceLists = ({
         <ul>
           {places.slice(0, most).map(({name, url, bands}) => (
             <li>
-              <a href={href(frame, url)}>{name}</a>{' '}
-              <span className="key">{bands === 1 ? '1 band' : `${bands} bands`}</span>
+              <a href={href(frame, url)}>{name}</a> <span className="key">{plural(bands, 'band')}</span>
             </li>
           ))}
           {places.length > most && (

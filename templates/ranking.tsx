@@ -1,4 +1,4 @@
-import {amount, currencyName} from '../src/model/format.ts'
+import {amount, currencyName, plural} from '../src/model/format.ts'
 import {at, axisOf, wide} from './axis.ts'
 import {type Child, h} from './jsx.ts'
 import {type Crumb, type Frame, href, Layout} from './layout.tsx'
@@ -46,7 +46,7 @@ function Group({frame, currency, rows}: {frame: Frame; currency: string; rows: r
     <tbody id={currency.toLowerCase()}>
       <tr className="band-head">
         <th scope="rowgroup" colSpan={3}>
-          {currencyName(currency)} <span className="key">{rows.length === 1 ? '1 band' : `${rows.length} bands`}</span>
+          {currencyName(currency)} <span className="key">{plural(rows.length, 'band')}</span>
         </th>
         <td>
           <Scale axis={axis} currency={currency} />

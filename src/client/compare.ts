@@ -1,3 +1,4 @@
+import {currencyName} from '../model/format.ts'
 import {chart, type Row, rowOf} from './compare-chart.ts'
 import {type Band, currencyOf, facts, type Guide, placeKey, placeName, rangeOf} from './compare-guide.ts'
 import {base, element, one} from './page.ts'
@@ -24,9 +25,6 @@ function addressOf(ids: readonly string[]): string {
 }
 
 const titleOf = ({role, company}: Guide): string => `${role.name}, ${company.name}`
-
-/** A currency in words, as this browser knows it. */
-const currencyName = (code: string): string => new Intl.DisplayNames('en', {type: 'currency'}).of(code) ?? code
 
 interface Place {
   readonly name: string

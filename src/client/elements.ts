@@ -1,3 +1,5 @@
+import {plural} from '../model/format.ts'
+
 type Attributes = Readonly<Record<string, string | boolean>>
 
 /** Makes an element. Text is text: nothing is ever read as HTML. */
@@ -13,5 +15,4 @@ export function make<K extends keyof HTMLElementTagNameMap>(
   return element
 }
 
-export const guidesInWords = (count: number): string =>
-  count === 1 ? '1 guide' : `${count.toLocaleString('en')} guides`
+export const guidesInWords = (count: number): string => plural(count, 'guide')

@@ -1,8 +1,8 @@
+import {compare} from '../model/order.ts'
 import {short} from './amount.ts'
 import type {GuideFile, MoveFile} from './contract/guide.ts'
 import type {Changes, GuideChange} from './contract/reports.ts'
 import {bandMoves} from './moves.ts'
-import {compare} from './text.ts'
 
 /** A release to compare with: its guides as their JSON files say them. */
 export interface Release {

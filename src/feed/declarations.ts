@@ -1,5 +1,5 @@
+import {compare} from '../model/order.ts'
 import type {JsonSchema} from './schema.ts'
-import {compare} from './text.ts'
 
 type Print = (schema: JsonSchema) => string
 

@@ -1,11 +1,11 @@
 import type {Library} from '../model/library.ts'
+import {compare} from '../model/order.ts'
 import {readingByCompany} from '../model/reading.ts'
 import type {SiteConfig} from '../model/site.ts'
 import {timesAYear} from '../model/value.ts'
 import {local} from './address.ts'
 import type {BandFile, GuideFile} from './contract/guide.ts'
 import type {Card, Companies, Places, Roles, Sources, SourceUse} from './contract/lists.ts'
-import {compare} from './text.ts'
 
 type Ends = [number, number]
 

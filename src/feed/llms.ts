@@ -1,3 +1,4 @@
+import {plural} from '../model/format.ts'
 import type {Library} from '../model/library.ts'
 import type {SiteConfig} from '../model/site.ts'
 import {absolute, encode, root} from './address.ts'
@@ -32,8 +33,6 @@ export function llms({entries, companies}: Library, config: SiteConfig): string 
     '',
     '## Companies',
     '',
-    ...companies.map(({name, url, guides}) =>
-      link(name, url, guides.length === 1 ? '1 guide' : `${guides.length} guides`),
-    ),
+    ...companies.map(({name, url, guides}) => link(name, url, plural(guides.length, 'guide'))),
   ].join('\n')}\n`
 }

@@ -1,11 +1,12 @@
 import type {Library} from '../model/library.ts'
+import {compare} from '../model/order.ts'
 import {sumReading} from '../model/reading.ts'
 import type {Output, SiteConfig} from '../model/site.ts'
 import {type Component, components} from '../model/value.ts'
 import {guidePath, root} from './address.ts'
 import type {DataFile, Digests, Manifest} from './contract/reports.ts'
 import {bySeverity} from './diagnostics.ts'
-import {compare, json} from './text.ts'
+import {json} from './text.ts'
 
 const digestsPath = `${root}guides/digests.json`
 

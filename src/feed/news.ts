@@ -1,8 +1,9 @@
+import {compare} from '../model/order.ts'
 import type {SiteConfig} from '../model/site.ts'
 import {absolute, encode} from './address.ts'
 import type {GuideFile} from './contract/guide.ts'
 import type {Changes, GuideChange} from './contract/reports.ts'
-import {compare, xml} from './text.ts'
+import {xml} from './text.ts'
 
 /** A guide as a feed reader sees it. */
 interface Item {

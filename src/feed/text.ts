@@ -1,9 +1,6 @@
 /** The contract's JSON: compact, in the order that the emitters write keys, with a newline at the end. */
 export const json = (value: unknown): string => `${JSON.stringify(value)}\n`
 
-/** By code unit, whatever the locale. */
-export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
-
 const entities: Readonly<Record<string, string>> = Object.freeze({
   '&': '&amp;',
   '<': '&lt;',

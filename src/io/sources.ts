@@ -12,6 +12,7 @@ import {
 } from 'node:fs'
 import path from 'node:path'
 import type {Message, Severity} from '../model/message.ts'
+import {compare} from '../model/order.ts'
 import {fileStart} from '../model/span.ts'
 import type {Unread} from '../pipeline/job.ts'
 import {bytesOf, type Slice} from '../pipeline/memory.ts'
@@ -25,7 +26,6 @@ export interface Content {
   readonly messages: readonly Message[]
 }
 
-const byCode = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 const say = (path: string, rule: string, severity: Severity, message: string): Message => ({
   rule,
   severity,
@@ -53,7 +53,7 @@ function list(root: string, folder: string, into: {messages: Message[]}): Dirent
 }
 
 function walk(root: string, folder: string, into: {files: Found[]; messages: Message[]}): void {
-  for (const entry of list(root, folder, into).sort((a, b) => byCode(a.name, b.name))) {
+  for (const entry of list(root, folder, into).sort((a, b) => compare(a.name, b.name))) {
     const relative = folder === '' ? entry.name : `${folder}/${entry.name}`
     if (isLeftOut(entry.name)) continue
     if (entry.isDirectory()) walk(root, relative, into)

@@ -3,6 +3,7 @@ import type {PlaceData, SiteData} from '../model/data.ts'
 import type {Guide} from '../model/guide.ts'
 import type {BackLink, Company, ComputedTotal, Entry, Library, Place, Ref, Role, TotalBasis} from '../model/library.ts'
 import type {Message} from '../model/message.ts'
+import {compare} from '../model/order.ts'
 import {directory, fold, mentions} from './directory.ts'
 import {levelGraph} from './graph.ts'
 import {nearest} from './nearest.ts'
@@ -11,8 +12,6 @@ import {roleBook} from './roles.ts'
 import type {NamedTerm} from './statements.ts'
 import {type Index, linkTerm} from './terms.ts'
 import {basisOf, computedTotal} from './totals.ts'
-
-const byCode = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** Groups by a key, in the order of the list. */
 function group<T>(list: readonly T[], keyOf: (each: T) => string): Map<string, T[]> {
@@ -119,17 +118,17 @@ function placesOf(entries: readonly Entry[], own: readonly PlaceData[]): Place[]
         country: data?.country ?? labels.get(id)?.country ?? null,
         kind: data?.kind ?? 'city',
         url: `/places/${id}/`,
-        guides: [...ids].sort(byCode),
+        guides: [...ids].sort(compare),
       }
     })
-    .sort((a, b) => byCode(a.id, b.id))
+    .sort((a, b) => compare(a.id, b.id))
 }
 
 /** The name that most guides of a role give it; its own standard name where it is a standard role. */
 function roleName(guides: readonly Guide[], standard: string | undefined): string {
   if (standard !== undefined) return standard
   const names = group(guides, ({role}) => role.name)
-  return [...names].sort(([a, x], [b, y]) => y.length - x.length || byCode(a, b))[0]?.[0] ?? ''
+  return [...names].sort(([a, x], [b, y]) => y.length - x.length || compare(a, b))[0]?.[0] ?? ''
 }
 
 /**
@@ -137,7 +136,7 @@ function roleName(guides: readonly Guide[], standard: string | undefined): strin
  * basis, and the level graph. Pure, and the same for any order of `guides`.
  */
 export function link<G extends Guide>(guides: readonly G[], data: SiteData): Library<G> {
-  const sorted = [...guides].sort((a, b) => byCode(a.id, b.id))
+  const sorted = [...guides].sort((a, b) => compare(a.id, b.id))
   const index: Index = {
     directory: directory(sorted, data),
     roles: roleBook(sorted, data),
@@ -199,7 +198,7 @@ export function link<G extends Guide>(guides: readonly G[], data: SiteData): Lib
           totalBasis: basis.get(id) ?? 'unknown',
         }
       })
-      .sort((a, b) => byCode(a.id, b.id)),
+      .sort((a, b) => compare(a.id, b.id)),
     roles: [...roleGuides]
       .map(
         ([id, list]): Role => ({
@@ -209,7 +208,7 @@ export function link<G extends Guide>(guides: readonly G[], data: SiteData): Lib
           guides: list.map((guide) => guide.id),
         }),
       )
-      .sort((a, b) => byCode(a.id, b.id)),
+      .sort((a, b) => compare(a.id, b.id)),
     places: placesOf(entries, data.places),
     levels: graph.levels,
     redirects: redirects.guides,

@@ -1,6 +1,7 @@
 import {ladders as bundled} from '../data/ladders.ts'
 import type {LadderData, SiteData} from '../model/data.ts'
 import type {Ladder, Ref} from '../model/library.ts'
+import {compare} from '../model/order.ts'
 
 /** A rung of a ladder: what a code means at a company. */
 export interface Rung {
@@ -29,8 +30,6 @@ export interface Use {
   readonly code: string
 }
 
-const byCode = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
-
 /** `IC4` is IC and 4, `L5a` is L and 5.1: codes with one prefix are ordered by this figure. */
 function parts(code: string): {prefix: string; figure: number} {
   const at = code.search(/\d/)
@@ -54,11 +53,11 @@ function inferred(company: Ref, codes: readonly string[]): LadderData[] {
     tracks.set(prefix, [...(tracks.get(prefix) ?? []), code])
   }
   return [...tracks]
-    .sort(([a], [b]) => byCode(a, b))
+    .sort(([a], [b]) => compare(a, b))
     .map(([prefix, list]) => ({
       company: company.id,
       track: prefix === '' ? 'levels' : prefix,
-      rungs: list.sort((a, b) => figureOf(a) - figureOf(b) || byCode(a, b)).map((code) => ({code})),
+      rungs: list.sort((a, b) => figureOf(a) - figureOf(b) || compare(a, b)).map((code) => ({code})),
     }))
 }
 
@@ -94,12 +93,12 @@ export function ladderBook(uses: readonly Use[], data: SiteData): LadderBook {
   const ladders: Ladder[] = []
   const rungs = new Map<string, Rung>()
   const byCompany = new Map<string, Map<string, Rung>>()
-  for (const [id, {ref, codes}] of [...companies].sort(([a], [b]) => byCode(a, b))) {
+  for (const [id, {ref, codes}] of [...companies].sort(([a], [b]) => compare(a, b))) {
     const company: Ref = {id: ref.id, name: ref.name}
     const lookup = new Map<string, Rung>()
     const list =
       known.get(id) ??
-      inferred(company, [...codes].sort(byCode)).map((ladder) => ({ladder, source: 'inferred' as const}))
+      inferred(company, [...codes].sort(compare)).map((ladder) => ({ladder, source: 'inferred' as const}))
     for (const {ladder, source} of list) {
       const own = ladder.rungs.filter(({code}) => !rungs.has(`${id}/${code}`))
       if (own.length === 0) continue

@@ -1,10 +1,9 @@
 import {fingerprints} from '../model/fingerprint.ts'
 import type {Message} from '../model/message.ts'
+import {compare} from '../model/order.ts'
 
 /** Findings that were there when a collection began to be checked: by file, their fingerprints with the rule of each. */
 export type Baseline = Readonly<Record<string, Readonly<Record<string, string>>>>
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** A baseline as text: a line a finding, in an order of its own, so that two branches merge. */
 export function writeBaseline(messages: readonly Message[]): string {

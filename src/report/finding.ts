@@ -1,5 +1,6 @@
 import {countWords, plural} from '../model/format.ts'
 import {type Message, type Severity, severities} from '../model/message.ts'
+import {compare} from '../model/order.ts'
 
 /** What a report says of a rule beside a finding's own words. */
 export interface RuleText {
@@ -18,8 +19,6 @@ export interface ReportContext {
   readonly pageOf: (rule: string) => string
   readonly rules: ReadonlyMap<string, RuleText>
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** Worst first, then by file and place: the same order for the same findings, however they were found. */
 export const inOrder = (messages: readonly Message[]): Message[] =>

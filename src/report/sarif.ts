@@ -1,5 +1,6 @@
 import {fingerprints} from '../model/fingerprint.ts'
 import type {Message, Severity} from '../model/message.ts'
+import {compare} from '../model/order.ts'
 import type {Span} from '../model/span.ts'
 import type {RuleText} from './finding.ts'
 
@@ -14,8 +15,6 @@ export interface SarifOptions {
 }
 
 const levels = {error: 'error', warning: 'warning', info: 'note'} satisfies Record<Severity, string>
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** A path as part of an address; half a surrogate pair becomes U+FFFD instead of an exception. */
 const encode = (path: string): string =>

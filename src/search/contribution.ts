@@ -1,4 +1,5 @@
 import type {Band, Guide, WholeGuide} from '../model/guide.ts'
+import {compare} from '../model/order.ts'
 import type {Component, MoneyValue} from '../model/value.ts'
 import {pack} from './packed.ts'
 import {sentencesOf} from './sentences.ts'
@@ -95,9 +96,6 @@ function positions(guide: WholeGuide): Map<string, number[]> {
 const gaps = (sorted: readonly number[]): number[] =>
   sorted.map((each, n) => (n === 0 ? each : each - (sorted[n - 1] ?? 0)))
 
-/** By code unit, whatever the locale. */
-const byCode = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
-
 export function contributionOf(guide: WholeGuide): Contribution {
   const text = positions(guide)
   const own = [
@@ -105,7 +103,7 @@ export function contributionOf(guide: WholeGuide): Contribution {
     ...guide.levers.map(({title}) => title),
     ...(guide.frontMatter?.aliases ?? []),
   ]
-  const sorted = [...text.keys()].sort(byCode)
+  const sorted = [...text.keys()].sort(compare)
   const bands = guide.bands.flatMap(paid)
   return {
     places: unique(guide.bands.flatMap(({region}) => region?.places ?? [])),
@@ -113,7 +111,7 @@ export function contributionOf(guide: WholeGuide): Contribution {
     levels: levelsOf(guide),
     notes: unique(own.flatMap((each) => terms(each)))
       .filter((term) => !isNoise(term))
-      .sort(byCode),
+      .sort(compare),
     bands,
     terms: sorted,
     sentences: sorted.map((term) => pack(gaps(text.get(term) ?? []))),

@@ -1,3 +1,4 @@
+import {plural} from '../../src/model/format.ts'
 import {cutEnd} from '../../src/model/trim.ts'
 import {type Child, Fragment, h} from '../jsx.ts'
 import {type Frame, href} from '../layout.tsx'
@@ -42,11 +43,8 @@ export function Data({frame, entry, previous, next}: GuideProps): Child {
         <a href="index.md" type="text/markdown">
           the author's Markdown
         </a>{' '}
-        ·{' '}
-        <a href={href(frame, `/quality/#company-${entry.company.id}`)}>
-          {count === 1 ? '1 message' : `${count} messages`} on this file
-        </a>{' '}
-        · <a href={href(frame, `/compare/?g=${entry.id}`)}>compare with another guide</a>
+        · <a href={href(frame, `/quality/#company-${entry.company.id}`)}>{plural(count, 'message')} on this file</a> ·{' '}
+        <a href={href(frame, `/compare/?g=${entry.id}`)}>compare with another guide</a>
         {frame.site.repository && (
           <>
             {' '}

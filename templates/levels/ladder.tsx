@@ -1,3 +1,4 @@
+import {plural} from '../../src/model/format.ts'
 import type {LevelNode} from '../../src/model/library.ts'
 import {type Child, Fragment, h} from '../jsx.ts'
 import {type Frame, href, Layout} from '../layout.tsx'
@@ -47,8 +48,6 @@ export interface LadderProps {
   readonly guides: number
   readonly conflicts: readonly {readonly message: string; readonly witness: readonly Sentence[]}[]
 }
-
-const plural = (n: number, one: string): string => `${n.toLocaleString('en-US')} ${one}${n === 1 ? '' : 's'}`
 
 const Said = ({frame, sentence}: {frame: Frame; sentence: Sentence}): Child => (
   <li>
