@@ -109,12 +109,16 @@ const liesIn = (city: PlaceData, land: PlaceData): boolean =>
     city.country === land.country &&
     (land.state === undefined || land.state === city.state))
 
+/** Words of a place's name with its state and land; longer labels name no place. */
+const longestName = 12
+
 function lookUp(name: string, book: Gazetteer): PlaceData | null {
   const {byName} = book
   const exact = byName.get(fold(name)) ?? inState(name, book)
   if (exact) return exact
   // `Dublin, Ireland`, `Tel Aviv IL`: the last words say where.
   const words = fold(name).split(' ')
+  if (words.length > longestName) return null
   for (let cut = words.length - 1; cut > 0; cut--) {
     const land = byName.get(words.slice(cut).join(' '))
     const city = byName.get(words.slice(0, cut).join(' '))

@@ -91,7 +91,9 @@ export interface TitleHints {
 /** `Acme Data Engineer Compensation Guide`: the folder tells where the company's name ends. */
 function beginning(words: string, {company}: TitleHints): readonly [string, string] | null {
   const all = words.split(' ')
-  for (let count = all.length - 1; count > 0; count--)
+  // A name has a word for each part of its folder's, and now and then a sign between them.
+  const most = 2 * company.split('-').length
+  for (let count = Math.min(most, all.length - 1); count > 0; count--)
     if (slug(all.slice(0, count).join(' ')) === company)
       return [all.slice(count).join(' '), all.slice(0, count).join(' ')]
   return null
