@@ -16,7 +16,7 @@ import {cutEnd} from '../model/trim.ts'
 const noName =
   /^(?:I|I'm|I've|I'd|I'll|My|A|An|The|To|At|If|In|With|For|And|Or|But|As|Accept|Open|Target|Counter|Push|Your|You|We|They|Our|Other|This|That|These|On|From|Present|Anchor|Demand|Request|Walk|Below|Frame|Cite|Use|Expect|Given|Base|RSUs?|TC|Total|Year|Bonus|Equity|Stock|Also|Both|Having|Since|While|Level|CEO|IPO|AI|ML|Negotiate|Strategy|Thank|Reference|Leverage|Mention|Competing|Offers?|Competitors?|Pre-IPO|Levels\.fyi|Glassdoor|Blind)$/
 
-const name = String.raw`(?:\p{Lu}[\p{L}\p{N}&.*'+-]*|\b[a-z]\d+[a-z]\b|\b\d\p{L}+|\b\p{Ll}{2,}\d+\b|\b\p{Ll}{3,}\.(?:com|ai|io|co)\b)`
+const name = String.raw`(?:\p{Lu}[\p{L}\p{N}&.*'+-]*|(?<![\p{L}\p{N}_])(?:[a-z]\d+[a-z]\b|\d\p{L}+|\p{Ll}{2,}\d+\b|\p{Ll}{3,}\.(?:com|ai|io|co)\b))`
 const run = new RegExp(String.raw`${name}(?:[ /](?:\p{Lu}[\p{L}\p{N}&.*+-]*|\p{N}+\b))*`, 'gu')
 
 /** A capital that only begins a sentence: `Based on my …`, `Reference competing offers …`. */
@@ -73,11 +73,25 @@ function bracketed(words: string): string[] | null {
 
 const firms = `(?:startups?|alternatives?|firms?|funds?|compan(?:y|ies)|competitors?|banks?|labs?|peers?|unicorns?|hyperscalers?|providers?)`
 /** A company that is described, not named: `a late-stage startup at $450K`. */
-const describedBefore = new RegExp(
-  String.raw`\b(?:[Aa]n?|[Mm]y|[Tt]he|another|other|some|from|with|have|hold|holding) ((?:[\p{L}\p{N}-]+ ){0,5}${firms})(?: offers?)? (?:is |are )?(?:offer(?:s|ing)?|at|pays?|with)\b[^$€£]{0,12}$`,
-  'u',
+const describing = /\b(?:[Aa]n?|[Mm]y|[Tt]he|another|other|some|from|with|have|hold|holding)$/
+const offering = new RegExp(
+  String.raw`(?<= )${firms}(?: offers?)? (?:is |are )?(?:offer(?:s|ing)?|at|pays?|with)\b[^$€£]{0,12}$`,
 )
-const describedAfter = new RegExp(String.raw`^(?:an?|another|the) ((?:[\p{L}\p{N}-]+ ){0,5}${firms})\b`, 'u')
+
+/** The description that ends some words, of up to six: `late-stage startup` of `… from a late-stage startup at`. */
+function describedBefore(words: string): string | undefined {
+  const found = offering.exec(words)
+  if (!found) return undefined
+  const firm = /^\S+/.exec(found[0])?.[0] ?? ''
+  const before = words.slice(0, found.index).trimEnd().split(' ').slice(-6)
+  for (let n = 0; n < before.length; n++) {
+    const described = before.slice(n + 1)
+    if (describing.test(before[n] ?? '') && described.every((word) => /^[\p{L}\p{N}-]+$/u.test(word)))
+      return [...described, firm].join(' ')
+  }
+  return undefined
+}
+const describedAfter = new RegExp(String.raw`^(?:an?|another|the) ((?:[\p{L}\p{N}-]{1,40} ){0,5}${firms})\b`, 'u')
 
 /** `My tech offers are at $350K`: offers by their kind alone. */
 const kindOfOffers =
@@ -119,7 +133,7 @@ export function biddersOf(before: string, after: string): readonly string[] {
   // `offers at $215K and $225K from Initech`: both figures are of whoever is named after them.
   if (inside < 0 && !link.test(before)) return namesAfter(after)
   const near = before.slice(-120)
-  const described = describedBefore.exec(near)?.[1] ?? kindOfOffers.exec(near)?.[1]
+  const described = describedBefore(near) ?? kindOfOffers.exec(near)?.[1]
   const names = described ? [described] : (bracketed(before) ?? namesIn(before))
   return names.length > 0 ? names : namesAfter(after)
 }

@@ -53,8 +53,8 @@ const phrases: readonly (readonly [Part, readonly string[]])[] = [
     [
       // What the company will answer, or has offered.
       String.raw`\b(?:will|may|might|likely|expect|expects?|if|when)\b[^.;]{0,24}\bcounter(?:s|ed|offer)?\b(?: (?:at|with|around|near|of|below|under|in the))?|\bexpect\b(?<!\bI (?:would |also )?expect)`,
-      String.raw`\b(?:first|initial|opening|current) (?:[\w-]+ )?offer\b(?: (?:is |comes in |was |stands )?(?:below|under|of|at|around|is))?|\btheir (?:first|initial|opening)\b|\b(?:your|the) (?:offer|proposal) (?:of|at|is)\b`,
-      String.raw`\b(?:thank you for|appreciate|received) (?:the|your) (?:[\w-]+ ){0,3}offer\b(?: (?:at|of))?`,
+      String.raw`\b(?:first|initial|opening|current) (?:[\w-]{1,30} )?offer\b(?: (?:is |comes in |was |stands )?(?:below|under|of|at|around|is))?|\btheir (?:first|initial|opening)\b|\b(?:your|the) (?:offer|proposal) (?:of|at|is)\b`,
+      String.raw`\b(?:thank you for|appreciate|received) (?:the|your) (?:[\w-]{1,30} ){0,3}offer\b(?: (?:at|of))?`,
       String.raw`\bif (?<!\b(?:accept|sign|commit|only|join|am in) if )(?:the )?(?:base|offer)\b(?! (?:reaches|exceeds|hits|gets to|goes|tops|clears|lands|is (?:also )?(?:adjusted|raised|increased|above|over|at least)))|\bconstrained\b(?: (?:at|to))?|\b(?:fixed|capped) at\b`,
       String.raw`\bif (?:they|[A-Z][\w.&]*(?: [A-Z][\w.&]*)?|the (?:company|recruiter|firm|team)) (?:counters?|offers?|comes?|says?|opens?|holds?|starts?|responds?|proposes?|stays?|pushes|caps?|lowballs?|won't|can't|cannot)\b(?: (?:in|back|firm|with|at|below|under|around|near|go|move|base|an?)\b){0,3}`,
       String.raw`\b(?:typically|usually|often|will(?: likely)?|may|might|likely) (?:opens?|starts?|responds?|offers?|comes? (?:in|back))\b(?: (?:with|at|around|below))?|\byour (?:current |initial )?(?=[$€£₹¥])`,
