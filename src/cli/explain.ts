@@ -9,8 +9,9 @@ export async function explain(args: readonly string[]): Promise<number> {
   const {words} = parse(args, {})
   const [name] = words
   if (name === undefined) {
+    const width = Math.max(...rules.map((rule) => rule.name.length))
     for (const rule of rules)
-      process.stdout.write(`${rule.name.padEnd(26)} ${rule.severity.padEnd(8)} ${rule.summary}\n`)
+      process.stdout.write(`${rule.name.padEnd(width)} ${rule.severity.padEnd(8)} ${rule.summary}\n`)
     return 0
   }
   const rule = ruleNamed(name)

@@ -103,10 +103,24 @@ describe('wrong use ends with 2 and a hint', () => {
     [['build', '--content', '/nowhere/at/all'], 'there is no folder'],
     [['explain', 'total-adds-upp'], 'did you mean `total-adds-up`?'],
     [['search'], 'what are you looking for?'],
+    [['search', 'engineer', '--currency', 'USD', '--min', '150K'], 'no figure in whole units'],
+    [['search', 'engineer', '--currency', 'USD', '--min', '1', '--pay', 'bonus'], 'neither `base` nor `total`'],
   ])('%j', (args, words) => {
     const {code, err} = bandstand(args, folder())
     expect(code).toBe(2)
     expect(err).toContain(words)
     expect(err).not.toContain('    at ')
+  })
+
+  it('where a search is narrowed to what the site does not have', () => {
+    const base = folder()
+    write(base, {'content/acme/data-engineer.md': guide()})
+    bandstand(['build', '--content', 'content', '--out', 'dist'], base)
+    expect(bandstand(['search', 'data engineer', '--company', 'acme', '--json'], base).out).toContain(
+      'acme/data-engineer',
+    )
+    const {code, err} = bandstand(['search', 'data engineer', '--company', 'acmee'], base)
+    expect(code).toBe(2)
+    expect(err).toContain('no company `acmee`, did you mean `acme`?')
   })
 })
