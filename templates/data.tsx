@@ -15,8 +15,13 @@ const feeds = [
   ['/api/v1/levels.json', 'levels on one axis: ladders, rungs, statements, conflicts'],
   ['/api/v1/levels.sssom.tsv', 'the same statements as a mapping table'],
   ['/api/v1/diagnostics.json', 'what is doubtful'],
+  ['/api/v1/diagnostics.sarif', 'the same for tools that read SARIF'],
   ['/api/v1/changes.json', 'what changed since the last release'],
-  ['/api/v1/types.d.ts', 'types'],
+  ['/api/v1/guides/digests.json', 'bytes and digest of each guide’s files, to fetch only what changed'],
+  ['/api/v1/types.d.ts', 'types in TypeScript'],
+  ['/datapackage.json', 'a Frictionless data package of the tables'],
+  ['/feed.json', 'new and changed guides, as JSON Feed'],
+  ['/feed.xml', 'the same as Atom'],
 ] as const
 
 export const DataPage = ({frame}: {frame: Frame}): Child => (

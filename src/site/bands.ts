@@ -48,7 +48,7 @@ const middle = ({base, total}: RankRow): number => {
   return range ? range.min + range.max : 0
 }
 
-/** Rows by currency, the currency with most rows first, highest mid-point first inside. */
+/** Rows by currency, the currency with most rows first (of two with as many the one that guides name first), highest mid-point first inside. */
 export function groupsOf(bands: readonly RankedBand[]): {currency: string; rows: RankRow[]}[] {
   const groups = new Map<string, RankRow[]>()
   for (const {currency, row} of bands) groups.set(currency, [...(groups.get(currency) ?? []), row])
@@ -57,7 +57,7 @@ export function groupsOf(bands: readonly RankedBand[]): {currency: string; rows:
       currency,
       rows: rows.sort((a, b) => middle(b) - middle(a) || (a.name < b.name ? -1 : 1)),
     }))
-    .sort((a, b) => b.rows.length - a.rows.length || (a.currency < b.currency ? -1 : 1))
+    .sort((a, b) => b.rows.length - a.rows.length)
 }
 
 export const median = (list: readonly number[]): number => {

@@ -21,6 +21,9 @@ const bounds: Readonly<Partial<Record<Component, readonly [number, number]>>> = 
 /** A base twice as wide as it is high holds several levels: of 13,000 rows read the median is 1.33, one in twenty is above 1.6. */
 const widest = 2
 
+/** Of base a year, in percent: a fund's best year paid about four times the base. */
+const largestShare = 500
+
 function outside(value: MoneyValue, component: Component): string | null {
   const bound = bounds[component]
   const times = component === 'stock' || component === 'signing' ? 1 : perYear(value)
@@ -70,6 +73,15 @@ export const rangePlausible: Rule = {
       message: 'Wide base `$100K–$260K`: its high end is 2.6 times its low end, expected at most 2',
     },
     {
+      title: 'A point left out of a share',
+      guide: exampleGuide({
+        table: `| Region | Base Salary | Bonus |
+|---|---|---|
+| Seattle | $150K–$200K | 1000% |`,
+      }),
+      message: 'Implausible bonus `1000%`: more than 500 % of base',
+    },
+    {
       title: 'Rupees in lakh',
       guide: exampleGuide({
         table: `| Region | Base Salary |
@@ -84,5 +96,11 @@ export const rangePlausible: Rule = {
       for (const value of pay.values)
         if (component !== 'other' && value.kind === 'money')
           for (const found of ofValue(value, component)) yield {span: pay.span, actual: pay.raw, ...found}
+        else if (component === 'bonus' && value.kind === 'percent' && value.max > largestShare)
+          yield {
+            span: pay.span,
+            actual: pay.raw,
+            message: `Implausible bonus \`${pay.raw}\`: more than ${largestShare} % of base`,
+          }
   },
 }
