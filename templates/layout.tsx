@@ -1,3 +1,4 @@
+import {pagePolicy} from '../src/model/policy.ts'
 import type {SiteConfig} from '../src/model/site.ts'
 import {type Child, h} from './jsx.ts'
 
@@ -10,9 +11,6 @@ export interface Frame {
 
 /** An address of this site, below its base. */
 export const href = ({site}: Frame, url: string): string => site.base + url
-
-const policy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'"
 
 const Brand = ({frame}: {frame: Frame}): Child => (
   <a className="brand" href={href(frame, '/')}>
@@ -163,7 +161,7 @@ export function Layout({
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta httpEquiv="Content-Security-Policy" content={policy} />
+        <meta httpEquiv="Content-Security-Policy" content={pagePolicy} />
         <title>{full}</title>
         <meta name="description" content={description} />
         <meta name="color-scheme" content="light dark" />

@@ -11,11 +11,3 @@ export const absolute = (config: SiteConfig, url: string): string => config.orig
 
 /** Data of a guide below the site's root. */
 export const guidePath = (id: string): string => `${root}guides/${id}.json`
-
-/** Percent-encoded, each part for itself; half a surrogate pair becomes U+FFFD instead of an exception. */
-export const encode = (path: string): string =>
-  path
-    .replace(/\p{Surrogate}/gu, '\uFFFD')
-    .split('/')
-    .map(encodeURIComponent)
-    .join('/')

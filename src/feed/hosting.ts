@@ -1,18 +1,8 @@
+import {encode} from '../model/address.ts'
 import type {Library} from '../model/library.ts'
+import {serverPolicy} from '../model/policy.ts'
 import type {SiteConfig} from '../model/site.ts'
-import {encode, local, root} from './address.ts'
-
-/** Nothing but the site's own files, and no inline code: pages need no more. */
-const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ')
+import {local, root} from './address.ts'
 
 type Block = readonly [path: string, ...headers: readonly string[]]
 
@@ -21,7 +11,7 @@ const open = 'Access-Control-Allow-Origin: *'
 const blocks: readonly Block[] = Object.freeze([
   [
     '/*',
-    `Content-Security-Policy: ${policy}`,
+    `Content-Security-Policy: ${serverPolicy}`,
     'X-Content-Type-Options: nosniff',
     'Referrer-Policy: strict-origin-when-cross-origin',
   ],

@@ -1,6 +1,6 @@
+import {encode} from '../model/address.ts'
 import {pairsOf} from '../model/levels.ts'
 import type {Library} from '../model/library.ts'
-import {encode} from './address.ts'
 import type {Levels} from './contract/levels.ts'
 import {toSpan} from './move.ts'
 import {tsvCell} from './text.ts'

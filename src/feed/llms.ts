@@ -1,7 +1,8 @@
+import {encode} from '../model/address.ts'
 import {plural} from '../model/format.ts'
 import type {Library} from '../model/library.ts'
 import type {SiteConfig} from '../model/site.ts'
-import {absolute, encode, root} from './address.ts'
+import {absolute, root} from './address.ts'
 
 /** Text of others inside a markdown link: on one line, its markup switched off. */
 const plain = (text: string): string => text.replace(/\s+/g, ' ').replace(/[\\[\]`*_<>]/g, '\\$&')

@@ -1,6 +1,7 @@
+import {encode} from '../model/address.ts'
 import {compare} from '../model/order.ts'
 import type {SiteConfig} from '../model/site.ts'
-import {absolute, encode} from './address.ts'
+import {absolute} from './address.ts'
 import type {GuideFile} from './contract/guide.ts'
 import type {Changes, GuideChange} from './contract/reports.ts'
 import {xml} from './text.ts'

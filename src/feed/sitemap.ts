@@ -1,6 +1,7 @@
+import {encode} from '../model/address.ts'
 import type {Library} from '../model/library.ts'
 import type {SiteConfig} from '../model/site.ts'
-import {absolute, encode} from './address.ts'
+import {absolute} from './address.ts'
 import {instant} from './news.ts'
 import {xml} from './text.ts'
 

@@ -3,14 +3,12 @@ import http from 'node:http'
 import type {AddressInfo} from 'node:net'
 import path from 'node:path'
 import sirv from 'sirv'
+import {serverPolicy} from '../model/policy.ts'
 
 export interface Server {
   readonly origin: string
   readonly close: () => Promise<void>
 }
-
-const csp =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
 /** Names by which this machine calls itself; any other Host is a page elsewhere that points its name here. */
 const isLocal = (host: string | undefined): boolean => /^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d+)?$/.test(host ?? '')
@@ -23,7 +21,7 @@ export async function serve(out: string, port: number): Promise<Server> {
     etag: true,
     dotfiles: false,
     setHeaders: (response) => {
-      response.setHeader('Content-Security-Policy', csp)
+      response.setHeader('Content-Security-Policy', serverPolicy)
       response.setHeader('X-Content-Type-Options', 'nosniff')
       response.setHeader('Referrer-Policy', 'no-referrer')
     },
@@ -47,7 +45,7 @@ export async function serve(out: string, port: number): Promise<Server> {
       response
         .writeHead(404, {
           'content-type': page.startsWith('<') ? 'text/html; charset=utf-8' : 'text/plain',
-          'content-security-policy': csp,
+          'content-security-policy': serverPolicy,
         })
         .end(page)
     })

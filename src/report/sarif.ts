@@ -1,3 +1,4 @@
+import {encode} from '../model/address.ts'
 import {fingerprints} from '../model/fingerprint.ts'
 import type {Message, Severity} from '../model/message.ts'
 import {compare} from '../model/order.ts'
@@ -15,14 +16,6 @@ export interface SarifOptions {
 }
 
 const levels = {error: 'error', warning: 'warning', info: 'note'} satisfies Record<Severity, string>
-
-/** A path as part of an address; half a surrogate pair becomes U+FFFD instead of an exception. */
-const encode = (path: string): string =>
-  path
-    .replace(/\p{Surrogate}/gu, '\uFFFD')
-    .split('/')
-    .map(encodeURIComponent)
-    .join('/')
 
 const region = ({line, column, endLine, endColumn}: Span) => ({
   startLine: line,

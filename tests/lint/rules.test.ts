@@ -55,6 +55,14 @@ describe('every rule', () => {
       }
   })
 
+  it('is known by what it saw, however many guides it counts: a baseline outlives new guides', () => {
+    const derived = rules.find(({name}) => name === 'row-is-scaled-copy')
+    const [example] = derived?.examples ?? []
+    const found = example && messagesOf(example).find(({rule}) => rule === 'row-is-scaled-copy')
+    expect(found?.actual).toBe('Austin, Seattle')
+    expect(Object.keys(found?.related ?? {})).toEqual(['path', 'span', 'message'])
+  })
+
   it('that any room reports is explained', () => {
     const explained = new Set(rules.map(({name}) => name))
     expect(emitted.size).toBeGreaterThan(10)

@@ -161,10 +161,10 @@ export const rowIsScaledCopy: Rule = {
     yield {
       span: band.span,
       message: `Derived figures: ${copies.map(words).join('; ')}`,
+      actual: copies.map(({to, from}) => `${to.name}, ${from.name}`).join('; '),
       related: {
         path: guide.path,
         span: source.span,
-        actual: copies.map(({to, from}) => `${to.name}, ${from.name}`).join('; '),
         message: 'The figures that they follow',
       },
     }
