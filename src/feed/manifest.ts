@@ -62,7 +62,7 @@ export function manifest(library: Library, files: readonly DataFile[], config: S
     base: config.base,
     release: config.release,
     counts: counts(library),
-    reading: sumReading(library.entries.map(({guide}) => guide)),
+    reading: sumReading(library.entries),
     guides: {
       page: 'guides/{id}/',
       json: `${root}guides/{id}.json`,

@@ -38,7 +38,7 @@ export interface Guide {
   /** What the reader could not read, or read with doubt. */
   readonly messages: readonly Message[]
   /** How much was read: the reading report adds these up. */
-  readonly counts: ReadingCounts
+  readonly counts: Omit<ReadingCounts, 'terms'>
 }
 
 /**

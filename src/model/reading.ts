@@ -1,17 +1,24 @@
 import type {Count, ReadingCounts} from './guide.ts'
-import type {Company, Library} from './library.ts'
+import type {Company, Entry, Library} from './library.ts'
 
 const add = (a: Count, b: Count): Count => ({read: a.read + b.read, text: a.text + b.text, failed: a.failed + b.failed})
 const none: Count = {read: 0, text: 0, failed: 0}
 
+/** Terms of a guide's mapping that say a level, or that linking found a company or a role in. */
+function termsOf({guide, terms}: Pick<Entry, 'guide' | 'terms'>): Count {
+  const said = guide.levelMapping?.terms ?? []
+  const read = said.filter(({levels}, n) => levels.length > 0 || terms[n]?.company || terms[n]?.role).length
+  return {read, text: said.length - read, failed: 0}
+}
+
 /** How much of some guides was read, kept as text, and failed, together. */
-export const sumReading = (guides: readonly {readonly counts: ReadingCounts}[]): ReadingCounts =>
-  guides.reduce<ReadingCounts>(
-    (sum, {counts}) => ({
-      cells: add(sum.cells, counts.cells),
-      terms: add(sum.terms, counts.terms),
-      levers: add(sum.levers, counts.levers),
-      asks: add(sum.asks, counts.asks),
+export const sumReading = (entries: readonly Pick<Entry, 'guide' | 'terms'>[]): ReadingCounts =>
+  entries.reduce<ReadingCounts>(
+    (sum, entry) => ({
+      cells: add(sum.cells, entry.guide.counts.cells),
+      terms: add(sum.terms, termsOf(entry)),
+      levers: add(sum.levers, entry.guide.counts.levers),
+      asks: add(sum.asks, entry.guide.counts.asks),
     }),
     {cells: none, terms: none, levers: none, asks: none},
   )
@@ -21,7 +28,7 @@ export function readingByCompany({
   entries,
   companies,
 }: Library): readonly {readonly company: Company; readonly reading: ReadingCounts}[] {
-  const byId = new Map(entries.map(({id, guide}) => [id, guide]))
+  const byId = new Map(entries.map((entry) => [entry.id, entry]))
   return companies.map((company) => ({
     company,
     reading: sumReading(company.guides.flatMap((id) => byId.get(id) ?? [])),

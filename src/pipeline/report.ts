@@ -51,7 +51,7 @@ export function reportOf(
     guides: library.entries.filter(({guide}) => guide.kind === 'guide').length,
     articles: library.entries.filter(({guide}) => guide.kind === 'article').length,
     ...made,
-    reading: sumReading(library.entries.map(({guide}) => guide)),
+    reading: sumReading(library.entries),
     unread: unreadOf(library),
     messages: Object.fromEntries(severities.map((severity) => [severity, of(severity)])) as Record<Severity, number>,
   }

@@ -76,25 +76,17 @@ function yearsOf(sources: readonly tree.Source[]): facts.Guide['asOf'] {
   return years.length === 0 ? null : {from: Math.min(...years), to: Math.max(...years)}
 }
 
-function countsOf(
-  bands: readonly tree.Band[],
-  guide: Pick<facts.Guide, 'levelMapping' | 'levers' | 'strategy'>,
-): facts.ReadingCounts {
+function countsOf(bands: readonly tree.Band[], guide: Pick<facts.Guide, 'levers' | 'strategy'>): facts.Guide['counts'] {
   const cells = bands.flatMap(({children}) => children).map(({children}) => children[0])
   const unread = cells.filter((cell) => cell?.type === 'unread') as tree.Unread[]
-  const terms = guide.levelMapping?.terms ?? []
-  const said = guide.levers.filter(({scripts}) => scripts.length > 0).length
+  // A lever that has something to say was read.
+  const said = guide.levers.filter(({scripts, text}) => scripts.length > 0 || text !== '').length
   const asks = (guide.strategy?.asks.length ?? 0) + (guide.strategy?.floor.length ?? 0)
   return {
     cells: {
       read: cells.filter((cell) => cell && cell.type !== 'unread').length,
       text: unread.filter(({deliberate}) => deliberate).length,
       failed: unread.filter(({deliberate}) => !deliberate).length,
-    },
-    terms: {
-      read: terms.filter(({levels}) => levels.length > 0).length,
-      text: terms.filter(({levels}) => levels.length === 0).length,
-      failed: 0,
     },
     levers: {read: said, text: guide.levers.length - said, failed: 0},
     asks: {read: asks, text: 0, failed: 0},
@@ -189,7 +181,7 @@ export function toFacts(root: tree.GuideTree, text: string, definitions: readonl
       span: spanOf(node),
     })),
     labels: all('label').map((node) => ({part: node.part, text: plain(node.children), span: spanOf(node)})),
-    counts: countsOf(bands, {levelMapping, levers, strategy: said}),
+    counts: countsOf(bands, {levers, strategy: said}),
     prose: {
       levelMapping: mapping ? html(mapping.content) : null,
       levers: all('lever').map((node) => html(markdownOf(node.children))),

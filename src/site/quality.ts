@@ -32,7 +32,7 @@ function companyRow(id: string, name: string, entries: readonly Entry[]): Qualit
     id,
     name,
     guides: entries.length,
-    reading: sumReading(entries.map(({guide}) => guide)),
+    reading: sumReading(entries),
     newest: years.length > 0 ? Math.max(...years) : null,
     messages: Object.fromEntries(severities.map((severity) => [severity, of(severity)])) as Record<Severity, number>,
     found: findings.filter(({severity}) => severity !== 'info'),
@@ -46,7 +46,7 @@ function coverageOf(entries: readonly Entry[]): Coverage[] {
     levers: 'Levers with a script',
     asks: 'Asks and floors',
   } as const
-  const reading = sumReading(entries.map(({guide}) => guide))
+  const reading = sumReading(entries)
   return (Object.keys(parts) as (keyof typeof parts)[]).map((part) => ({name: parts[part], ...reading[part]}))
 }
 

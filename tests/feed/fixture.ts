@@ -118,7 +118,7 @@ export function guide(id: string, change: Partial<WholeGuide> = {}): WholeGuide 
       sections: ['<p>Because &#x3C;b> &#x26; "you"</p>'],
     },
     messages: [],
-    counts: {cells: none, terms: none, levers: none, asks: none},
+    counts: {cells: none, levers: none, asks: none},
     ...change,
   }
 }
