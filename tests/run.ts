@@ -23,9 +23,14 @@ export function write(base: string, files: Readonly<Record<string, string | Uint
 }
 
 /** Runs the command line as a user does. */
-export function bandstand(args: readonly string[], cwd = root): {code: number | null; out: string; err: string} {
+export function bandstand(
+  args: readonly string[],
+  cwd = root,
+  env: Readonly<Record<string, string>> = {},
+): {code: number | null; out: string; err: string} {
   const {status, stdout, stderr} = spawnSync(process.execPath, [cliFile, ...args], {
     cwd,
+    env: {...process.env, ...env},
     encoding: 'utf8',
     maxBuffer: 1e9,
   })

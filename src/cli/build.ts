@@ -10,13 +10,16 @@ import {UsageError} from './usage.ts'
 export const usage =
   'build [--config FILE] [--content DIR] [--out DIR] [--base-url URL] [--name NAME] [--repository URL] [--release ID] [--previous DIR] [--precompress] [--cache DIR | --no-cache] [--workers N] [--json]'
 
+/** Seconds that a `Date` can hold. */
+const latest = 8.64e12
+
 /** The release: named on the command line, or by `SOURCE_DATE_EPOCH`; no clock is read. */
 function releaseOf(named: string | undefined): string | null {
-  if (named !== undefined) return named
-  const epoch = Number(process.env.SOURCE_DATE_EPOCH)
-  return process.env.SOURCE_DATE_EPOCH && Number.isFinite(epoch)
-    ? new Date(epoch * 1000).toISOString().slice(0, 10)
-    : null
+  const {SOURCE_DATE_EPOCH: stated} = process.env
+  if (named !== undefined || !stated) return named ?? null
+  if (!/^\d{1,13}$/.test(stated) || Number(stated) > latest)
+    throw new UsageError(`\`SOURCE_DATE_EPOCH=${stated}\` is no number of seconds since 1970`)
+  return new Date(Number(stated) * 1000).toISOString().slice(0, 10)
 }
 
 /** Flags of every command that reads a collection. */

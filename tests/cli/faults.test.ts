@@ -112,6 +112,15 @@ describe('wrong use ends with 2 and a hint', () => {
     expect(err).not.toContain('    at ')
   })
 
+  it.each(['99999999999999', 'yesterday', '-1'])('where SOURCE_DATE_EPOCH is %s', (stated) => {
+    const base = folder()
+    write(base, {'content/acme/data-engineer.md': guide()})
+    const {code, err} = bandstand(['build'], base, {SOURCE_DATE_EPOCH: stated})
+    expect(code).toBe(2)
+    expect(err).toContain('no number of seconds')
+    expect(err).not.toContain('    at ')
+  })
+
   it('where a search is narrowed to what the site does not have', () => {
     const base = folder()
     write(base, {'content/acme/data-engineer.md': guide()})
