@@ -22,17 +22,23 @@ await build({
 })
 await build({...common, entryPoints: ['src/client/compare.ts'], format: 'esm', outfile: path.join(out, 'compare.js')})
 
-const {code: sheet} = transform({
-  filename: 'site.css',
-  code: readFileSync(path.join(root, 'templates', 'site.css')),
-  minify: true,
-  targets: browserslistToTargets(['chrome 123', 'firefox 120', 'safari 17.5']),
-})
-writeFileSync(path.join(out, 'site.css'), sheet)
+const sheet = (name) =>
+  transform({
+    filename: name,
+    code: readFileSync(path.join(root, 'templates', name)),
+    minify: true,
+    targets: browserslistToTargets(['chrome 123', 'firefox 120', 'safari 17.5']),
+  }).code
+writeFileSync(path.join(out, 'site.css'), sheet('site.css'))
 writeFileSync(
   path.join(out, 'icon.svg'),
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 26 22"><path d="M0 4h26M0 11h26M0 18h26" stroke="#15201a"/><path d="M3 1h11v6H3zM9 8h14v6H9zM6 15h9v6H6z" fill="#17614c"/></svg>\n',
 )
+
+// What `dev` shows beside pages is no part of a site: it lies elsewhere.
+const dev = path.join(root, 'lib', 'dev')
+await build({...common, entryPoints: ['src/client/live.ts'], format: 'iife', outfile: path.join(dev, 'overlay.js')})
+writeFileSync(path.join(dev, 'overlay.css'), sheet('overlay.css'))
 
 // What the cache knows this version by: whatever of it makes sites.
 const made = readdirSync(path.join(root, 'lib'), {recursive: true, encoding: 'utf8'})

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import {build, usage as buildUsage} from './cli/build.ts'
 import {check, usage as checkUsage} from './cli/check.ts'
+import {dev, usage as devUsage} from './cli/dev.ts'
 import {diff, usage as diffUsage} from './cli/diff.ts'
 import {explain, usage as explainUsage} from './cli/explain.ts'
 import {init, usage as initUsage} from './cli/init.ts'
@@ -16,6 +17,7 @@ import {PublishError} from './io/publish-error.ts'
 const commands: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
   build,
   check,
+  dev,
   diff,
   explain,
   init,
@@ -26,7 +28,7 @@ const commands: Readonly<Record<string, (args: readonly string[]) => Promise<num
 
 const help = `Turns a folder of compensation guides into a searchable site and a JSON feed.
 
-  bandstand ${[buildUsage, checkUsage, diffUsage, explainUsage, initUsage, newUsage, previewUsage, searchUsage].join('\n  bandstand ')}
+  bandstand ${[buildUsage, checkUsage, devUsage, diffUsage, explainUsage, initUsage, newUsage, previewUsage, searchUsage].join('\n  bandstand ')}
 
 Exit codes: 0 fine, 1 the content has errors, 2 wrong use, 3 a fault of Bandstand.
 `

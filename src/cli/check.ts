@@ -1,5 +1,4 @@
 import {appendFile, readFile, writeFile} from 'node:fs/promises'
-import path from 'node:path'
 import type {BuildOptions} from '../io/build.ts'
 import {type Checked, checkContent, readTexts} from '../io/check.ts'
 import {painter} from '../io/terminal.ts'
@@ -15,7 +14,7 @@ import {sarif} from '../report/sarif.ts'
 import {buildOptions, configOf, siteFlags, workFlags} from './build.ts'
 import {fixAll} from './fix.ts'
 import {parse} from './options.ts'
-import {inside, selection} from './paths.ts'
+import {inside, pathFrom, selection} from './paths.ts'
 import {didYouMean, UsageError} from './usage.ts'
 
 export const usage =
@@ -89,9 +88,8 @@ async function readKnown(file: string): Promise<Baseline> {
 }
 
 function contextOf({content, baseUrl}: BuildOptions): ReportContext {
-  const from = path.relative(process.cwd(), path.resolve(content)).split(path.sep).join('/')
   return {
-    pathOf: (file) => (from === '' ? file : `${from}/${file}`),
+    pathOf: pathFrom(content),
     pageOf: (rule) =>
       baseUrl === '' ? `/rules/${rule}/ (bandstand explain ${rule})` : `${baseUrl.replace(/\/+$/, '')}/rules/${rule}/`,
     rules: new Map(rules.map((rule) => [rule.name, rule])),

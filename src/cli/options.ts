@@ -28,3 +28,12 @@ export function parse<const K extends Kinds>(
     throw new UsageError(error instanceof Error ? error.message : String(error))
   }
 }
+
+/** A port that is named, 0 for a free one. Throws `UsageError` where it is none. */
+export function portOf(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined
+  const port = Number(text)
+  if (text.trim() === '' || !Number.isInteger(port) || port < 0 || port > 65535)
+    throw new UsageError(`\`${text}\` is no port`)
+  return port
+}

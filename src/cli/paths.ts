@@ -38,3 +38,9 @@ export async function inside(content: string, words: readonly string[]): Promise
   }
   return (file) => wanted.some((each) => each === '' || file === each || file.startsWith(`${each}/`))
 }
+
+/** How a file of a collection is written for people: its path from where the command was run. */
+export function pathFrom(content: string): (file: string) => string {
+  const from = path.relative(process.cwd(), path.resolve(content)).split(path.sep).join('/')
+  return (file) => (from === '' ? file : `${from}/${file}`)
+}

@@ -2,7 +2,7 @@ import {access} from 'node:fs/promises'
 import path from 'node:path'
 import {serve} from '../io/serve.ts'
 import {configOf} from './build.ts'
-import {parse} from './options.ts'
+import {parse, portOf} from './options.ts'
 import {UsageError} from './usage.ts'
 
 export const usage = 'preview [--out DIR] [--port N]'
@@ -11,8 +11,7 @@ export const usage = 'preview [--out DIR] [--port N]'
 export async function preview(args: readonly string[]): Promise<number> {
   const {values} = parse(args, {out: 'string', port: 'string'})
   const out = values.out ?? (await configOf({})).out ?? 'dist'
-  const port = Number(values.port ?? 4173)
-  if (!Number.isInteger(port) || port < 0 || port > 65535) throw new UsageError(`\`${values.port}\` is no port`)
+  const port = portOf(values.port) ?? 4173
   await access(path.join(out, 'index.html')).catch(() => {
     throw new UsageError(`there is no site in \`${out}\`; run \`bandstand build\` first`)
   })

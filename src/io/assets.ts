@@ -6,6 +6,12 @@ import type {Output} from '../model/site.ts'
 /** Where the compiled package keeps the sheet, the scripts and the icon. */
 const folder = path.resolve(import.meta.dirname, '..', '..', 'assets')
 
+/** Script and sheet of what `dev` shows beside a page; no part of a site. */
+export async function readBeside(): Promise<{readonly script: string; readonly sheet: string}> {
+  const read = (name: string): Promise<string> => readFile(path.join(folder, '..', 'dev', name), 'utf8')
+  return {script: await read('overlay.js'), sheet: await read('overlay.css')}
+}
+
 export interface Assets {
   readonly outputs: readonly Output[]
   /** Name without digest -> address below the site's base. */

@@ -1,7 +1,8 @@
 import type {WholeGuide} from '../model/guide.ts'
 import type {Message} from '../model/message.ts'
 import type {Output} from '../model/site.ts'
-import {type LazyInput, lazySite} from '../pipeline/lazy-site.ts'
+import {toSource} from '../pipeline/job.ts'
+import {type LazyInput, type LazySite, lazySite} from '../pipeline/lazy-site.ts'
 import {bytesOf, parse} from '../pipeline/memory.ts'
 import {messagesOf} from '../pipeline/report.ts'
 import type {Assets} from './assets.ts'
@@ -23,6 +24,14 @@ export interface Session {
   readonly messages: () => readonly Message[]
   /** A file of the site by its path below the output folder; null where a build would make none. */
   readonly file: (path: string) => Output | null
+  /** The guide that a file is made of. */
+  readonly guideOf: (path: string) => {readonly path: string; readonly messages: readonly Message[]} | null
+  /** What an author's file says, by its path in the content folder. */
+  readonly text: (path: string) => string | undefined
+  /** Messages about no guide that has a page. */
+  readonly general: () => readonly Message[]
+  /** How many guides there are. */
+  readonly count: () => number
   readonly update: () => Promise<Update>
   readonly close: () => Promise<void>
 }
@@ -61,13 +70,13 @@ const lazily = (input: Input, {library, held}: Collected): LazyInput => ({
 interface State {
   readonly input: Input
   readonly collected: Collected
-  readonly file: (path: string) => Output | null
+  readonly site: LazySite
 }
 
 const stateOf = (input: Input, collected: Collected): State => ({
   input,
   collected,
-  file: lazySite(lazily(input, collected)),
+  site: lazySite(lazily(input, collected)),
 })
 
 /** What stands until links are made again: guides as they are now, among the links of before. */
@@ -106,7 +115,17 @@ export async function openSession(options: BuildOptions, assets?: Assets): Promi
   }
   return {
     messages: () => messagesOf(state.collected.library),
-    file: (path) => state.file(path),
+    file: (path) => state.site.file(path),
+    guideOf: (path) => {
+      const entry = state.site.entry(path)
+      return entry && {path: entry.guide.path, messages: entry.messages}
+    },
+    text: (path) => {
+      const source = state.collected.held.get(path)?.source
+      return source && toSource(source).text
+    },
+    general: () => state.collected.library.messages,
+    count: () => state.collected.library.entries.length,
     update: async () => {
       turn++
       const mine = turn

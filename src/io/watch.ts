@@ -1,13 +1,11 @@
 import {watch} from 'chokidar'
 
-/** Editors write a file in several steps; what follows within this time belongs to one change. */
-const settled = 60
-
 /**
  * Calls `run` once the folder is watched and again after each change in it: one call at a time, and once more where something changed
- * meanwhile. Resolves when it is interrupted, rejects where a call does.
+ * meanwhile. Editors write a file in several steps: what follows within `settled` milliseconds belongs to one change.
+ * Resolves when it is interrupted, rejects where a call does.
  */
-export async function onChange(folder: string, run: () => Promise<void>): Promise<void> {
+export async function onChange(folder: string, run: () => Promise<void>, settled = 60): Promise<void> {
   const watcher = watch(folder, {ignoreInitial: true})
   let timer: NodeJS.Timeout | undefined
   let running = false

@@ -10,6 +10,12 @@ export function* sharedPages(library: Library, config: SiteConfig): Iterable<Out
   for (const page of pages(library, config, rules)) yield {path: page.path, content: toHtml(page)}
 }
 
+/** The same by their paths, each made when it is asked for. */
+export const pagesByPath = (library: Library, config: SiteConfig): ReadonlyMap<string, () => Output> =>
+  new Map(
+    Array.from(pages(library, config, rules), (page) => [page.path, () => ({path: page.path, content: toHtml(page)})]),
+  )
+
 type Files = Parameters<typeof manifest>[1]
 
 /** What is made of the digests of all other files: first of guides', then of all. */

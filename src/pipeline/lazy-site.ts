@@ -6,7 +6,7 @@ import type {Output, SiteConfig} from '../model/site.ts'
 import type {Contribution} from '../search/build.ts'
 import {type Beside, besides} from '../site/index.ts'
 import {publishedNothing} from './changes.ts'
-import {lastFiles, searchFiles, sharedData, sharedPages, streamFiles} from './collection-files.ts'
+import {lastFiles, pagesByPath, searchFiles, sharedData, streamFiles} from './collection-files.ts'
 import {guideFiles} from './guide-files.ts'
 
 /** What a site is made from when somebody asks for one of its files. */
@@ -27,6 +27,9 @@ const byPath = (outputs: Iterable<Output>): Map<string, Output> =>
 const idIn = (path: string): string | undefined =>
   /^guides\/([^/]+\/[^/]+)\/index\.(?:html|md)$/.exec(path)?.[1] ??
   /^api\/v1\/guides\/([^/]+\/[^/]+)\.json$/.exec(path)?.[1]
+
+/** Files of the feed and for hosts: below `api/`, or no pages at the top. They need every guide, and no page does. */
+const isData = (path: string): boolean => path.startsWith('api/') || (!path.includes('/') && !path.endsWith('.html'))
 
 function* dataOf({library, config, assets: _, whole}: LazyInput): Iterable<Output> {
   const pieces = library.entries.flatMap((entry) => {
@@ -53,11 +56,18 @@ function withDigests(input: LazyInput): Iterable<Output> {
   return [...outputs, list, manifest([...files, digestOf(list)])]
 }
 
+export interface LazySite {
+  /** A file of the site; null where a build would make none. */
+  readonly file: (path: string) => Output | null
+  /** The guide that a file is made of. */
+  readonly entry: (path: string) => Entry | null
+}
+
 /**
  * A site whose files are made when they are asked for: a guide's by themselves, what guides share together. Nothing is compared with an
- * earlier release. Gives null for a file that a build would not make.
+ * earlier release.
  */
-export function lazySite(input: LazyInput): (path: string) => Output | null {
+export function lazySite(input: LazyInput): LazySite {
   const {library, config} = input
   const entries = new Map(library.entries.map((entry) => [entry.id, entry]))
   const once = <T>(make: () => T): (() => T) => {
@@ -68,7 +78,8 @@ export function lazySite(input: LazyInput): (path: string) => Output | null {
     }
   }
   const beside = once((): ((entry: Entry) => Beside) => besides(library))
-  const pages = once(() => byPath([...input.assets, ...sharedPages(library, config)]))
+  const assets = byPath(input.assets)
+  const pages = once(() => pagesByPath(library, config))
   const search = once(() =>
     byPath(
       searchFiles(
@@ -85,11 +96,14 @@ export function lazySite(input: LazyInput): (path: string) => Output | null {
     const {files} = guideFiles({entry: {...entry, guide}, beside: beside()(entry), bytes}, config)
     return files.find((file) => file.path === path) ?? null
   }
-  return (path) => {
-    const entry = entries.get(idIn(path) ?? '')
+  const entryOf = (path: string): Entry | null => entries.get(idIn(path) ?? '') ?? null
+  const file = (path: string): Output | null => {
+    const entry = entryOf(path)
     const own = entry && ofGuide(entry, path)
     if (own) return own
     if (path.startsWith('search/') && path.endsWith('.json')) return search().get(path) ?? null
-    return pages().get(path) ?? data().get(path) ?? null
+    if (isData(path)) return data().get(path) ?? null
+    return assets.get(path) ?? pages().get(path)?.() ?? null
   }
+  return {file, entry: entryOf}
 }

@@ -10,10 +10,13 @@ export interface Site {
   readonly entries: ReadonlyMap<string, Entry>
 }
 
+/** A page; its tree is made when it is asked for, so that who wants one page does not wait for all. */
 export const page = (url: string, component: (frame: Frame) => Child, {config}: Pick<Site, 'config'>): Page => ({
   url,
   path: url.endsWith('/') ? `${url.slice(1)}index.html` : url.slice(1),
-  tree: toRoot(component({site: config, url})),
+  get tree() {
+    return toRoot(component({site: config, url}))
+  },
 })
 
 export const siteOf = (library: Library, config: SiteConfig): Site => ({

@@ -1,0 +1,129 @@
+import {spawn} from 'node:child_process'
+import {readBeside} from '../io/assets.ts'
+import {type LiveServer, type LiveSite, serveLive} from '../io/live.ts'
+import {openSession} from '../io/session.ts'
+import {onChange} from '../io/watch.ts'
+import {rules} from '../lint/index.ts'
+import {tallyWords} from '../report/finding.ts'
+import {buildOptions, siteFlags, workFlags} from './build.ts'
+import {notesOf} from './notes.ts'
+import {parse, portOf} from './options.ts'
+import {pathFrom} from './paths.ts'
+import {UsageError} from './usage.ts'
+
+export const usage = 'dev [--config FILE] [--content DIR] [--port N] [--open] [--json]'
+
+/** Where the site is looked for unless a port is named; the next free one where it is taken. */
+const usual = 4100
+const most = 20
+
+/** What an editor writes in several steps comes within this many milliseconds. */
+const together = 15
+
+async function serveAt(site: LiveSite, named: number | undefined): Promise<LiveServer> {
+  const beside = await readBeside()
+  for (let port = named ?? usual; ; port++)
+    try {
+      return await serveLive(site, beside, port)
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error
+      if (named !== undefined) throw new UsageError(`port ${port} is taken; name another with --port`)
+      if (port === usual + most) throw new UsageError(`ports ${usual} to ${port} are taken; name another with --port`)
+    }
+}
+
+/** Opens an address in the browser that the system names; a machine without one still has the address on its screen. */
+function openBrowser(url: string): void {
+  const [command, ...args] =
+    process.platform === 'darwin'
+      ? ['open', url]
+      : process.platform === 'win32'
+        ? ['cmd', '/c', 'start', '', url]
+        : ['xdg-open', url]
+  const child = spawn(command as string, args, {stdio: 'ignore', detached: true})
+  child.on('error', () => process.stderr.write(`no browser could be opened; go to ${url}\n`))
+  child.unref()
+}
+
+/** Serves the site while its guides are written, until it is interrupted. */
+export async function dev(args: readonly string[]): Promise<number> {
+  const {values, words} = parse(args, {...siteFlags, ...workFlags, port: 'string', open: 'boolean', json: 'boolean'})
+  if (words.length > 0) throw new UsageError(`unexpected \`${words[0]}\``)
+  const port = portOf(values.port)
+  const options = await buildOptions(values)
+  const start = performance.now()
+  const session = await openSession(options)
+  const base = options.baseUrl === '' ? '' : new URL(options.baseUrl).pathname.replace(/\/+$/, '')
+  const context = {
+    session,
+    base,
+    pathOf: pathFrom(options.content),
+    rules: new Map(rules.map((rule) => [rule.name, rule])),
+  }
+  let notes = notesOf(context, {took: null, settled: true})
+  const site = {base, file: session.file, notes: (file: string) => JSON.stringify(notes(file))}
+  const server = await serveAt(site, port).catch(async (error: unknown) => {
+    await session.close()
+    throw error
+  })
+  const url = `${server.origin}${base}/`
+  const say = (line: string): void => {
+    if (!values.json) process.stderr.write(`${line}\n`)
+  }
+  const tell = (event: Record<string, unknown>): void => {
+    if (values.json) process.stdout.write(`${JSON.stringify(event)}\n`)
+  }
+  const milliseconds = (since: number): number => Math.round(performance.now() - since)
+
+  const update = async (first: boolean): Promise<void> => {
+    const began = performance.now()
+    try {
+      const {changed, settled} = await session.update()
+      const took = performance.now() - began
+      const time = first ? null : took
+      notes = notesOf(context, {took: time, settled: first})
+      server.changed()
+      if (!first) tell({event: 'made', changed, milliseconds: milliseconds(began)})
+      // Not waited for: the next edit goes before it.
+      settled.then(
+        () => {
+          notes = notesOf(context, {took: time, settled: true})
+          server.changed()
+          if (first) return
+          say(
+            `${changed.join(' ') || 'the collection'} in ${Math.round(took)} ms; ${tallyWords(session.messages(), session.count())}`,
+          )
+          tell({event: 'settled', changed, milliseconds: milliseconds(began)})
+        },
+        (error: unknown) => fail(error),
+      )
+    } catch (error) {
+      fail(error)
+    }
+  }
+  // A folder that is gone for a moment, say between two branches, is no end.
+  const fail = (error: unknown): void =>
+    void process.stderr.write(`bandstand: ${error instanceof Error ? error.message : String(error)}\n`)
+
+  let first = true
+  try {
+    await onChange(
+      options.content,
+      async () => {
+        const isFirst = first
+        first = false
+        await update(isFirst)
+        if (!isFirst) return
+        if (values.json) tell({event: 'ready', url, milliseconds: milliseconds(start)})
+        else process.stdout.write(`${url}\n`)
+        say(`${tallyWords(session.messages(), session.count())}; ready in ${milliseconds(start)} ms`)
+        if (values.open) openBrowser(url)
+      },
+      together,
+    )
+  } finally {
+    await server.close()
+    await session.close()
+  }
+  return 0
+}
