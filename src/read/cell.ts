@@ -81,6 +81,7 @@ function isReference(text: string, amount: Amount): boolean {
 function ownPeriod(text: string, amounts: readonly Placed[]): Covered {
   const last = amounts.findLast(({inBrackets}) => !inBrackets)
   const rest = last ? text.slice(last.end) : text
+  if (rest === '') return {per: null, years: null}
   return periodOf(rest.replace(/\([^()]*\)/g, (inner) => (/[$£€₹₪¥]\s?\d|\d\s?[KMBL]\b/.test(inner) ? '' : inner)))
 }
 

@@ -2,6 +2,8 @@ import {isDigit, isLetter, isSpace, skip} from './chars.ts'
 
 /** Digits with grouping: `180,000`, `47,00,000`, `140'000`, `95.000`, `1 200 000`, `1.085`, `1,5`. */
 export function scanFigure(text: string, at: number): {end: number; figure: number} | null {
+  const plain = scanDigits(text, at)
+  if (plain) return plain
   let end = at
   const groups: string[] = ['']
   const marks: string[] = []
@@ -33,6 +35,16 @@ export function scanFigure(text: string, at: number): {end: number; figure: numb
         (marks.length === 1 && !(last.length === 3 && /^[1-9]\d{0,2}$/.test(groups[0] ?? '') && !isUnitAt(text, end)))
       : mark === ',' && (mixed || marks.length === 1) && last.length !== 3 && last.length < 3
   return {end, figure: decimal ? Number(`${groups.slice(0, -1).join('')}.${last}`) : whole(groups)}
+}
+
+/** Digits alone, as most figures are. */
+function scanDigits(text: string, at: number): {end: number; figure: number} | null {
+  let end = at
+  while (end < at + 10 && isDigit(text[end])) end++
+  const next = text[end]
+  if (end === at || isDigit(next) || (isDigit(text[end + 1]) && (",.'’".includes(next ?? ' ') || isSpace(next))))
+    return null
+  return {end, figure: Number(text.slice(at, end))}
 }
 
 /** Whether the groups between the marks have two or three digits; the last may be a fraction where it stands alone or behind another mark. */
@@ -109,7 +121,14 @@ const units: readonly (readonly [name: string, unit: Unit])[] = [
   ['l', lakh],
 ]
 
-const isSign = (char: string | undefined): boolean => char !== undefined && /\p{Sc}/u.test(char)
+const sign = /\p{Sc}/u
+const isSign = (char: string | undefined): boolean =>
+  char !== undefined && (char < '\u0080' ? char === '$' : sign.test(char))
+
+/** Units by their first letter, in their order. */
+const unitsByFirst: ReadonlyMap<string, typeof units> = new Map(
+  units.map(([name]) => [name[0] as string, units.filter(([other]) => other[0] === name[0])]),
+)
 
 /** What a figure counts in, right behind it. */
 export function scanUnit(text: string, at: number): (Unit & {end: number}) | null {
@@ -123,7 +142,7 @@ export function scanUnit(text: string, at: number): (Unit & {end: number}) | nul
     if (word.startsWith('k')) return {scale: 1e3, end: gap + 1}
     if (word.startsWith('m')) return {scale: 1e6, end: gap + 1}
   }
-  for (const [name, found] of units) {
+  for (const [name, found] of unitsByFirst.get(word[0] as string) ?? []) {
     if (!word.startsWith(name)) continue
     // A single letter belongs to the figure only where it touches it: `5 L` is no lakh, `$5 million` is.
     if (name.length === 1 && /[a-z]/.test(name) && gap !== at) continue
@@ -137,4 +156,10 @@ export function scanUnit(text: string, at: number): (Unit & {end: number}) | nul
 const isUnitAt = (text: string, at: number): boolean => scanUnit(text, at) !== null
 
 /** A figure as decimal digits say it: 1.085 times a million is 1085000, whatever binary fractions make of it. */
-export const scaled = (figure: number, scale: number): number => Number((figure * scale).toPrecision(12))
+export function scaled(figure: number, scale: number): number {
+  const product = figure * scale
+  // Whole numbers of less than twelve digits are exact.
+  return Number.isInteger(figure) && Number.isInteger(scale) && product < 1e11
+    ? product
+    : Number(product.toPrecision(12))
+}

@@ -36,6 +36,8 @@ interface State {
   readonly sectionId: (text: string) => string
   readonly leverId: (text: string) => string
   bands: readonly Band[]
+  /** What `hintsOf` made of these bands. */
+  hints: (MoveHints & {readonly bands: readonly Band[]}) | null
   company: string
   had: {title: boolean; tagline: boolean; table: boolean; mapping: boolean; strategy: boolean}
   inLevers: boolean
@@ -124,6 +126,7 @@ const withSpan = (flat: Flat, {start, end, ...move}: RawMove): Move => ({
 
 /** What the bands say of currency and base, by which figures in scripts are judged. */
 function hintsOf(state: State): MoveHints {
+  if (state.hints?.bands === state.bands && state.hints.company === state.company) return state.hints
   const cells = state.bands.flatMap(({children}) => children)
   const base = cells.filter(({component}) => component === 'base').flatMap(({children}) => children)
   const used = new Set(
@@ -131,11 +134,13 @@ function hintsOf(state: State): MoveHints {
       children.flatMap((value) => (value.type === 'moneyRange' ? (value.currency ?? []) : [])),
     ),
   )
-  return {
+  state.hints = {
+    bands: state.bands,
     currency: {label: [...used], place: null},
     base: base.flatMap((value) => (value.type === 'moneyRange' ? [[value.min, value.max] as const] : [])),
     company: state.company,
   }
+  return state.hints
 }
 
 function addLever(state: State, {lever, scripts, nodes, label: said}: ReadLever, hints: MoveHints): void {
@@ -322,6 +327,7 @@ export function toGuideTree(root: Root, report: Report, options: TreeOptions = {
     sectionId: uniqueSlugs('section'),
     leverId: uniqueSlugs('lever'),
     bands: [],
+    hints: null,
     company: '',
     had: {title: false, tagline: false, table: false, mapping: false, strategy: false},
     inLevers: false,

@@ -1,5 +1,6 @@
 import {codes, rareCodes, sharedSigns, signs} from '../data/currencies.ts'
 import type {Component, Period} from '../model/value.ts'
+import {remembered} from './memo.ts'
 import {periodOf} from './period.ts'
 
 /** What a column or row of a compensation table holds, by what its header means. */
@@ -40,7 +41,7 @@ const baseWords =
 const payWords = /\bcomp(ensation)?\b|\bpackage\b|\bpay\b|\bremuneration\b|\bearnings\b/i
 
 /** What part of pay a header names. */
-export function componentOf(text: string): Component | 'other' {
+export const componentOf = remembered((text: string): Component | 'other' => {
   // Premiums, refreshers and shares of another column are no part of pay by themselves.
   if (asideWords.test(text) && !totalWords.test(text)) return 'other'
   if (/^(w\/|with|incl)/i.test(text)) return 'other'
@@ -51,7 +52,7 @@ export function componentOf(text: string): Component | 'other' {
   if (bonusWords.test(text)) return 'bonus'
   if (baseWords.test(text)) return 'base'
   return payWords.test(text) ? 'total' : 'other'
-}
+})
 
 const instruments: readonly (readonly [RegExp, string])[] = [
   [/phantom/i, 'phantom equity'],
@@ -152,7 +153,7 @@ function coveredBy(text: string, component: Component | 'other'): Pick<Header, '
 }
 
 /** Reads a header such as `Stock (RSU/4yr)`, `Sign-On / Bonus`, `Total Comp (Year 1)`, `Base (USD thousands)`. */
-export function readHeader(raw: string): Header {
+export const readHeader = remembered((raw: string): Header => {
   const text = raw.replace(/\s+/g, ' ').trim()
   const component = componentOf(text)
   return {
@@ -163,7 +164,7 @@ export function readHeader(raw: string): Header {
     ...denomination(text),
     end: endOf(text),
   }
-}
+})
 
 /** What a figure covers where neither cell nor header nor note says so. */
 export const usualPeriod = {

@@ -2,7 +2,7 @@ import type {Period} from '../model/value.ts'
 import {isDigit, isLetter, skip} from './chars.ts'
 import {scaled, scanFigure, scanUnit, skipFigure} from './figure.ts'
 import {scanPeriod} from './period.ts'
-import {type Mark, mayBeMark, scanMark, scanTrailing} from './sign.ts'
+import {type Mark, mayBeMark, noMark, scanMark, scanTrailing} from './sign.ts'
 
 /**
  * The grammar of amounts, as a scanner that reads one amount at an offset and never goes back over the text:
@@ -162,7 +162,7 @@ function mayBegin(text: string, at: number): boolean {
   const char = text[at] as string
   if (isDigit(char)) return !isDigit(text[at - 1]) && !isLetter(text[at - 1]) && text[at - 1] !== '.'
   if (char === '~' || char === '≈') return true
-  return mayBeMark(char) && !isLetter(text[at - 1]) && scanMark(text, at) !== null
+  return mayBeMark(text, at) && !isLetter(text[at - 1]) && scanMark(text, at) !== null
 }
 
 interface Range {
@@ -231,9 +231,16 @@ export function scanAmount(text: string, at: number): Amount | null {
 const plural = (word: string): string =>
   (word.endsWith('s') ? word : `${word}s`).replace(/^(?:rs|pp|ps)u|^(?:is|ns)o|^rsa/, (name) => name.toUpperCase())
 
+/** Characters that begin no amount and end none: most of a text. */
+const quiet: readonly boolean[] = noMark.map((none, code) => none && code !== 126 && !(code >= 48 && code <= 57))
+
 /** Every amount of a text, in order; they don't overlap. */
 export function* scanAmounts(text: string): Iterable<Amount> {
   for (let at = 0; at < text.length; ) {
+    if (quiet[text.charCodeAt(at)]) {
+      at++
+      continue
+    }
     const amount = scanAmount(text, at)
     if (amount) yield amount
     if (amount) at = amount.end

@@ -96,6 +96,7 @@ const most = 300
  * @param hints as its label the currencies that the guide's bands use
  */
 export function payAmounts(text: string, hints: CurrencyHints): PayAmount[] {
+  if (!/\d/.test(text)) return []
   const all: Amount[] = []
   for (const amount of scanAmounts(text)) {
     if (amount.kind !== 'number') all.push(aimOf(text, amount))

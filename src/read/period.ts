@@ -86,6 +86,7 @@ export function scanPeriod(text: string, at: number): Covered & {end: number} {
 
 /** Periods in a header or note: `/4yr`, `(4-Year Vest)`, `(Annual)`, `monthly`, `48-month vest`. */
 export function periodOf(text: string): Covered {
+  if (text.length < 2) return {per: null, years: null}
   const spans = [
     ...text.matchAll(/(?<!\d)(\d|two|three|four|five|six)[\s-]?(?:years?|yrs?|y|jahre|ans)(?![\p{L}\p{N}])/giu),
   ]

@@ -2,6 +2,7 @@ import {codes, sharedSigns, signs} from '../data/currencies.ts'
 import {places as bundled, states} from '../data/places.ts'
 import type {PlaceData} from '../model/data.ts'
 import type {Region} from '../model/guide.ts'
+import {remembered} from './memo.ts'
 
 /** Names of places, folded, with what they mean. */
 export interface Gazetteer {
@@ -180,8 +181,7 @@ export interface ReadRegion {
   readonly currency: string | null
 }
 
-/** A place's label as a region. Unknown places keep their label and have no id. */
-export function readRegion(raw: string, book: Gazetteer): ReadRegion {
+function toRegion(raw: string, book: Gazetteer): ReadRegion {
   const {label, currencies} = readLabel(raw)
   const {places, several} = named(label, book)
   const [first] = places
@@ -202,8 +202,17 @@ export function readRegion(raw: string, book: Gazetteer): ReadRegion {
   }
 }
 
+const byBook = new WeakMap<Gazetteer, (raw: string) => ReadRegion>()
+
+/** A place's label as a region. Unknown places keep their label and have no id. */
+export function readRegion(raw: string, book: Gazetteer): ReadRegion {
+  const known = byBook.get(book) ?? remembered((each) => toRegion(each, book))
+  byBook.set(book, known)
+  return known(raw)
+}
+
 /** Whether a table's header cell looks like a place rather than a part of pay. */
 export const isPlace = (raw: string, book: Gazetteer): boolean => {
-  const {label, currencies} = readLabel(raw)
-  return currencies.length > 0 || named(label, book).places.length > 0
+  const {region, currencies} = readRegion(raw, book)
+  return currencies.length > 0 || region.places.length > 0
 }

@@ -45,8 +45,15 @@ const signsByFirst: ReadonlyMap<string, readonly Sign[]> = (() => {
   return byFirst
 })()
 
-/** Whether a currency may begin with this character. */
-export const mayBeMark = (char: string): boolean => isUpper(char) || signsByFirst.has(char)
+/** Whether a currency may begin here: with a sign's first character, or the capitals of a code. */
+export const mayBeMark = (text: string, at: number): boolean =>
+  signsByFirst.has(text[at] as string) || (isUpper(text[at]) && isUpper(text[at + 1]))
+
+/** ASCII characters with which no currency begins, by their codes. */
+export const noMark: readonly boolean[] = Array.from({length: 128}, (_, code) => {
+  const char = String.fromCharCode(code)
+  return !isUpper(char) && !signsByFirst.has(char)
+})
 
 function scanSign(text: string, at: number, shared: boolean): Mark | null {
   for (const {text: sign, currency, word, weak} of signsByFirst.get(text[at] as string) ?? []) {

@@ -1,11 +1,20 @@
-/** Letters and digits in lower case, joined by single hyphens; what is not Latin stays as it is. */
-export const slug = (text: string): string =>
+/** The same of a text of ASCII alone, as most are. */
+const latin = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+
+const wide = (text: string): string =>
   text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '')
+
+/** Letters and digits in lower case, joined by single hyphens; what is not Latin stays as it is. */
+export const slug = (text: string): string => (/[^\0-\x7f]/.test(text) ? wide(text) : latin(text))
 
 /** The first characters of a text; none of them is half of a pair. */
 const cut = (text: string, length: number): string => text.slice(0, length).replace(/[\ud800-\udbff]$/, '')
