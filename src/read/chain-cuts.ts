@@ -99,6 +99,8 @@ function continues(text: string, from: number): boolean {
   return false
 }
 
+const isSpaced = (text: string, at: number): boolean => /\s/.test(text[at - 1] ?? ' ') && /\s/.test(text[at + 1] ?? ' ')
+
 /** All separators of a line, outside brackets, up to the end of the chain. */
 export function cuts(text: string): {cuts: Cut[]; end: number} {
   const found: Cut[] = []
@@ -108,9 +110,8 @@ export function cuts(text: string): {cuts: Cut[]; end: number} {
     if (char === '(' || char === '[') depth++
     else if (char === ')' || char === ']') depth = Math.max(0, depth - 1)
     if (depth > 0) continue
-    const spaced = /\s/.test(text[at - 1] ?? ' ') && /\s/.test(text[at + 1] ?? ' ')
     if (char === '\n' && found.some(({mark}) => isRelation(mark))) return {cuts: found, end: at}
-    if (endsSentence(text, at) && found.length > 0) {
+    if (char === '.' && found.length > 0 && endsSentence(text, at)) {
       if (!continues(text, at + 1)) return {cuts: found, end: at}
       found.push({at, to: at + 1, mark: 'semicolon'})
       continue
@@ -119,8 +120,8 @@ export function cuts(text: string): {cuts: Cut[]; end: number} {
     if (related) {
       found.push(related)
       at = related.to - 1
-    } else if (char === '|' && spaced) found.push({at, to: at + 1, mark: 'bar'})
-    else if ((char === '·' || char === '•') && spaced) found.push({at, to: at + 1, mark: 'dot'})
+    } else if (char === '|' && isSpaced(text, at)) found.push({at, to: at + 1, mark: 'bar'})
+    else if ((char === '·' || char === '•') && isSpaced(text, at)) found.push({at, to: at + 1, mark: 'dot'})
     else if (char === ';') found.push({at, to: at + 1, mark: 'semicolon'})
     else if (char === '/') found.push({at, to: at + 1, mark: 'slash'})
     else if (char === ',' && /\s/.test(text[at + 1] ?? '')) found.push({at, to: at + 1, mark: 'comma'})

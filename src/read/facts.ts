@@ -5,14 +5,14 @@ import {fileStart, type Span, toSpan} from '../model/span.ts'
 import type * as tree from '../model/tree.ts'
 import {components, type Value} from '../model/value.ts'
 import {flatten} from './flat.ts'
-import {renderHtml} from './render.ts'
+import {renderParts} from './render.ts'
 
 const spanOf = ({position}: {position?: Position | undefined}): Span => (position ? toSpan(position) : fileStart)
 
-const plain = (nodes: readonly Nodes[]): string =>
-  flatten(nodes)
-    .text.replace(/[ \t]+/g, ' ')
-    .trim()
+function plain(nodes: readonly Nodes[]): string {
+  const {text} = flatten(nodes)
+  return (text.includes('  ') || text.includes('\t') ? text.replace(/[ \t]+/g, ' ') : text).trim()
+}
 
 function toValue(node: tree.PayContent): Value | null {
   if (node.type === 'unread') return null
@@ -30,12 +30,11 @@ const toPay = (node: tree.Pay): facts.Pay => ({
 })
 
 function toBand(node: tree.Band): facts.Band {
-  const pay = Object.fromEntries(
-    components.map((component) => {
-      const found = node.children.find((child) => child.component === component)
-      return [component, found ? toPay(found) : null]
-    }),
-  ) as Record<(typeof components)[number], facts.Pay | null>
+  const pay = {} as Record<(typeof components)[number], facts.Pay | null>
+  for (const component of components) {
+    const found = node.children.find((child) => child.component === component)
+    pay[component] = found ? toPay(found) : null
+  }
   return {
     ...pay,
     id: node.id,
@@ -111,11 +110,37 @@ type Read = Pick<
   | 'prose'
 > & {readonly names: {readonly role: string; readonly company: string; readonly levels: readonly string[]} | null}
 
+/** The parts of a guide that are shown as their author wrote them, rendered in one go. */
+function proseOf(
+  mapping: readonly Nodes[] | null,
+  levers: readonly (readonly Nodes[])[],
+  strategy: readonly Nodes[] | null,
+  sections: readonly (readonly Nodes[])[],
+  definitions: readonly Nodes[],
+): facts.WholeGuide['prose'] {
+  const [first = '', second = '', ...rest] = renderParts(
+    [mapping ?? [], strategy ?? [], ...levers, ...sections],
+    definitions,
+  )
+  return {
+    levelMapping: mapping ? first : null,
+    levers: rest.slice(0, levers.length),
+    strategy: strategy ? second : null,
+    sections: rest.slice(levers.length),
+  }
+}
+
 /** The facts of a guide's tree. `definitions` are the document's link definitions. */
 export function toFacts(root: tree.GuideTree, text: string, definitions: readonly Nodes[]): Read {
+  const byType = new Map<string, tree.GuideContent[]>()
+  for (const node of root.children) {
+    const alike = byType.get(node.type)
+    if (alike) alike.push(node)
+    else byType.set(node.type, [node])
+  }
   const all = <T extends tree.GuideContent['type']>(type: T): tree.GuideContentMap[T][] =>
-    root.children.filter((node) => node.type === type) as tree.GuideContentMap[T][]
-  const html = (nodes: readonly Nodes[]): string => renderHtml(nodes, definitions)
+    (byType.get(type) ?? []) as tree.GuideContentMap[T][]
+  const leverNodes = all('lever').map((node) => markdownOf(node.children))
   const [title] = all('title')
   const [tagline] = all('tagline')
   const [strategy] = all('strategy')
@@ -130,8 +155,8 @@ export function toFacts(root: tree.GuideTree, text: string, definitions: readonl
         terms: mapping.children.map(toTerm),
       }
     : null
-  const levers = all('lever').map((node): facts.Lever => {
-    const nodes = markdownOf(node.children)
+  const levers = all('lever').map((node, n): facts.Lever => {
+    const nodes = leverNodes[n] as Nodes[]
     const scripts = scriptsOf(node.children)
     return {
       id: node.id,
@@ -182,11 +207,12 @@ export function toFacts(root: tree.GuideTree, text: string, definitions: readonl
     })),
     labels: all('label').map((node) => ({part: node.part, text: plain(node.children), span: spanOf(node)})),
     counts: countsOf(bands, {levers, strategy: said}),
-    prose: {
-      levelMapping: mapping ? html(mapping.content) : null,
-      levers: all('lever').map((node) => html(markdownOf(node.children))),
-      strategy: strategy ? html(nodes) : null,
-      sections: all('section').map((node) => html(node.children)),
-    },
+    prose: proseOf(
+      mapping?.content ?? null,
+      leverNodes,
+      strategy ? nodes : null,
+      all('section').map(({children}) => children),
+      definitions,
+    ),
   }
 }

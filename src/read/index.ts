@@ -119,7 +119,8 @@ function reportContradictions(
 function freeze<T>(value: T): T {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value
   Object.freeze(value)
-  for (const each of Object.values(value)) freeze(each)
+  if (Array.isArray(value)) for (const each of value) freeze(each)
+  else for (const key in value) freeze(value[key])
   return value
 }
 

@@ -1,5 +1,5 @@
-import type {Element, ElementContent, RootContent as HastContent, Root as HastRoot} from 'hast'
-import type {Association, FootnoteDefinition, FootnoteReference, Html, Nodes} from 'mdast'
+import type {Element, ElementContent, RootContent as HastContent} from 'hast'
+import type {Association, FootnoteDefinition, FootnoteReference, Html, Nodes, Parents} from 'mdast'
 import {type State, toHast} from 'mdast-util-to-hast'
 import {toHtml} from '../model/html.ts'
 
@@ -50,24 +50,40 @@ function note(state: State, node: FootnoteDefinition): ElementContent[] {
     : [{type: 'element', tagName: 'p', properties: {}, children: [mark(node)]}, ...(first ? [first, ...rest] : [])]
 }
 
+/** A stretch of a guide within the one tree that all of its stretches are rendered in. */
+interface Part {
+  readonly type: 'part'
+  readonly children: readonly Nodes[]
+}
+
+const parts = (state: State, node: Part): Element => ({
+  type: 'element',
+  tagName: 'div',
+  properties: {},
+  children: state.wrap(state.all(node as unknown as Parents), false) as ElementContent[],
+})
+
 const handlers = {
   html: (_: State, node: Html): ElementContent => ({type: 'text', value: node.value}),
   footnoteReference: (_: State, node: FootnoteReference): ElementContent => mark(node),
   footnoteDefinition: note,
+  part: parts,
 }
 
 /**
- * Markdown nodes as a tree for pages: HTML becomes visible text, links lead only where they may, and nothing but words and structure is kept.
+ * Markdown as HTML, a string for each stretch: HTML in it becomes visible text, links lead only where they may, and nothing but
+ * words and structure is kept. All are rendered in one go: what is looked up first is the same for each.
  * `definitions` are the document's link definitions, which stand anywhere.
  */
-function render(nodes: readonly Nodes[], definitions: readonly Nodes[]): HastRoot {
-  const tree = toHast({type: 'root', children: [...nodes, ...definitions]} as Nodes, {
+export function renderParts(stretches: readonly (readonly Nodes[])[], definitions: readonly Nodes[]): string[] {
+  const inside = stretches.map((children): Part => ({type: 'part', children}))
+  const tree = toHast({type: 'root', children: [...definitions, ...inside]} as unknown as Nodes, {
     handlers,
   })
-  const children = tree.type === 'root' ? tree.children : [tree]
-  return {type: 'root', children: children.flatMap((child) => clean(child as HastContent))}
+  const found = tree.type === 'root' ? tree.children.filter((child) => child.type === 'element') : []
+  return found.map(({children}) => toHtml({type: 'root', children: children.flatMap((child) => clean(child))}))
 }
 
-/** The same as HTML. */
+/** One stretch. */
 export const renderHtml = (nodes: readonly Nodes[], definitions: readonly Nodes[]): string =>
-  toHtml(render(nodes, definitions))
+  renderParts([nodes], definitions)[0] ?? ''

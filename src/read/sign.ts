@@ -45,9 +45,18 @@ const signsByFirst: ReadonlyMap<string, readonly Sign[]> = (() => {
   return byFirst
 })()
 
-/** Whether a currency may begin here: with a sign's first character, or the capitals of a code. */
+const pair = (text: string, at: number): number => text.charCodeAt(at) * 65_536 + (text.charCodeAt(at + 1) || 0)
+/** The first two characters of the signs that have two. */
+const pairs: ReadonlySet<number> = new Set(
+  [...signsByFirst.values()].flat().flatMap(({text}) => (text.length > 1 ? [pair(text, 0)] : [])),
+)
+const single: ReadonlySet<string> = new Set(
+  [...signsByFirst.values()].flat().flatMap(({text}) => (text.length === 1 ? [text] : [])),
+)
+
+/** Whether a currency may begin here: with the first characters of a sign, or the capitals of a code. */
 export const mayBeMark = (text: string, at: number): boolean =>
-  signsByFirst.has(text[at] as string) || (isUpper(text[at]) && isUpper(text[at + 1]))
+  single.has(text[at] as string) || pairs.has(pair(text, at)) || (isUpper(text[at]) && isUpper(text[at + 1]))
 
 /** ASCII characters with which no currency begins, by their codes. */
 export const noMark: readonly boolean[] = Array.from({length: 128}, (_, code) => {
