@@ -59,7 +59,7 @@ const words: readonly (readonly [verb: string, mark: Mark])[] = [
   ['vs', 'approximate'],
 ]
 const firstOfWord: ReadonlySet<string> = new Set(words.map(([word]) => word[0] as string))
-const abbreviations = /(?:^|[\s(.])(?:Sr|Jr|Eng|No|Inc|Mgr|vs|St|Dr|approx|equiv|[A-Z])$/
+const abbreviations = /(?:^|[\s(./–—-])(?:Sr|Jr|Eng|No|Inc|Mgr|vs|St|Dr|approx|equiv|[A-Z])$/
 
 /** Where a sentence ends and another begins, outside brackets: prose follows the chain there. */
 function endsSentence(text: string, at: number): boolean {

@@ -66,10 +66,12 @@ export function resolveCurrency(amount: Amount, hints: CurrencyHints): Resolved 
   if (amount.second) {
     const second = meanings(amount.second.currency, amount.second.sign)
     const both = first.filter((code) => second.includes(code))
-    if (both.length === 1) return sure(both[0] as string)
     const local = [...hints.label, ...(hints.place ? [hints.place] : [])].find(
       (code) => first.includes(code) || second.includes(code),
     )
+    // `$100K–S$140K` is Singapore's dollar, unless its label says another of the two.
+    const contradicted = hints.label.some((code) => code === local && code !== both[0])
+    if (both.length === 1 && !contradicted) return sure(both[0] as string)
     return {currency: local ?? first[0] ?? null, doubt: 'mixed', by: null}
   }
   if (first.length === 1) return sure(first[0] as string)

@@ -53,7 +53,7 @@ export function leverTitle(label: string): string {
   const bare = label
     .replace(leverLead, '')
     .replace(/^\s*[:：—–.)-]*\s*/, '')
-    .replace(/^\d{1,2}\s*[.)]\s*/, '')
+    .replace(/^\d{1,2}\s*[.)](?!\d)\s*/, '')
   return cutEnd(beforeScript(bare), spaceOrColon)
     .replace(/^["“]([^"“”]*)["”]$/, '$1')
     .trim()

@@ -106,6 +106,8 @@ function scanBound(text: string, at: number): Bound | null {
 
 /** `$[185-200]K`, `$[50K-80K]`: figures in a template's brackets. Letters in them make it a placeholder, which is no amount. */
 function scanBracketed(text: string, at: number): Amount | null {
+  // No mark is longer.
+  if (!text.slice(at, at + 12).includes('[')) return null
   const mark = scanMark(text, at)
   if (!mark || text[mark.end] !== '[') return null
   const length = text.slice(mark.end, mark.end + 31).indexOf(']')
@@ -129,6 +131,7 @@ function scanBracketed(text: string, at: number): Amount | null {
 
 const dashes = '-–—−‒‑~〜～'
 const dashWords = ['to ', 'à ', 'bis ', 'até ', '至', '到']
+const firstOfDash = 'tàba至到'
 
 /** Where the second bound of a range may begin, or -1. A spaced em dash is a pause, not a range. */
 function afterDash(text: string, at: number, between: boolean): number {
@@ -139,6 +142,7 @@ function afterDash(text: string, at: number, between: boolean): number {
     const next = char === '-' && text[gap + 1] === '-' ? gap + 2 : gap + 1
     return skip(text, next)
   }
+  if (char === undefined || (!firstOfDash.includes(char) && !between)) return -1
   const word = dashWords.find((each) => text.startsWith(each, gap) && (gap !== at || !each.endsWith(' ')))
   if (word) return skip(text, gap + word.length)
   return between && gap !== at && text.startsWith('and ', gap) ? skip(text, gap + 4) : -1
@@ -162,7 +166,7 @@ function mayBegin(text: string, at: number): boolean {
   const char = text[at] as string
   if (isDigit(char)) return !isDigit(text[at - 1]) && !isLetter(text[at - 1]) && text[at - 1] !== '.'
   if (char === '~' || char === '≈') return true
-  return mayBeMark(text, at) && !isLetter(text[at - 1]) && scanMark(text, at) !== null
+  return mayBeMark(text, at) && !isLetter(text[at - 1])
 }
 
 interface Range {

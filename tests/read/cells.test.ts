@@ -147,3 +147,11 @@ describe('nothing is guessed, and what was decided is said', () => {
     expect(rules).toEqual(['cell-unread'])
   })
 })
+
+it('a sign of two currencies in one range is what its label says, else what both signs may mean', () => {
+  const said = row('San Francisco (USD)', 'Base', '$175,000 - S$245,000')
+  expect(said.band?.base?.values).toMatchObject([{currency: 'USD', min: 175_000, max: 245_000}])
+  expect(said.rules).toContain('currency-mixed-in-range')
+  const meant = row('Singapore', 'Base', '$175,000 - S$245,000')
+  expect(meant.band?.base?.values).toMatchObject([{currency: 'SGD', min: 175_000, max: 245_000}])
+})

@@ -109,6 +109,7 @@ describe('a guide in the common form is read whole', () => {
     ['**1. Ask for the "Staff" Title**', 'Ask for the "Staff" Title'],
     ['**1. On-Call — "I keep the lights on for you."**', 'On-Call'],
     ['**1. On-Call "I keep the lights on for you."**', 'On-Call'],
+    ['**Lever 2 — 99.8% Uptime**', '99.8% Uptime'],
   ])('a name in quotes is part of a title, a script is not: %s', (label, title) => {
     const {levers} = read(
       `### Data Engineer | Acme Global Negotiation Guide\n\n#### Global Levers\n\n${label}\n> "Nobody has been called at night since I came."\n`,

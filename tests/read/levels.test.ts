@@ -35,6 +35,10 @@ describe('level mappings in a line', () => {
       'Acme SWE = J.P. Initech SWE = Hooli E4. In Toronto pay is lower.',
       ['self Acme SWE', 'equal J.P. Initech SWE', 'equal Hooli E4'],
     ],
+    [
+      'Acme PD (D2–D3) = Initech L4 UX | Hooli Designer–Sr. PD | Globex UX II',
+      ['self Acme PD (D2–D3)', 'equal Initech L4 UX', 'equal Hooli Designer–Sr. PD', 'equal Globex UX II'],
+    ],
     // Signs that no sample has.
     ['Acme T4 ↔ Initech L5 ↔ Hooli E5', ['self Acme T4', 'equal Initech L5', 'equal Hooli E5']],
     [
