@@ -1,3 +1,4 @@
+import {isDeepStrictEqual} from 'node:util'
 import type {WholeGuide} from '../model/guide.ts'
 import type {Message} from '../model/message.ts'
 import type {Output} from '../model/site.ts'
@@ -97,21 +98,52 @@ async function provisional({collected}: State, input: Input, threads: Pool): Pro
   return [state, entries.filter(({guide}) => others.has(guide.path)).map(({url}) => url)]
 }
 
+/** Edits that follow each other within this many milliseconds are linked together, and each has its page before. */
+const quiet = 120
+
+const samePlaces = (a: Input, b: Input): boolean => isDeepStrictEqual(a.data.places, b.data.places)
+
 /** Opens a session. Rejects where the content folder can't be read. */
 export async function openSession(options: BuildOptions, assets?: Assets): Promise<Session> {
   const first = await readInput(options, assets)
-  const threads = pool({shared: {places: first.data.places, config: first.config}, staging: null, size: 1})
-  const collected = await collect(first, threads)
+  const start = ({data, config}: Input): Pool => pool({shared: {places: data.places, config}, staging: null, size: 1})
+  let readers = {input: first, threads: start(first)}
+  const collected = await collect(first, readers.threads)
   first.cache.save(collected.fresh)
   let state = stateOf(first, collected)
   let turn = 0
-  const settle = async (input: Input, mine: number): Promise<void> => {
-    // Lets the page of the edit go out first.
-    await new Promise((done) => setImmediate(done))
+  /** What is under way; threads are ended after it. */
+  const working = new Set<Promise<unknown>>()
+  const work = <T>(done: Promise<T>): Promise<T> => {
+    working.add(done)
+    const end = (): void => void working.delete(done)
+    done.then(end, end)
+    return done
+  }
+  /** Threads that read by the places of this input. */
+  const threadsFor = (input: Input): Pool => {
+    if (samePlaces(readers.input, input)) return readers.threads
+    const before = readers.threads
+    void Promise.allSettled([...working]).then(() => before.close())
+    readers = {input, threads: start(input)}
+    return readers.threads
+  }
+  const settle = async (input: Input, mine: number, threads: Pool): Promise<void> => {
+    // Lets the page of the edit go out first, and the next edit go before.
+    await new Promise((done) => setTimeout(done, quiet))
     if (mine !== turn) return
-    const {held} = state.collected
+    // What was read by other places was read otherwise.
+    const held: Collected['held'] = samePlaces(state.input, input) ? state.collected.held : new Map()
     const linked = await collect({...input, cache: remembering(input.cache, held, input.keyOf)}, threads)
     if (mine === turn) state = stateOf(input, linked)
+  }
+  const update = async (mine: number): Promise<Update> => {
+    const input = await readInput(options, assets)
+    const threads = threadsFor(input)
+    if (!samePlaces(state.input, input)) return {changed: [], settled: work(settle(input, mine, threads))}
+    const [next, changed] = await provisional(state, input, threads)
+    if (mine === turn) state = next
+    return {changed, settled: work(settle(input, mine, threads))}
   }
   return {
     messages: () => messagesOf(state.collected.library),
@@ -126,14 +158,10 @@ export async function openSession(options: BuildOptions, assets?: Assets): Promi
     },
     general: () => state.collected.library.messages,
     count: () => state.collected.library.entries.length,
-    update: async () => {
+    update: () => work(update(++turn)),
+    close: async () => {
       turn++
-      const mine = turn
-      const input = await readInput(options, assets)
-      const [next, changed] = await provisional(state, input, threads)
-      if (mine === turn) state = next
-      return {changed, settled: settle(input, mine)}
+      await readers.threads.close()
     },
-    close: () => threads.close(),
   }
 }

@@ -1,4 +1,4 @@
-import {readdirSync, readFileSync, rmSync} from 'node:fs'
+import {existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync} from 'node:fs'
 import path from 'node:path'
 import fc from 'fast-check'
 import {expect, it} from 'vitest'
@@ -64,6 +64,111 @@ it('after any changes a session has the files of a clean build, byte for byte', 
   )
   await session.close()
 }, 180_000)
+
+const companies = ['acme', 'beta', 'gamma']
+const names = companies.flatMap((company) => [`${company}/data-engineer.md`, `${company}/security-engineer.md`])
+const data = {
+  'companies.json': ['[{"id": "acme", "name": "Acme Works", "aliases": ["AW"]}]', '[]', '[{"id": '],
+  'places.json': [
+    '[{"id": "us-seattle-lake", "name": "Lake", "aliases": ["Seattle"], "kind": "city", "country": "US", "currency": "USD"}]',
+    '[]',
+    '{}',
+  ],
+  'ladders.json': [
+    '[{"company": "acme", "track": "ic", "rungs": [{"code": "L3"}, {"code": "L4"}], "gauge": true}]',
+    '[]',
+  ],
+  'redirects.json': ['{"acme/engineer": "acme/data-engineer"}', '{"acme/engineer": null}', '{}'],
+} as const
+
+const edit = fc.oneof(
+  fc.record({
+    kind: fc.constantFrom('words', 'pay', 'mapping', 'cut', 'draft', 'bytes'),
+    file: fc.constantFrom(...names),
+    n: fc.nat(90),
+  }),
+  fc.record({kind: fc.constant('remove'), file: fc.constantFrom(...names), n: fc.nat(90)}),
+  fc.record({kind: fc.constant('rename'), file: fc.constantFrom(...names), n: fc.nat(names.length - 1)}),
+  fc.record({kind: fc.constant('folder'), file: fc.constantFrom(...companies), n: fc.nat(companies.length - 1)}),
+  fc.record({kind: fc.constant('data'), file: fc.constantFrom(...Object.keys(data)), n: fc.nat(3)}),
+)
+
+/** Does to a folder what an author might; what can't be done is left. */
+function change(base: string, {kind, file, n}: {kind: string; file: string; n: number}): void {
+  const at = (name: string): string => path.join(base, 'content', name)
+  const company = `${file.charAt(0).toUpperCase()}${file.slice(1).split('/')[0]}`
+  const text = guide(n % 2 ? 'Data Engineer' : 'Security Engineer', company)
+  const texts: Readonly<Record<string, string | Uint8Array>> = {
+    words: text.replace('rebuilt', `rebuilt ${n}`),
+    pay: text.replace('$150K', `$${150 + n}K`),
+    mapping: text.replace('= Google L4', `= Google L${3 + (n % 5)} = Beta Data Engineer (L4)`),
+    cut: text.slice(0, n * 8),
+    draft: `---\ndraft: true\n---\n${text}`,
+    bytes: new Uint8Array([0xff, 0xfe, n]),
+  }
+  if (kind === 'remove') rmSync(at(file), {force: true})
+  else if (kind === 'rename' || kind === 'folder') {
+    const to = (kind === 'rename' ? names : companies)[n] as string
+    if (!existsSync(at(file)) || to === file) return
+    mkdirSync(path.dirname(at(to)), {recursive: true})
+    rmSync(at(to), {recursive: true, force: true})
+    renameSync(at(file), at(to))
+  } else if (kind === 'data') {
+    const said = data[file as keyof typeof data][n]
+    if (said === undefined) rmSync(at(`_data/${file}`), {force: true})
+    else write(base, {[`content/_data/${file}`]: said})
+  } else write(base, {[`content/${file}`]: texts[kind] as string})
+}
+
+type Open = Awaited<ReturnType<typeof openSession>>
+
+/** Messages, and files that tell of everything: all of the data by its digests, pages of every kind. */
+const stateOf = (session: Open) => ({
+  messages: session.messages(),
+  files: Object.fromEntries(
+    [
+      'api/v1/manifest.json',
+      'feed.xml',
+      'sitemap.xml',
+      'index.html',
+      'companies/index.html',
+      'quality/index.html',
+      'levels/index.html',
+      'search/index/index.html',
+      'guides/acme/engineer/index.html',
+      ...companies.map((company) => `companies/${company}/index.html`),
+      ...names.flatMap((name) => [`guides/${name.slice(0, -3)}/index.html`, `guides/${name.slice(0, -3)}/index.md`]),
+    ].map((file) => [file, String(session.file(file)?.content)]),
+  ),
+})
+
+const sequences = Number(process.env.BANDSTAND_SEQUENCES ?? 20)
+
+it('after any edits, additions, renames and removals a session is as one that was just opened, pages and messages', async () => {
+  const base = folder()
+  write(base, {
+    'content/acme/data-engineer.md': guide(),
+    'content/beta/data-engineer.md': guide('Data Engineer', 'Beta'),
+  })
+  const session = await openSession(optionsOf(base))
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.record({edit, waits: fc.boolean()}), {minLength: 1, maxLength: 6}), async (steps) => {
+      // Some edits come while those before are still being linked.
+      for (const {edit: each, waits} of steps) {
+        change(base, each)
+        const {settled} = await session.update()
+        if (waits) await settled
+      }
+      await (await session.update()).settled
+      const clean = await openSession(optionsOf(base))
+      const [is, wanted] = [stateOf(session), stateOf(clean)]
+      await clean.close()
+      expect(is).toEqual(wanted)
+    }),
+    {numRuns: sequences},
+  )
+  await session.close()
+}, 3_600_000)
 
 it('the page of an edit is there before its links are made again', async () => {
   const base = folder()
