@@ -51,7 +51,11 @@ const middle = ({base, total}: RankRow): number => {
 /** Rows by currency, the currency with most rows first (of two with as many the one that guides name first), highest mid-point first inside. */
 export function groupsOf(bands: readonly RankedBand[]): {currency: string; rows: RankRow[]}[] {
   const groups = new Map<string, RankRow[]>()
-  for (const {currency, row} of bands) groups.set(currency, [...(groups.get(currency) ?? []), row])
+  for (const {currency, row} of bands) {
+    const rows = groups.get(currency)
+    if (rows) rows.push(row)
+    else groups.set(currency, [row])
+  }
   return [...groups]
     .map(([currency, rows]) => ({
       currency,

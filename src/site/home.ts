@@ -26,18 +26,25 @@ function stripOf(role: Role, currency: string, site: Site): RoleStrip {
 }
 
 /** Places under the currency that most of their bands are in. */
-function placeGroups({library, entries}: Site): PlaceGroup[] {
+function placeGroups({library}: Site): PlaceGroup[] {
   const groups = new Map<string, {name: string; url: string; bands: number}[]>()
-  for (const place of library.places) {
-    const tally = new Map<string, number>()
-    for (const id of place.guides)
-      for (const band of entries.get(id)?.guide.bands ?? []) {
-        const currency = moneyOf(band, 'base')?.currency ?? moneyOf(band, 'total')?.currency
-        if (currency && band.region?.places.includes(place.id)) tally.set(currency, (tally.get(currency) ?? 0) + 1)
+  const tallies = new Map(library.places.map(({id}) => [id, new Map<string, number>()]))
+  for (const {guide} of library.entries)
+    for (const band of guide.bands) {
+      const currency = moneyOf(band, 'base')?.currency ?? moneyOf(band, 'total')?.currency
+      if (!currency) continue
+      for (const id of new Set(band.region?.places)) {
+        const tally = tallies.get(id)
+        tally?.set(currency, (tally.get(currency) ?? 0) + 1)
       }
-    const [first] = [...tally].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-    if (first)
-      groups.set(first[0], [...(groups.get(first[0]) ?? []), {name: place.name, url: place.url, bands: first[1]}])
+    }
+  for (const {id, name, url} of library.places) {
+    const [first] = [...(tallies.get(id) ?? [])].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    if (!first) continue
+    const [currency, bands] = first
+    const list = groups.get(currency)
+    if (list) list.push({name, url, bands})
+    else groups.set(currency, [{name, url, bands}])
   }
   const weight = (list: readonly {bands: number}[]): number => list.reduce((sum, {bands}) => sum + bands, 0)
   return [...groups]
