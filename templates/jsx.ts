@@ -1,28 +1,34 @@
-import type {Element, ElementContent, Properties, Root} from 'hast'
+import type {ElementContent, Root} from 'hast'
+import {elementOf, text, toHtml} from '../src/model/html.ts'
 
 /**
- * JSX that yields hast. Attribute names are hast property names (`className`, `ariaLabel`, `dataSlot`, `viewBox`), so nothing is
- * looked up; text is a text node, so nothing is escaped here: `toHtml` escapes it once, at the end.
+ * JSX that yields HTML, written once and escaped as it is written. Attribute names are hast property names (`className`, `ariaLabel`,
+ * `dataSlot`, `viewBox`); trees of an author's words may stand among the children.
  */
-/** HTML that reading made out of an author's markdown: escaped then, written out as it is. */
+export type Child = ElementContent | Markup | Root | string | number | null | undefined | boolean | readonly Child[]
+
+/** HTML in which everything is escaped: it is written out as it is. Nothing but `h` and reading makes it. */
 export interface Markup {
   readonly type: 'raw'
   readonly value: string
 }
 
-export type Child = ElementContent | Markup | Root | string | number | null | undefined | boolean | readonly Child[]
-
 type Attribute = string | number | boolean | null | undefined | readonly (string | number)[]
 
-function append(into: ElementContent[], child: Child): void {
-  if (child === null || child === undefined || typeof child === 'boolean') return
-  if (typeof child === 'string' || typeof child === 'number') into.push({type: 'text', value: String(child)})
-  else if (isList(child)) for (const each of child) append(into, each)
-  else if (child.type === 'root') for (const each of child.children) into.push(each as ElementContent)
-  else into.push(child as ElementContent)
-}
-
 const isList = (child: Child): child is readonly Child[] => Array.isArray(child)
+
+/** What a component gives, as HTML. In code (`script`) nothing is a reference, so text is written as it is. */
+export function markup(child: Child, isCode = false): string {
+  if (typeof child === 'string') return isCode ? child : text(child)
+  if (child === null || child === undefined || typeof child === 'boolean') return ''
+  if (typeof child === 'number') return String(child)
+  if (isList(child)) {
+    let out = ''
+    for (const each of child) out += markup(each, isCode)
+    return out
+  }
+  return child.type === 'raw' ? child.value : toHtml(child)
+}
 
 /** Makes an element, or calls a component with its properties and children. */
 export function h(
@@ -34,14 +40,7 @@ export function h(
     const inner = children.length > 1 ? children : children[0]
     return type((inner === undefined ? (props ?? {}) : {...props, children: inner}) as never)
   }
-  const properties: Properties = {}
-  for (const name in props) {
-    const value = props[name] as Attribute
-    if (value !== null && value !== undefined && value !== false) properties[name] = value as Properties[string]
-  }
-  const element: Element = {type: 'element', tagName: type, properties, children: []}
-  for (const child of children) append(element.children, child)
-  return element
+  return {type: 'raw', value: elementOf(type, props, markup(children, type === 'script'))}
 }
 
 /** Children without an element round them. */
@@ -58,11 +57,4 @@ export declare namespace h {
       [tag: string]: {readonly children?: Child; readonly [name: string]: Attribute | Child}
     }
   }
-}
-
-/** A whole tree out of a component's result. */
-export function toRoot(child: Child): Root {
-  const children: ElementContent[] = []
-  append(children, child)
-  return {type: 'root', children}
 }

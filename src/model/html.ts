@@ -1,4 +1,4 @@
-import type {Nodes, Properties} from 'hast'
+import type {Nodes} from 'hast'
 import {find, html, type Info, type Schema, svg} from 'property-information'
 
 /**
@@ -23,30 +23,42 @@ const references: Readonly<Record<string, string>> = {
   '\0': '&#x0;',
 }
 const reference = (char: string): string => references[char] ?? char
-const text = (value: string): string => (/[&<]/.test(value) ? value.replace(/[&<]/g, reference) : value)
+
+/** Text, escaped. */
+export const text = (value: string): string => (/[&<]/.test(value) ? value.replace(/[&<]/g, reference) : value)
 const quoted = (value: string): string => (/[\0"&'`]/.test(value) ? value.replace(/[\0"&'`]/g, reference) : value)
 
 /** What is known of a property, looked up once for each name. */
-const known = new Map<Schema, Map<string, Info>>([
+interface Written {
+  readonly info: Info
+  /** Everything before its value. */
+  readonly start: string
+  /** A text or a number is written as it is. */
+  readonly plain: boolean
+}
+
+const known = new Map<Schema, Map<string, Written>>([
   [html, new Map()],
   [svg, new Map()],
 ])
 
-function infoOf(schema: Schema, name: string): Info {
+function written(schema: Schema, name: string): Written {
   const ofSchema = known.get(schema)
   const found = ofSchema?.get(name)
   if (found) return found
   const info = find(schema, name)
-  ofSchema?.set(name, info)
-  return info
+  const made = {info, start: ` ${info.attribute}="`, plain: !info.boolean && !info.overloadedBoolean}
+  ofSchema?.set(name, made)
+  return made
 }
 
 /** A list whose last value is empty ends in a comma. */
 const commas = (values: readonly (string | number)[]): string =>
   (values.at(-1) === '' ? [...values, ''] : values).join(', ').trim()
 
-function attribute(name: string, given: Properties[string], schema: Schema): string {
-  const info = infoOf(schema, name)
+function attribute(name: string, given: unknown, schema: Schema): string {
+  const {info, start, plain} = written(schema, name)
+  if (plain && typeof given === 'string') return `${start}${quoted(given)}"`
   let value = given
   if (info.overloadedBoolean && (value === info.attribute || value === '')) value = true
   else if (
@@ -56,9 +68,26 @@ function attribute(name: string, given: Properties[string], schema: Schema): str
     value = Boolean(value)
   if (value === null || value === undefined || value === false || Number.isNaN(value)) return ''
   if (value === true) return ` ${info.attribute}`
-  const written = Array.isArray(value) ? (info.commaSeparated ? commas(value) : value.join(' ').trim()) : String(value)
-  return ` ${info.attribute}="${quoted(written)}"`
+  const text = Array.isArray(value) ? (info.commaSeparated ? commas(value) : value.join(' ').trim()) : String(value)
+  return `${start}${quoted(text)}"`
 }
+
+/** An element round what is written in it. */
+function element(tagName: string, properties: object | null, content: string, schema: Schema): string {
+  let start = `<${tagName}`
+  for (const name in properties) start += attribute(name, properties[name as keyof typeof properties], schema)
+  return content === '' && schema === html && voids.has(tagName) ? `${start}>` : `${start}>${content}</${tagName}>`
+}
+
+const svgOnly: ReadonlySet<string> = new Set(
+  'svg circle clipPath defs desc ellipse g line linearGradient marker mask path pattern polygon polyline rect stop symbol text tspan use'.split(
+    ' ',
+  ),
+)
+
+/** An element by itself, as it is written in a tree; what is in it is written already. Its name tells whether it is of a drawing. */
+export const elementOf = (tagName: string, properties: object | null, content: string): string =>
+  element(tagName, properties, content, svgOnly.has(tagName) ? svg : html)
 
 function children(nodes: readonly Nodes[], isCode: boolean, schema: Schema): string {
   let out = ''
@@ -71,12 +100,9 @@ function write(node: Nodes, isCode: boolean, schema: Schema): string {
   if (node.type === 'element') {
     const {tagName, properties} = node
     const own = tagName === 'svg' && schema === html ? svg : schema
-    let attributes = ''
-    for (const name in properties) attributes += attribute(name, properties[name], own)
     const inner = own === svg && withHtmlInside.has(tagName) ? html : own
     const content = children(node.children, tagName === 'script' || tagName === 'style', inner)
-    if (content === '' && schema === html && voids.has(tagName)) return `<${tagName}${attributes}>`
-    return `<${tagName}${attributes}>${content}</${tagName}>`
+    return element(tagName, properties, content, own)
   }
   if (node.type === 'root') return children(node.children, isCode, schema)
   return (node.type as string) === 'raw' ? (node as unknown as {value: string}).value : ''

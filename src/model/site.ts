@@ -1,12 +1,11 @@
-import type {Root} from 'hast'
-
 /** Phase 4: a page before it is written out. */
 export interface Page {
   /** Address below the site's root: `/guides/google/security-engineer/`. */
   readonly url: string
   /** File below the output folder. */
   readonly path: string
-  readonly tree: Root
+  /** What stands in its file after the document type. */
+  readonly html: string
 }
 
 /** Phase 5: a file of the site. */

@@ -1,5 +1,4 @@
-import {toHtml as html} from '../model/html.ts'
 import type {Page} from '../model/site.ts'
 
 /** A page as the text of its file. */
-export const toHtml = (page: Page): string => `<!DOCTYPE html>\n${html(page.tree)}\n`
+export const toHtml = (page: Page): string => `<!DOCTYPE html>\n${page.html}\n`

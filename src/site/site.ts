@@ -1,4 +1,4 @@
-import {type Child, toRoot} from '../../templates/jsx.ts'
+import {type Child, markup} from '../../templates/jsx.ts'
 import type {Frame} from '../../templates/layout.tsx'
 import type {Entry, Library} from '../model/library.ts'
 import type {Page, SiteConfig} from '../model/site.ts'
@@ -14,8 +14,8 @@ export interface Site {
 export const page = (url: string, component: (frame: Frame) => Child, {config}: Pick<Site, 'config'>): Page => ({
   url,
   path: url.endsWith('/') ? `${url.slice(1)}index.html` : url.slice(1),
-  get tree() {
-    return toRoot(component({site: config, url}))
+  get html() {
+    return markup(component({site: config, url}))
   },
 })
 
