@@ -12,6 +12,7 @@ import {GoneError, type MakeContext, makeSite} from './make.ts'
 import {pool} from './pool.ts'
 import {precompress} from './precompress.ts'
 import {prepare, publisher, readPublished, stampOf} from './publish.ts'
+import {refused} from './publish-error.ts'
 import {isIntact, readRecord, type SiteRecord, writeRecord} from './record.ts'
 import {scales} from './scales.ts'
 
@@ -28,7 +29,9 @@ export interface Built {
  */
 export async function buildSite(options: BuildOptions): Promise<Built> {
   const out = path.resolve(options.out)
-  await prepare(out)
+  await prepare(out).catch((error: unknown) => {
+    throw refused(out, error)
+  })
   options.progress?.('reading')
   const input = await readInput(options)
   const record = input.kept === null ? null : readRecord(input.kept, out)
@@ -68,7 +71,9 @@ async function compressAll(files: readonly MadeFile[], {publish, out, record}: M
 async function makeAndPublish(options: BuildOptions, input: Input, record: SiteRecord | null): Promise<Built> {
   const {previous, workers, progress} = options
   const out = path.resolve(options.out)
-  const publish = await publisher(out)
+  const publish = await publisher(out).catch((error: unknown) => {
+    throw refused(out, error)
+  })
   const threads = pool({
     shared: {places: input.data.places, config: input.config},
     staging: publish.staging,
@@ -94,8 +99,10 @@ async function makeAndPublish(options: BuildOptions, input: Input, record: SiteR
     if (input.kept !== null) writeRecord(input.kept, out, {...built, inputs: input.digest, files, guides: made.guides})
     return built
   } catch (error) {
+    // First the threads: they may be writing.
+    await threads.close()
     await publish.abandon()
-    throw error
+    throw error instanceof GoneError ? error : refused(out, error)
   } finally {
     await threads.close()
   }

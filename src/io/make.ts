@@ -181,6 +181,8 @@ function makeGuides(plans: readonly Plan[], context: MakeContext, shelf: Shelf) 
     if (!same) advance()
   }
   const all = Promise.all([...jobs(plans.filter(({entry}) => !kept.has(entry.id)))].map(makeSome))
+  // Whoever waits for the end is told; until then nobody does, and the process would end.
+  all.catch(() => {})
   const end = async (): Promise<{readonly guides: SiteRecord['guides']; readonly faults: readonly Message[]}> => {
     await all
     if (same) for (const {path: relative} of streamFiles) keepStream(relative, context, shelf)

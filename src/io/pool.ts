@@ -10,6 +10,7 @@ import {
   type Shared,
 } from '../pipeline/job.ts'
 import {faulty} from '../pipeline/read.ts'
+import {isSystemError} from './publish-error.ts'
 import type {ToWorker, WorkerData} from './worker.ts'
 
 /** A guide that takes longer than this is given up; the largest real one takes a hundredth. */
@@ -79,10 +80,11 @@ function runner({
   const waiting: Task[] = []
   let groups: Groups | null = null
 
-  const end = (thread: Thread, why: string): void => {
+  /** `error`: the system refused what the thread wanted to write; that is no guide's fault. */
+  const end = (thread: Thread, why: string, error?: Error): void => {
     if (!threads.delete(thread)) return
     void thread.worker.terminate()
-    thread.task?.fail(new Fault(Math.max(0, Atomics.load(thread.at, 0) - 1), why))
+    thread.task?.fail(error ?? new Fault(Math.max(0, Atomics.load(thread.at, 0) - 1), why))
     next()
   }
   const start = (): Thread => {
@@ -96,7 +98,9 @@ function runner({
       task?.done(result)
       next()
     })
-    worker.on('error', (error) => end(thread, error instanceof Error ? error.message : String(error)))
+    worker.on('error', (error) =>
+      end(thread, error instanceof Error ? error.message : String(error), isSystemError(error) ? error : undefined),
+    )
     worker.on('exit', () => end(thread, 'its reader ended'))
     if (groups) worker.postMessage({kind: 'groups', groups} satisfies ToWorker)
     threads.add(thread)

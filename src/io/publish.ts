@@ -37,6 +37,16 @@ const isAlive = (pid: number): boolean => {
   }
 }
 
+/** Moves a folder; false where it is not there. */
+const moved = (from: string, to: string): Promise<boolean> =>
+  rename(from, to).then(
+    () => true,
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return false
+      throw error
+    },
+  )
+
 const stagingName = /^\.(.+)\.bandstand-(\d+)(-old)?$/
 
 /** Removes what builds that died left beside the output. A site that was moved aside and never replaced is put back. */
@@ -46,7 +56,8 @@ async function sweep(out: string): Promise<void> {
     const found = stagingName.exec(name)
     if (!found || found[1] !== path.basename(out) || isAlive(Number(found[2]))) continue
     const left = path.join(folder, name)
-    if (found[3] && !(await exists(out))) await rename(left, out)
+    // Another build may sweep at the same time.
+    if (found[3] && !(await exists(out))) await moved(left, out)
     else await rm(left, {recursive: true, force: true})
   }
 }
@@ -146,6 +157,27 @@ export async function prepare(target: string): Promise<void> {
   await checkTarget(out)
 }
 
+/** Puts a new site in the place of the old one. Of builds that end together the last one stays, and each is whole. */
+async function swap(staging: string, out: string): Promise<void> {
+  const aside = `${staging}-old`
+  for (;;) {
+    const old = await moved(out, aside)
+    try {
+      await rename(staging, out)
+    } catch (error) {
+      const {code} = error as NodeJS.ErrnoException
+      // Another build has put its site there meanwhile.
+      const isTaken = code === 'ENOTEMPTY' || code === 'EEXIST'
+      if (old && isTaken) await rm(aside, {recursive: true, force: true})
+      else if (old) await rename(aside, out)
+      if (isTaken) continue
+      throw error
+    }
+    await rm(aside, {recursive: true, force: true})
+    return
+  }
+}
+
 /**
  * Publishes a site as a whole: it is made beside `out` and swapped in by two renames, so that a build that fails or is killed
  * leaves the old site as it was. Throws `PublishError` where `out` is somebody else's.
@@ -163,16 +195,7 @@ export async function publisher(target: string): Promise<Publisher> {
     const bytes = Buffer.from(content as Uint8Array)
     const changed = await writeThrough(file, bytes)
     await checkTarget(out)
-    const aside = `${staging}-old`
-    const old = await exists(out)
-    if (old) await rename(out, aside)
-    try {
-      await rename(staging, out)
-    } catch (error) {
-      if (old) await rename(aside, out)
-      throw error
-    }
-    await rm(aside, {recursive: true, force: true})
+    await swap(staging, out)
     return [...files, {path: relative, bytes: bytes.byteLength, sha256: hash('sha256', bytes), changed}]
   }
   return {
