@@ -43,6 +43,6 @@ export const labelledAxis = (currency: string, figures: readonly number[], more:
 /** A figure's place on an axis, in percent with two decimals. */
 export const at = ({from, to}: Axis, figure: number): string => `${(((figure - from) / (to - from)) * 100).toFixed(2)}%`
 
-/** The width of a range on an axis. */
+/** The width of a range on an axis, also of one that is written the wrong way round. */
 export const wide = ({from, to}: Axis, min: number, max: number): string =>
-  `${(((max - min) / (to - from)) * 100).toFixed(2)}%`
+  `${((Math.abs(max - min) / (to - from)) * 100).toFixed(2)}%`

@@ -65,7 +65,13 @@ function Bar({
     )
   return (
     <>
-      <rect className={kind} x={at(axis, range.min)} y={y} width={wide(axis, range.min, range.max)} height="16" />
+      <rect
+        className={kind}
+        x={at(axis, Math.min(range.min, range.max))}
+        y={y}
+        width={wide(axis, range.min, range.max)}
+        height="16"
+      />
       {range.open &&
         [2, 6, 10].map((dx) => (
           <svg x={at(axis, range.max)} y={y} overflow="visible">

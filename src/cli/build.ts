@@ -79,6 +79,7 @@ export async function buildOptions(values: SiteValues): Promise<BuildOptions> {
     repository: values.repository ?? config.repository ?? null,
     release: releaseOf(values.release),
     rules: config.rules ?? {},
+    ...(config.referenceLadder === undefined ? {} : {referenceLadder: config.referenceLadder}),
     ...(values.previous === undefined ? {} : {previous: values.previous}),
     ...cacheOf(values),
     ...(values.workers === undefined ? {} : {workers: workersOf(values.workers)}),

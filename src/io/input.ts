@@ -27,6 +27,8 @@ export interface BuildOptions {
   readonly previous?: string
   /** Folder for what was read before; null: nothing is kept. Absent: a folder of the project's own. */
   readonly cache?: string | null
+  /** Company whose ladder the axis of levels is measured in. */
+  readonly referenceLadder?: string
   /** Whether text files get a compressed twin beside them. */
   readonly precompress?: boolean
   /** Threads that read and make; as many as there are processors where it is not named. */
@@ -77,7 +79,8 @@ const digestOf = (...parts: readonly unknown[]): string => hash('sha256', JSON.s
 export async function readInput(options: BuildOptions, given?: Assets): Promise<Input> {
   const assets = given ?? (await readAssets())
   const content = readContent(options.content)
-  const {data, messages} = await readData(options.content)
+  const {data: own, messages} = await readData(options.content)
+  const data = options.referenceLadder === undefined ? own : {...own, gauge: options.referenceLadder}
   const config = toConfig(options, assets.urls)
   const all = [...content.messages, ...messages]
   const code = codeDigest()

@@ -12,7 +12,7 @@ const defaultGauge = 'google'
 
 /** The ladder that the axis is measured in: the one that the site chose, Google's, or where nobody names that the most used one. */
 function gaugeOf({book, statements}: Stated, data: SiteData): string {
-  const chosen = data.ladders.find(({gauge}) => gauge)?.company ?? defaultGauge
+  const chosen = data.gauge ?? data.ladders.find(({gauge}) => gauge)?.company ?? defaultGauge
   const used = new Map<string, number>()
   for (const {left, right} of statements)
     for (const {company} of [left, right]) used.set(company.id, (used.get(company.id) ?? 0) + 1)

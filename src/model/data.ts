@@ -8,6 +8,8 @@ export interface SiteData {
   readonly ladders: readonly LadderData[]
   /** Former guide id -> guide id, or former row (`a/b#old`) -> row (`a/b#new`); null: withdrawn for good. */
   readonly redirects: Readonly<Record<string, string | null>>
+  /** Company whose ladder the axis of levels is measured in, where the site's configuration names one. */
+  readonly gauge?: string
 }
 
 export interface CompanyData {

@@ -50,6 +50,13 @@ describe('a configuration', () => {
     expect(read('site/out/index.html')).toContain('<!DOCTYPE html>')
   })
 
+  it('chooses the ladder that levels are measured in', () => {
+    const gauge = (config: string): string =>
+      JSON.parse(built({'bandstand.config.json': config}).read('dist/api/v1/levels.json')).axis.gauge
+    expect(gauge('{"content": "guides"}')).toBe('google')
+    expect(gauge('{"content": "guides", "referenceLadder": "acme"}')).toBe('acme')
+  })
+
   it('says how grave a rule is, or turns it off', () => {
     const dull = {'guides/acme/dull.md': guide('Dull Engineer').replace(/\*\*Negotiation DNA.*\n\n/, '')}
     expect(built({...dull, 'bandstand.config.json': '{"content": "guides"}'}).code).toBe(0)
