@@ -4,6 +4,7 @@ import {type LiveServer, type LiveSite, serveLive} from '../io/live.ts'
 import {openSession} from '../io/session.ts'
 import {onChange} from '../io/watch.ts'
 import {rules} from '../lint/index.ts'
+import {cutEnd} from '../model/trim.ts'
 import {tallyWords} from '../report/finding.ts'
 import {buildOptions, siteFlags, workFlags} from './build.ts'
 import {notesOf} from './notes.ts'
@@ -53,7 +54,7 @@ export async function dev(args: readonly string[]): Promise<number> {
   const options = await buildOptions(values)
   const start = performance.now()
   const session = await openSession(options)
-  const base = options.baseUrl === '' ? '' : new URL(options.baseUrl).pathname.replace(/\/+$/, '')
+  const base = options.baseUrl === '' ? '' : cutEnd(new URL(options.baseUrl).pathname, /\//)
   const context = {
     session,
     base,

@@ -11,7 +11,7 @@ const partsOf = ({tagline, levelMapping, sources}: Guide): {readonly text: strin
 ]
 
 /** Several words in brackets, the first in lower case, that are no link: `[what the role works on]`. */
-const blank = /\[\p{Ll}[^[\]\n]* [^[\]\n]*\](?![([])/u
+const blank = /\[\p{Ll}[^[\] \n]* [^[\]\n]*\](?![([])/u
 
 export const blankUnfilled: Rule = {
   name: 'blank-unfilled',
