@@ -5,6 +5,7 @@ import {painter} from '../io/terminal.ts'
 import {onChange} from '../io/watch.ts'
 import {rules} from '../lint/index.ts'
 import type {Message} from '../model/message.ts'
+import {cutEnd} from '../model/trim.ts'
 import {messagesOf} from '../pipeline/report.ts'
 import {type Baseline, readBaseline, unknownTo, writeBaseline} from '../report/baseline.ts'
 import {inOrder, type ReportContext, tally, tallyWords} from '../report/finding.ts'
@@ -16,6 +17,8 @@ import {fixAll} from './fix.ts'
 import {parse} from './options.ts'
 import {inside, pathFrom, selection} from './paths.ts'
 import {didYouMean, UsageError} from './usage.ts'
+
+const slash = /\//
 
 export const usage =
   'check [PATH …] [--config FILE] [--content DIR] [--format pretty|json|sarif|github] [--fix [--dry-run]] [--baseline FILE [--update-baseline]] [--max-warnings N] [--watch]'
@@ -91,7 +94,7 @@ function contextOf({content, baseUrl}: BuildOptions): ReportContext {
   return {
     pathOf: pathFrom(content),
     pageOf: (rule) =>
-      baseUrl === '' ? `/rules/${rule}/ (bandstand explain ${rule})` : `${baseUrl.replace(/\/+$/, '')}/rules/${rule}/`,
+      baseUrl === '' ? `/rules/${rule}/ (bandstand explain ${rule})` : `${cutEnd(baseUrl, slash)}/rules/${rule}/`,
     rules: new Map(rules.map((rule) => [rule.name, rule])),
   }
 }
@@ -113,8 +116,7 @@ const writers: Readonly<
   sarif: (found, _input, {options}) => {
     const {pathOf, rules: texts} = contextOf(options)
     const {baseUrl} = options
-    const pageOf = (rule: string): string | null =>
-      baseUrl === '' ? null : `${baseUrl.replace(/\/+$/, '')}/rules/${rule}/`
+    const pageOf = (rule: string): string | null => (baseUrl === '' ? null : `${cutEnd(baseUrl, slash)}/rules/${rule}/`)
     return `${JSON.stringify(sarif(found, {pathOf, pageOf, rules: texts}), null, 2)}\n`
   },
   github: async (found, _input, {options}, guides) => {

@@ -2,6 +2,7 @@ import type {Component} from '../model/value.ts'
 import {type CurrencyHints, resolveCurrency, tellers} from './currency.ts'
 import {type Amount, scanAmount, scanAmounts} from './money.ts'
 import {type Meaning, nounAfter, nounBefore} from './pay-nouns.ts'
+import {scanPeriod} from './period.ts'
 
 /** An amount of pay in prose, with the component that the words round it name. */
 export interface PayAmount extends Amount {
@@ -76,6 +77,13 @@ function paired(text: string, amount: PayAmount, previous: PayAmount | undefined
   return previous && before === '+' && previous.component === 'base' ? 'bonus' : null
 }
 
+/** `$248K equity/4yr`, `$150K in RSUs over 4 years`: how long a grant lasts is said behind its noun. */
+function grantOf(text: string, amount: Amount, component: Component | null, end: number): Partial<Amount> {
+  if (component !== 'stock' || amount.per !== null || amount.years !== null || end === amount.end) return {}
+  const {per, years} = scanPeriod(text, end)
+  return years === null ? {} : {per, years}
+}
+
 /** `RSUs increased from $150K to $190K` names one aim and what it is now; only `ranging from` makes a range of them. */
 function aimOf(text: string, amount: Amount): Amount {
   const to = text.slice(amount.start, amount.end).indexOf(' to ')
@@ -112,7 +120,9 @@ export function payAmounts(text: string, hints: CurrencyHints): PayAmount[] {
     // A figure that is no pay leaves the words before it to the next: `options to 25% above the offer — target $140K`.
     if (pay || end > amount.end) from = end
     const component = amount.kind === 'units' ? 'stock' : meaning === 'other' ? null : meaning
-    previous = pay ? {...amount, component, resolved: currency, claimed: end} : null
+    previous = pay
+      ? {...amount, ...grantOf(text, amount, component, end), component, resolved: currency, claimed: end}
+      : null
     if (previous) kept.push(previous)
   })
   const known: PayAmount[] = []

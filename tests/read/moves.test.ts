@@ -219,3 +219,14 @@ describe('a sign that several currencies share', () => {
     expect(readStrategyMoves('Start at ¥600,000 total comp.', hints).asks.map(brief)).toEqual(['total null 600000'])
   })
 })
+
+describe('a grant', () => {
+  it.each([
+    ['I need $228K base, $248K equity/4yr, and a $30K signing bonus.', 248000],
+    ['I am asking for $150K in RSUs over 4 years.', 150000],
+    ['I am asking for $150K over 4 years in RSUs.', 150000],
+  ])('lasts as long as is said behind its noun: %s', (text, min) => {
+    const [stock] = readStrategyMoves(text, hints).asks.filter(({component}) => component === 'stock')
+    expect(stock).toMatchObject({min, per: 'grant', years: 4})
+  })
+})

@@ -5,7 +5,7 @@ import {type MoneyValue, timesAYear} from '../../model/value.ts'
 import type {Finding, Rule} from '../rule.ts'
 
 /** Rounding, and a bonus counted at its target, explain this much. */
-const rounding = 0.05
+const rounding = 0.04
 const noteworthy = 0.15
 const doubtful = 0.25
 
@@ -78,6 +78,18 @@ export const totalAddsUp: Rule = {
 | Seattle | $150K–$200K | $80K–$160K | 10% | $140K–$190K |
 `,
       message: 'Unexpected total `$140K–$190K`: base + bonus + stock / 4 adds up to `$185K–$260K`, up to 26.9 % away',
+    },
+    {
+      title: 'A total that counts a little more than its parts',
+      guide: `### Data Engineer | Acme Global Negotiation Guide
+
+**Negotiation DNA:** Base + RSU
+
+| Region | Base Salary | Stock (RSU/4yr) | Bonus | Total Comp |
+|---|---|---|---|---|
+| Seattle | $180K–$235K | $140K–$255K | 5–10% | $235K–$330K |
+`,
+      message: 'Unexpected total `$235K–$330K`: base + bonus + stock / 4 adds up to `$224K–$322.25K`, up to 4.9 % away',
     },
     {
       title: 'A total that follows',
