@@ -1,4 +1,5 @@
 import type {Severity} from '../src/model/message.ts'
+import {cutEnd} from '../src/model/trim.ts'
 import {type Child, Fragment, h} from './jsx.ts'
 import {type Frame, href} from './layout.tsx'
 
@@ -20,7 +21,7 @@ const lineUrl = (frame: Frame, {url, path, line}: LineLink): string => {
   const {repository} = frame.site
   if (repository === null) return href(frame, `${url}index.md#L${line}`)
   const file = path.split('/').map(encodeURIComponent).join('/')
-  return `${repository.replace(/\/+$/, '').replace('/edit/', '/blob/')}/${file}#L${line}`
+  return `${cutEnd(repository, /\//).replace('/edit/', '/blob/')}/${file}#L${line}`
 }
 
 /** The guide that a place is in, and its line. */
