@@ -2,7 +2,7 @@ import type {WholeGuide} from '../model/guide.ts'
 import type {Entry} from '../model/library.ts'
 import type {SiteConfig} from '../model/site.ts'
 import type {Card} from './contract/lists.ts'
-import {guideJson} from './guide.ts'
+import {writeGuide} from './guide.ts'
 import {type Cited, card} from './lists.ts'
 import type {Announced} from './news.ts'
 import {bandColumns, bandRows, leverRows} from './rows.ts'
@@ -29,7 +29,7 @@ export type Listed = Pick<Piece, 'card' | 'note'>
 export const tableHead: string = csvHead(bandColumns)
 
 export function pieceOf(entry: Entry<WholeGuide>, config: SiteConfig): Piece {
-  const guide = guideJson(entry, config)
+  const {guide, text} = writeGuide(entry, config)
   const {id, url, title, tagline, source, sources} = guide
   let bands = ''
   let table = ''
@@ -38,7 +38,7 @@ export function pieceOf(entry: Entry<WholeGuide>, config: SiteConfig): Piece {
     table += csvLine(bandColumns, row)
   }
   return {
-    json: json(guide),
+    json: text,
     bands,
     table,
     levers: leverRows(guide).map(json).join(''),

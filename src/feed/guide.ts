@@ -1,10 +1,12 @@
 import type {Band, Citation, LevelTerm, Lever, Pay, Section, Strategy, WholeGuide} from '../model/guide.ts'
-import type {ComputedTotal, Entry, LinkedTerm} from '../model/library.ts'
+import {type ComputedTotal, type Entry, type LinkedTerm, noOthers} from '../model/library.ts'
 import type {Message} from '../model/message.ts'
 import type {SiteConfig} from '../model/site.ts'
 import {local} from './address.ts'
 import type {BandFile, DiagnosticFile, GuideFile, PayFile, TermFile} from './contract/guide.ts'
 import {toMove, toScript, toSpan, toValue} from './move.ts'
+import {idsJson, idsOf} from './others.ts'
+import {json} from './text.ts'
 
 const toPay = ({raw, span, header, values}: Pay): PayFile => ({
   raw,
@@ -131,10 +133,27 @@ export function guideJson(entry: Entry<WholeGuide>, config: SiteConfig): GuideFi
     links: {
       mapsTo: entry.mapsTo,
       mappedFrom: [...new Set(entry.mappedFrom.map(({guide}) => guide))],
-      sameRole: entry.sameRole,
-      sameCompany: entry.sameCompany,
+      sameRole: idsOf(entry.sameRole),
+      sameCompany: idsOf(entry.sameCompany),
     },
     diagnostics: entry.messages.map((message) => toDiagnostic(message, config)),
     source: {path: guide.path, sha256: guide.sha256, updated: guide.frontMatter?.updated ?? null},
   }
+}
+
+/** A guide without its long lists, and the text of its file, which has them. */
+export interface Written {
+  readonly guide: GuideFile
+  /** The same as `json(guideJson(entry, config))`. */
+  readonly text: string
+}
+
+export function writeGuide(entry: Entry<WholeGuide>, config: SiteConfig): Written {
+  const guide = guideJson({...entry, sameRole: noOthers, sameCompany: noOthers}, config)
+  const text = json(guide)
+  // No author's words read like this: a quotation mark in them is escaped.
+  const empty = '"sameRole":[],"sameCompany":[]'
+  const at = text.lastIndexOf(empty)
+  const lists = `"sameRole":${idsJson(entry.sameRole)},"sameCompany":${idsJson(entry.sameCompany)}`
+  return {guide, text: text.slice(0, at) + lists + text.slice(at + empty.length)}
 }

@@ -1,7 +1,18 @@
 import {places as bundledPlaces} from '../data/places.ts'
 import type {PlaceData, SiteData} from '../model/data.ts'
 import type {Guide} from '../model/guide.ts'
-import type {BackLink, Company, ComputedTotal, Entry, Library, Place, Ref, Role, TotalBasis} from '../model/library.ts'
+import {
+  type BackLink,
+  type Company,
+  type ComputedTotal,
+  type Entry,
+  type Library,
+  noOthers,
+  type Place,
+  type Ref,
+  type Role,
+  type TotalBasis,
+} from '../model/library.ts'
 import type {Message} from '../model/message.ts'
 import {compare} from '../model/order.ts'
 import {directory, fold, mentions} from './directory.ts'
@@ -179,7 +190,7 @@ export function link<G extends Guide>(guides: readonly G[], data: SiteData): Lib
       offerCompanies: offerCompanies(guide, index),
       mapsTo: [...new Set(terms.flatMap((term) => (term.guide && term.guide !== guide.id ? [term.guide] : [])))],
       mappedFrom: back.get(guide.id) ?? [],
-      sameRole: guide.kind === 'guide' ? nearest(roleIds.get(guide.role.slug) ?? [], guide.id) : [],
+      sameRole: guide.kind === 'guide' ? nearest(roleIds.get(guide.role.slug) ?? [], guide.id) : noOthers,
       sameCompany: nearest(companyIds.get(own.id) ?? [], guide.id),
       messages: [...messages, ...basisMessage(guide, totalBasis), ...(graph.messages.get(guide.id) ?? [])],
     }

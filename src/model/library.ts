@@ -40,10 +40,22 @@ export interface Entry<G extends Guide = Guide> {
   readonly offerCompanies: readonly (string | null)[]
   readonly mapsTo: readonly string[]
   readonly mappedFrom: readonly BackLink[]
-  readonly sameRole: readonly string[]
-  readonly sameCompany: readonly string[]
+  readonly sameRole: Others
+  readonly sameCompany: Others
   readonly messages: readonly Message[]
 }
+
+/** Guides of a list that many share, by where they stand in it: all from `from` up to `to`, but `own`, which is the guide itself. */
+export interface Others {
+  /** Ids in order. */
+  readonly list: readonly string[]
+  readonly from: number
+  /** `to` where the guide is not in the list. */
+  readonly own: number
+  readonly to: number
+}
+
+export const noOthers: Others = Object.freeze({list: Object.freeze([]), from: 0, own: 0, to: 0})
 
 export interface ComputedTotal {
   readonly currency: string

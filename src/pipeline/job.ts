@@ -4,7 +4,7 @@ import {nearest} from '../link/nearest.ts'
 import {checkGuide} from '../lint/index.ts'
 import type {PlaceData} from '../model/data.ts'
 import type {Guide, Prose, WholeGuide} from '../model/guide.ts'
-import type {Entry} from '../model/library.ts'
+import {type Entry, noOthers} from '../model/library.ts'
 import type {Message} from '../model/message.ts'
 import type {Output, SiteConfig} from '../model/site.ts'
 import type {Source} from '../model/source.ts'
@@ -150,7 +150,7 @@ function unpack({facts, prose, entry}: MakeItem, {roles, companies}: Groups): En
   return {
     ...bare,
     guide,
-    sameRole: guide.kind === 'guide' ? nearest(own(roles, bare.role.id) ?? [], bare.id) : [],
+    sameRole: guide.kind === 'guide' ? nearest(own(roles, bare.role.id) ?? [], bare.id) : noOthers,
     sameCompany: nearest(own(companies, bare.company.id) ?? [], bare.id),
   }
 }

@@ -1,5 +1,5 @@
 import type {Band, LevelTerm, Pay, WholeGuide} from '../../src/model/guide.ts'
-import type {Entry, Library} from '../../src/model/library.ts'
+import {type Entry, type Library, noOthers} from '../../src/model/library.ts'
 import type {SiteConfig} from '../../src/model/site.ts'
 import type {Span} from '../../src/model/span.ts'
 import type {Component, Move, Value} from '../../src/model/value.ts'
@@ -142,8 +142,8 @@ export function entry(id: string, change: Partial<WholeGuide> = {}): Entry<Whole
     offerCompanies: ['b'],
     mapsTo: ['b/engineer'],
     mappedFrom: [{guide: 'b/engineer', raw: 'A', relation: 'equal', span: at(11), mutual: true}],
-    sameRole: [],
-    sameCompany: [],
+    sameRole: noOthers,
+    sameCompany: noOthers,
     messages: [
       {
         rule: 'total-adds-up',
