@@ -147,8 +147,9 @@ async function once(job: Job): Promise<number> {
   const {found, note} = await judged(all, job)
   const guides = library.entries.filter(({guide}) => job.wants(guide.path)).length
   process.stdout.write(await writers[job.format](found, checked, job, guides))
-  process.stderr.write(`${note}${tallyWords(found, guides)}\n`)
-  const {error, warning} = tally(found)
+  const counts = tally(found)
+  process.stderr.write(`${note}${tallyWords(counts, guides)}\n`)
+  const {error, warning} = counts
   if (warning > job.maxWarnings) process.stderr.write(`more than ${job.maxWarnings} warnings\n`)
   return error > 0 || warning > job.maxWarnings ? 1 : 0
 }

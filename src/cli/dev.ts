@@ -53,46 +53,57 @@ export async function dev(args: readonly string[]): Promise<number> {
   const port = portOf(values.port)
   const options = await buildOptions(values)
   const start = performance.now()
-  const session = await openSession(options)
+  const milliseconds = (since: number): number => Math.round(performance.now() - since)
   const base = options.baseUrl === '' ? '' : cutEnd(new URL(options.baseUrl).pathname, /\//)
-  const context = {
-    session,
-    base,
-    pathOf: pathFrom(options.content),
-    rules: new Map(rules.map((rule) => [rule.name, rule])),
-  }
-  let notes = notesOf(context, {took: null, settled: true})
-  const site = {base, file: session.file, notes: (file: string) => JSON.stringify(notes(file))}
-  const server = await serveAt(site, port).catch(async (error: unknown) => {
-    await session.close()
-    throw error
-  })
-  const url = `${server.origin}${base}/`
   const say = (line: string): void => {
     if (!values.json) process.stderr.write(`${line}\n`)
   }
   const tell = (event: Record<string, unknown>): void => {
     if (values.json) process.stdout.write(`${JSON.stringify(event)}\n`)
   }
-  const milliseconds = (since: number): number => Math.round(performance.now() - since)
+  const open = async () => {
+    const session = await openSession(options)
+    const context = {
+      session,
+      base,
+      pathOf: pathFrom(options.content),
+      rules: new Map(rules.map((rule) => [rule.name, rule])),
+    }
+    let notes = notesOf(context, {took: null, settled: true})
+    const site = {base, file: session.file, notes: (file: string) => JSON.stringify(notes(file))}
+    const server = await serveAt(site, port).catch(async (error: unknown) => {
+      await session.close()
+      throw error
+    })
+    /** Shows what is known now. `took`: milliseconds from the last change to its page. */
+    const show = (took: number | null, settled: boolean): void => {
+      notes = notesOf(context, {took, settled})
+      server.changed()
+    }
+    return {session, server, show}
+  }
+  type Opened = Awaited<ReturnType<typeof open>>
 
-  const update = async (first: boolean): Promise<void> => {
+  const ready = ({session, server}: Opened): void => {
+    const url = `${server.origin}${base}/`
+    if (values.json) tell({event: 'ready', url, milliseconds: milliseconds(start)})
+    else process.stdout.write(`${url}\n`)
+    say(`${tallyWords(session.counts(), session.count())}; ready in ${milliseconds(start)} ms`)
+    if (values.open) openBrowser(url)
+  }
+  const update = async ({session, show}: Opened, paths: readonly string[]): Promise<void> => {
     const began = performance.now()
     try {
-      const {changed, settled} = await session.update()
+      const {changed, settled} = await session.update(paths)
       const took = performance.now() - began
-      const time = first ? null : took
-      notes = notesOf(context, {took: time, settled: first})
-      server.changed()
-      if (!first) tell({event: 'made', changed, milliseconds: milliseconds(began)})
+      show(took, false)
+      tell({event: 'made', changed, milliseconds: milliseconds(began)})
       // Not waited for: the next edit goes before it.
       settled.then(
         () => {
-          notes = notesOf(context, {took: time, settled: true})
-          server.changed()
-          if (first) return
+          show(took, true)
           say(
-            `${changed.join(' ') || 'the collection'} in ${Math.round(took)} ms; ${tallyWords(session.messages(), session.count())}`,
+            `${changed.join(' ') || 'the collection'} in ${Math.round(took)} ms; ${tallyWords(session.counts(), session.count())}`,
           )
           tell({event: 'settled', changed, milliseconds: milliseconds(began)})
         },
@@ -102,29 +113,36 @@ export async function dev(args: readonly string[]): Promise<number> {
       fail(error)
     }
   }
+  /** What changed before the folder was watched is found by looking at all of it. */
+  const catchUp = async ({session, show}: Opened): Promise<void> => {
+    const {settled} = await session.update()
+    await settled
+    show(null, true)
+  }
   // A folder that is gone for a moment, say between two branches, is no end.
   const fail = (error: unknown): void =>
     void process.stderr.write(`bandstand: ${error instanceof Error ? error.message : String(error)}\n`)
 
+  // The folder is watched from the beginning, so that nothing is missed that changes while it is read.
+  const opening = open()
+  opening.catch(() => {})
   let first = true
   try {
     await onChange(
       options.content,
-      async () => {
-        const isFirst = first
+      async (paths) => {
+        const opened = await opening
+        if (!first) return update(opened, paths)
         first = false
-        await update(isFirst)
-        if (!isFirst) return
-        if (values.json) tell({event: 'ready', url, milliseconds: milliseconds(start)})
-        else process.stdout.write(`${url}\n`)
-        say(`${tallyWords(session.messages(), session.count())}; ready in ${milliseconds(start)} ms`)
-        if (values.open) openBrowser(url)
+        ready(opened)
+        catchUp(opened).catch(fail)
       },
       together,
     )
   } finally {
-    await server.close()
-    await session.close()
+    const opened = await opening.catch(() => null)
+    await opened?.server.close()
+    await opened?.session.close()
   }
   return 0
 }

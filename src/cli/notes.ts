@@ -2,7 +2,7 @@ import type {Session} from '../io/session.ts'
 import type {Message} from '../model/message.ts'
 import type {Note, Notes} from '../model/notes.ts'
 import type {Span} from '../model/span.ts'
-import {inOrder, type RuleText, tally} from '../report/finding.ts'
+import {inOrder, type RuleText} from '../report/finding.ts'
 import {frame} from '../report/frame.ts'
 
 /** How wide a line may be beside a page; longer ones are cut round what is meant. */
@@ -43,7 +43,7 @@ function noteOf({severity, rule, path, span, message, related}: Message, context
 /** Gives what authors see beside the page of a file. */
 export function notesOf(context: Context, {took, settled}: Pick<Notes, 'took' | 'settled'>): (file: string) => Notes {
   const {session, pathOf} = context
-  const counts = tally(session.messages())
+  const counts = session.counts()
   const general = session.general()
   return (file) => {
     const own = session.guideOf(file)

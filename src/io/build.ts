@@ -81,7 +81,7 @@ async function makeAndPublish(options: BuildOptions, input: Input, record: SiteR
   })
   try {
     const kept = previous === undefined ? null : await wholeRelease((file) => readPublished(previous, file))
-    const collected = await collect(input, threads, kept)
+    const collected = await collect(input, threads, {kept})
     input.cache.save(collected.fresh)
     progress?.('writing')
     const context = {input, collected, pool: threads, publish, out, previous: previous ?? out, record}

@@ -1,20 +1,8 @@
-import {hash} from 'node:crypto'
-import {
-  closeSync,
-  fstatSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeSync,
-} from 'node:fs'
+import {mkdirSync, readdirSync, rmSync, statSync} from 'node:fs'
 import path from 'node:path'
-import {crc32} from 'node:zlib'
 import type {Packed} from '../pipeline/job.ts'
-import {bytesOf, type Slice} from '../pipeline/memory.ts'
+import type {Slice} from '../pipeline/memory.ts'
+import {isSound, type Packing, readPack, suffix, writePack} from './pack.ts'
 
 /**
  * What was read before, on disk: JSON by a key that names everything it follows from. Files are written whole under a name of their
@@ -33,84 +21,12 @@ const environments = 3
 /** Packs are joined into one beyond this many. */
 const mostPacks = 6
 
-const suffix = '.pack'
-const head = 8
-
-interface Index {
-  /** Key, lengths of its parts, check of all. */
-  readonly entries: readonly (readonly [key: string, lengths: readonly number[], check: number])[]
-}
-
-interface Found {
-  readonly packed: Packed
-  readonly check: number
-}
-
-/** A pack, or null where it is none: 4 bytes length of the index, 4 bytes its check, the index as JSON, all contents. */
-function readPack(file: string, into: Map<string, Found>): void {
-  const handle = openSync(file, 'r')
-  try {
-    const {size} = fstatSync(handle)
-    if (size < head) return
-    const memory = new SharedArrayBuffer(size)
-    const all = new Uint8Array(memory)
-    for (let got = 0; got < size; ) {
-      const more = readSync(handle, all, got, size - got, got)
-      if (more === 0) return
-      got += more
-    }
-    const view = new DataView(memory)
-    const length = view.getUint32(0)
-    if (head + length > size) return
-    const index = Buffer.from(memory, head, length)
-    if (crc32(index) !== view.getUint32(4)) return
-    let at = head + length
-    for (const [key, lengths, check] of (JSON.parse(index.toString('utf8')) as Index).entries) {
-      const [facts, prose, found, search] = lengths.map((each): Slice => {
-        const start = at
-        at += each
-        return {memory, start, end: at}
-      })
-      if (at > size || !facts || !prose || !found || !search) return
-      into.set(key, {packed: {facts, prose, found, search}, check})
-    }
-  } finally {
-    closeSync(handle)
-  }
+const toPacked = (parts: readonly Slice[]): Packed | null => {
+  const [facts, prose, found, search] = parts
+  return facts && prose && found && search ? {facts, prose, found, search} : null
 }
 
 const partsOf = ({facts, prose, found, search}: Packed): Slice[] => [facts, prose, found, search]
-
-/** The check of no bytes depends on where they lie; they are left out. */
-const checkOf = (packed: Packed): number =>
-  partsOf(packed).reduce((sum, part) => (part.end > part.start ? crc32(bytesOf(part), sum) : sum), 0)
-
-function writePack(folder: string, packs: ReadonlyMap<string, Packed>): string {
-  const entries = [...packs].map(([key, packed]): Index['entries'][number] => [
-    key,
-    partsOf(packed).map(({start, end}) => end - start),
-    checkOf(packed),
-  ])
-  const index = Buffer.from(JSON.stringify({entries} satisfies Index))
-  const start = Buffer.alloc(head)
-  start.writeUInt32BE(index.byteLength, 0)
-  start.writeUInt32BE(crc32(index), 4)
-  const name = `${hash('sha256', index).slice(0, 24)}${suffix}`
-  const temporary = path.join(folder, `.${name}.${process.pid}`)
-  const handle = openSync(temporary, 'w')
-  try {
-    const put = (part: Uint8Array): void => {
-      for (let done = 0; done < part.byteLength; ) done += writeSync(handle, part, done)
-    }
-    put(start)
-    put(index)
-    for (const packed of packs.values()) for (const part of partsOf(packed)) put(bytesOf(part))
-  } finally {
-    closeSync(handle)
-  }
-  renameSync(temporary, path.join(folder, name))
-  return name
-}
 
 const listed = (folder: string): string[] => {
   try {
@@ -143,10 +59,10 @@ function sweep(folder: string, now: number): void {
 /** The cache of one environment below a folder. It is read when first asked; a cache that can't be used is none. */
 export function openCache(top: string, environment: string): Cache {
   const folder = path.join(top, environment)
-  let known: Map<string, Found> | null = null
+  let known: Map<string, Packing> | null = null
   const names: string[] = []
-  const load = (): Map<string, Found> => {
-    const into = new Map<string, Found>()
+  const load = (): Map<string, Packing> => {
+    const into = new Map<string, Packing>()
     for (const name of listed(folder)
       .filter((name) => name.endsWith(suffix))
       .sort()) {
@@ -164,9 +80,9 @@ export function openCache(top: string, environment: string): Cache {
     get: (key) => {
       known ??= load()
       const found = known.get(key)
-      if (!found || checkOf(found.packed) !== found.check) return null
-      used.set(key, found.packed)
-      return found.packed
+      const packed = found && isSound(found) ? toPacked(found.parts) : null
+      if (packed) used.set(key, packed)
+      return packed
     },
     save: (made) => {
       if (made.size === 0) return
@@ -174,7 +90,8 @@ export function openCache(top: string, environment: string): Cache {
         mkdirSync(folder, {recursive: true})
         const total = (known?.size ?? 0) + made.size
         const join = names.length >= mostPacks || total > 2 * (used.size + made.size)
-        const written = writePack(folder, join ? new Map([...used, ...made]) : made)
+        const parts = [...(join ? used : []), ...made].map(([key, packed]) => [key, partsOf(packed)] as const)
+        const written = writePack(folder, parts)
         if (join) for (const name of names) if (name !== written) rmSync(path.join(folder, name), {force: true})
         evict(top, environment)
         sweep(folder, Date.now())

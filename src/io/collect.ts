@@ -1,20 +1,16 @@
 import type {Guide} from '../model/guide.ts'
 import type {Library} from '../model/library.ts'
-import {type Packed, toSource, type Unread} from '../pipeline/job.ts'
+import {type Held, type Packed, toSource, type Unread} from '../pipeline/job.ts'
 import {type LibraryInput, toLibrary} from '../pipeline/library.ts'
 import {parse} from '../pipeline/memory.ts'
 import type {Input} from './input.ts'
 import type {Pool} from './pool.ts'
 
-/** A guide's file and what was read from it. */
-export interface Held {
-  readonly source: Unread
-  readonly packed: Packed
-}
-
 export interface Collected {
   readonly library: Library
   readonly held: ReadonlyMap<string, Held>
+  /** The facts of each, by its path. */
+  readonly guides: ReadonlyMap<string, Guide>
   /** Keys of guides that were read now, for the cache. */
   readonly fresh: ReadonlyMap<string, Packed>
 }
@@ -26,32 +22,42 @@ export function* jobs<T>(list: readonly T[], size = jobSize): Iterable<readonly 
   for (let at = 0; at < list.length; at += size) yield list.slice(at, at + size)
 }
 
+interface Known {
+  /** A release whose every address must still lead somewhere. */
+  readonly kept?: LibraryInput['kept']
+  /** The collection of before: what is the same in it is taken as it is. */
+  readonly before?: Collected | null
+}
+
 /** Reads what the cache does not hold, links and checks everything. */
-export async function collect(input: Input, pool: Pool, kept: LibraryInput['kept'] = null): Promise<Collected> {
+export async function collect(input: Input, pool: Pool, {kept = null, before = null}: Known = {}): Promise<Collected> {
   const held = new Map<string, Held>()
   const guides = new Map<string, Guide>()
   const fresh = new Map<string, Packed>()
-  const hold = (source: Unread, packed: Packed): void => {
-    held.set(source.path, {source, packed})
-    guides.set(source.path, parse<Guide>(packed.facts))
+  const hold = (source: Unread, key: string, packed: Packed): void => {
+    const same = before?.held.get(source.path)?.packed === packed ? before.guides.get(source.path) : undefined
+    held.set(source.path, {key, source, packed})
+    guides.set(source.path, same ?? parse<Guide>(packed.facts))
   }
-  const missing: Unread[] = []
-  const found: [Unread, Packed][] = []
+  const missing: (readonly [Unread, string])[] = []
+  const found: (readonly [Unread, string, Packed])[] = []
   for (const source of input.sources) {
-    const packed = input.cache.get(input.keyOf(source))
-    if (packed) found.push([source, packed])
-    else missing.push(source)
+    const key = input.keyOf(source)
+    const last = before?.held.get(source.path)
+    const packed = last?.key === key ? last.packed : input.cache.get(key)
+    if (packed) found.push([source, key, packed])
+    else missing.push([source, key])
   }
-  const reading = [...jobs(missing)].map(async (sources) => {
-    const read = await pool.read({kind: 'read', sources})
-    for (const [n, source] of sources.entries()) {
+  const reading = [...jobs(missing)].map(async (some) => {
+    const read = await pool.read({kind: 'read', sources: some.map(([source]) => source)})
+    for (const [n, [source, key]] of some.entries()) {
       const packed = read[n]
       if (!packed) continue
-      hold(source, packed)
-      if (!packed.failed) fresh.set(input.keyOf(source), packed)
+      hold(source, key, packed)
+      if (!packed.failed) fresh.set(key, packed)
     }
   })
-  for (const [source, packed] of found) hold(source, packed)
+  for (const each of found) hold(...each)
   await Promise.all(reading)
   const library = toLibrary(
     input.sources.flatMap(({path}) => guides.get(path) ?? []),
@@ -70,5 +76,5 @@ export async function collect(input: Input, pool: Pool, kept: LibraryInput['kept
       },
     },
   )
-  return {library, held, fresh}
+  return {library, held, guides, fresh}
 }

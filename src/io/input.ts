@@ -47,6 +47,8 @@ export interface Input {
   readonly assets: readonly Output[]
   /** What reads and makes. */
   readonly code: string
+  /** Digest of the code and of the data that guides are read by. */
+  readonly environment: string
   /** Digest of all of these and of the code. */
   readonly digest: string
   readonly cache: Cache
@@ -75,6 +77,10 @@ const usualCache = (): string =>
 
 const digestOf = (...parts: readonly unknown[]): string => hash('sha256', JSON.stringify(parts))
 
+/** The key that a guide is kept by where it is read in such an environment. */
+export const keyOf = (environment: string, {path: file, sha256}: Pick<Unread, 'path' | 'sha256'>): string =>
+  hash('sha256', `${environment}\0${file}\0${sha256}`)
+
 /** Reads a folder and all that is said about it. Rejects where the folder can't be read at all. */
 export async function readInput(options: BuildOptions, given?: Assets): Promise<Input> {
   const assets = given ?? (await readAssets())
@@ -94,6 +100,7 @@ export async function readInput(options: BuildOptions, given?: Assets): Promise<
     messages: all,
     assets: assets.outputs,
     code,
+    environment,
     digest: digestOf(
       environment,
       config,
@@ -105,6 +112,6 @@ export async function readInput(options: BuildOptions, given?: Assets): Promise<
     ),
     cache: top === null ? noCache : openCache(top, environment),
     kept: top === null ? null : path.join(top, environment),
-    keyOf: ({path: file, sha256}) => hash('sha256', `${environment}\0${file}\0${sha256}`),
+    keyOf: (source) => keyOf(environment, source),
   }
 }

@@ -8,7 +8,7 @@ import {headers, listen, refusal, refuse, type Server} from './local.ts'
 export interface LiveSite {
   /** Path that the site is served under: '' or `/pay`. */
   readonly base: string
-  readonly file: (path: string) => Output | null
+  readonly file: (path: string) => Promise<Output | null>
   /** What is said beside a page, as JSON in one line. */
   readonly notes: (path: string) => string
 }
@@ -103,9 +103,9 @@ function give({method}: IncomingMessage, response: ServerResponse, {status, type
 }
 
 /** A page that can't be made is a fault of ours; it is said where it was asked for, and the others are served. */
-function saying(reply: () => Reply): Reply {
+async function saying(reply: () => Promise<Reply>): Promise<Reply> {
   try {
-    return reply()
+    return await reply()
   } catch (error) {
     const content = `${error instanceof Error ? error.stack : String(error)}\n`
     return {status: 500, type: types.txt as string, content}
@@ -113,23 +113,27 @@ function saying(reply: () => Reply): Reply {
 }
 
 /** Gives what is at an address: a file that a build would make, with what is shown beside it, or that there is none. */
-function replier(site: LiveSite, {script, sheet}: Beside, notFound: () => Output): (target: string) => Reply {
+function replier(
+  site: LiveSite,
+  {script, sheet}: Beside,
+  notFound: () => Promise<Output>,
+): (target: string) => Promise<Reply> {
   const {base} = site
   const ours: Readonly<Record<string, Reply>> = {
     [`${own}overlay.js`]: {status: 200, type: types.js as string, content: script},
     [`${own}overlay.css`]: {status: 200, type: types.css as string, content: sheet},
   }
   const movedTo = (location: string): Reply => ({status: 302, type: types.txt as string, content: '', location})
-  return (target) => {
+  return async (target) => {
     const known = Object.hasOwn(ours, target) ? ours[target] : undefined
     if (known) return known
     if (base !== '' && (target === '/' || target === base)) return movedTo(`${base}/`)
     const name = pathOf(target, base)
     const file = name === null ? null : pageOf(name)
-    const found = file === null ? null : site.file(file)
-    if (!found && name !== null && !name.endsWith('/') && site.file(`${name}/index.html`))
+    const found = file === null ? null : await site.file(file)
+    if (!found && name !== null && !name.endsWith('/') && (await site.file(`${name}/index.html`)))
       return movedTo(`${target.split('?')[0]}/`)
-    const {path: made, content} = found ?? notFound()
+    const {path: made, content} = found ?? (await notFound())
     return {
       status: found ? 200 : 404,
       type: typeOf(made),
@@ -142,10 +146,11 @@ function replier(site: LiveSite, {script, sheet}: Beside, notFound: () => Output
 /** Serves a site on this machine alone, with what is said of each page, and tells open pages of changes. Port 0 takes a free one. */
 export async function serveLive(site: LiveSite, beside: Beside, port: number): Promise<LiveServer> {
   const clients = new Set<Client>()
-  const notFound = (): Output => site.file('404.html') ?? {path: '404.html', content: 'Not found\n'}
+  const notFound = async (): Promise<Output> =>
+    (await site.file('404.html')) ?? {path: '404.html', content: 'Not found\n'}
   const replyTo = replier(site, beside, notFound)
-  const tell = (client: Client): void => {
-    const made = digestOf((site.file(client.page) ?? notFound()).content)
+  const tell = async (client: Client): Promise<void> => {
+    const made = digestOf(((await site.file(client.page)) ?? (await notFound())).content)
     if (made !== client.made) {
       client.made = made
       send(client.response, 'reload', made)
@@ -166,25 +171,21 @@ export async function serveLive(site: LiveSite, beside: Beside, port: number): P
     }
     clients.add(client)
     response.on('close', () => clients.delete(client))
-    tell(client)
+    void tell(client).catch(() => {})
   }
   const server = http.createServer((request, response) => {
     const refused = refusal(request)
     const target = request.url ?? ''
     if (refused !== null) refuse(response, refused)
     else if (target.startsWith(`${own}events?`)) open(request, response)
-    else
-      give(
-        request,
-        response,
-        saying(() => replyTo(target)),
-      )
+    else void saying(() => replyTo(target)).then((reply) => give(request, response, reply))
   })
   const listening = await listen(server, port)
   return {
     ...listening,
     changed: () => {
-      for (const client of clients) tell(client)
+      // A page that can't be made says so when it is asked for.
+      for (const client of clients) void tell(client).catch(() => {})
     },
   }
 }

@@ -7,7 +7,7 @@ import {changesSince} from '../pipeline/changes.ts'
 import {lastFiles, searchFiles, sharedData, sharedPages, streamFiles} from '../pipeline/collection-files.ts'
 import type {MadeFile, MakeItem} from '../pipeline/job.ts'
 import {parse, type Slice} from '../pipeline/memory.ts'
-import {type Plan, plan} from '../pipeline/plan.ts'
+import {itemOf, type Plan, plan} from '../pipeline/plan.ts'
 import {type Collected, jobs} from './collect.ts'
 import type {Input} from './input.ts'
 import type {Pool} from './pool.ts'
@@ -96,7 +96,7 @@ function oldLines({record, out}: MakeContext, {old}: Shelf): (id: string) => rea
 const isSame = (record: SiteRecord | null, plans: readonly Plan[], kept: ReadonlyMap<string, GuideRecord>): boolean =>
   record !== null &&
   record.guides.length === plans.length &&
-  plans.every(({entry}, n) => record.guides[n]?.[0] === entry.id && kept.has(entry.id))
+  plans.every(({id}, n) => record.guides[n]?.[0] === id && kept.has(id))
 
 interface MadeGuide {
   readonly record: GuideRecord
@@ -108,21 +108,20 @@ interface MadeGuide {
 function takeOver(plans: readonly Plan[], {record, publish}: MakeContext, {files}: Shelf): Map<string, GuideRecord> {
   const known = new Map(record?.guides)
   const kept = new Map<string, GuideRecord>()
-  for (const {entry, key} of plans) {
-    const before = known.get(entry.id)
+  for (const {id, key} of plans) {
+    const before = known.get(id)
     if (before?.key !== key || !before.files.every((file) => publish.keep(file.path, file))) continue
     for (const file of before.files) files.set(file.path, file)
-    kept.set(entry.id, before)
+    kept.set(id, before)
   }
   return kept
 }
 
-const itemOf = ({entry, bare, beside}: Plan, {held}: Collected): MakeItem[] => {
-  const found = held.get(entry.guide.path)
-  return found
-    ? [{entry: bare, beside, facts: found.packed.facts, prose: found.packed.prose, bytes: found.source.bytes}]
-    : []
-}
+const itemsOf = (plans: readonly Plan[], {held}: Collected): MakeItem[] =>
+  plans.flatMap((each) => {
+    const found = held.get(each.path)
+    return found ? [itemOf(each, found)] : []
+  })
 
 /** Makes the files of all guides, and the streams that have a line of each, in their order as they come. */
 function makeGuides(plans: readonly Plan[], context: MakeContext, shelf: Shelf) {
@@ -150,23 +149,23 @@ function makeGuides(plans: readonly Plan[], context: MakeContext, shelf: Shelf) 
   const advance = (): void => {
     for (; next < plans.length; next++) {
       const plan = plans[next] as Plan
-      const made = done.get(plan.entry.id)
+      const made = done.get(plan.id)
       if (!made) return
-      const lines = made.lines ?? old(plan.entry.id)
-      if (!lines) throw new GoneError(`the lines of ${plan.entry.id} are gone from ${context.out}`)
+      const lines = made.lines ?? old(plan.id)
+      if (!lines) throw new GoneError(`the lines of ${plan.id} are gone from ${context.out}`)
       for (const [n, slice] of lines.entries()) open[n]?.append(slice)
-      done.set(plan.entry.id, {...made, lines: null})
+      done.set(plan.id, {...made, lines: null})
       giveBack(made.lines?.[0]?.memory)
     }
   }
   const makeSome = async (some: readonly Plan[]): Promise<void> => {
-    const results = await pool.make({kind: 'make', items: some.flatMap((each) => itemOf(each, collected))})
+    const results = await pool.make({kind: 'make', items: itemsOf(some, collected)})
     const made = results.flatMap((each) => each.made)
     const lines = results.flatMap((each) => each.lines)
     for (const {memory, lines} of results) left.set(memory, lines.length)
-    some.forEach(({entry, key}, n) => {
+    some.forEach(({id, key}, n) => {
       const result = made[n]
-      if (!result) throw new Error(`nothing was made of ${entry.id}`)
+      if (!result) throw new Error(`nothing was made of ${id}`)
       if (result.fault) faults.push(result.fault)
       const own = lines[n] ?? []
       const guide: GuideRecord = {
@@ -176,11 +175,11 @@ function makeGuides(plans: readonly Plan[], context: MakeContext, shelf: Shelf) 
         lines: own.map(({start, end}) => end - start),
         listed: result.listed,
       }
-      done.set(entry.id, {record: guide, lines: own})
+      done.set(id, {record: guide, lines: own})
     })
     if (!same) advance()
   }
-  const all = Promise.all([...jobs(plans.filter(({entry}) => !kept.has(entry.id)))].map(makeSome))
+  const all = Promise.all([...jobs(plans.filter(({id}) => !kept.has(id)))].map(makeSome))
   // Whoever waits for the end is told; until then nobody does, and the process would end.
   all.catch(() => {})
   const end = async (): Promise<{readonly guides: SiteRecord['guides']; readonly faults: readonly Message[]}> => {
@@ -190,9 +189,9 @@ function makeGuides(plans: readonly Plan[], context: MakeContext, shelf: Shelf) 
       advance()
       for (const stream of open) shelf.settle(stream.end())
     }
-    const guides = plans.flatMap(({entry}): (readonly [string, GuideRecord])[] => {
-      const made = done.get(entry.id)
-      return made ? [[entry.id, made.record]] : []
+    const guides = plans.flatMap(({id}): (readonly [string, GuideRecord])[] => {
+      const made = done.get(id)
+      return made ? [[id, made.record]] : []
     })
     return {guides, faults}
   }

@@ -63,10 +63,10 @@ interface Thread {
 }
 
 /** Threads run what is compiled; tests run this module uncompiled, beside it. */
-const ourEntry = new URL(
-  import.meta.url.endsWith('.ts') ? '../../lib/src/io/worker.js' : './worker.js',
-  import.meta.url,
-)
+export const compiled = (module: string): URL =>
+  new URL(import.meta.url.endsWith('.ts') ? `../../lib/src/io/${module}.js` : `./${module}.js`, import.meta.url)
+
+const ourEntry = compiled('worker')
 
 /** The jobs of a pool, without what their guides do to it. */
 function runner({

@@ -1,30 +1,33 @@
-import {isDeepStrictEqual} from 'node:util'
-import type {WholeGuide} from '../model/guide.ts'
-import type {Message} from '../model/message.ts'
+import {setTimeout as wait} from 'node:timers/promises'
+import type {Entry} from '../model/library.ts'
+import type {Message, Severity} from '../model/message.ts'
 import type {Output} from '../model/site.ts'
-import {toSource} from '../pipeline/job.ts'
-import {type LazyInput, type LazySite, lazySite} from '../pipeline/lazy-site.ts'
-import {bytesOf, parse} from '../pipeline/memory.ts'
-import {messagesOf} from '../pipeline/report.ts'
-import type {Assets} from './assets.ts'
-import type {Cache} from './cache.ts'
-import {type Collected, collect} from './collect.ts'
-import {type BuildOptions, type Input, readInput} from './input.ts'
-import {type Pool, pool} from './pool.ts'
+import {filesOf, type Held, toSource, type Unread} from '../pipeline/job.ts'
+import {idIn} from '../pipeline/lazy-site.ts'
+import {parse} from '../pipeline/memory.ts'
+import {itemOf} from '../pipeline/plan.ts'
+import {type Assets, readAssets} from './assets.ts'
+import {type BuildOptions, keyOf, readInput} from './input.ts'
+import {type Linked, type LinkedGuide, readLinked} from './linked.ts'
+import {linker} from './linker.ts'
+import {pool} from './pool.ts'
+import {readContent, readSome} from './sources.ts'
 
 /**
  * A collection that stays in memory between edits, as `dev` needs it.
  *
- * Open it once; it links everything, from the cache where it can. On a change in the content folder call `update`: files are read again,
- * guides only where their bytes are others. Its result says which guides are others by themselves: their pages can be asked for at
- * once, and stand among the links of before until `settled` resolves. Then everything is as a clean build would make it, and
- * `messages` are those of a `check`. `file` makes what is asked for, when it is asked for. Calls of `update` may overlap: the last
- * one wins, and all their `settled` resolve.
+ * Open it once; it takes the links of the last session where nothing has changed since, and makes them otherwise. On a change in the
+ * content folder call `update`: what changed is read, and its result says which guides are others by themselves. Their pages can be
+ * asked for at once, and stand among the links of before until `settled` resolves: links are made in a thread of their own. Then
+ * everything is as a clean build would make it, and `messages` are those of a `check`. `file` makes what is asked for, when it is
+ * asked for. Calls of `update` may overlap: the last one wins, and all their `settled` resolve.
  */
 export interface Session {
-  readonly messages: () => readonly Message[]
+  readonly messages: () => Promise<readonly Message[]>
+  /** How many messages there are. */
+  readonly counts: () => Readonly<Record<Severity, number>>
   /** A file of the site by its path below the output folder; null where a build would make none. */
-  readonly file: (path: string) => Output | null
+  readonly file: (path: string) => Promise<Output | null>
   /** The guide that a file is made of. */
   readonly guideOf: (path: string) => {readonly path: string; readonly messages: readonly Message[]} | null
   /** What an author's file says, by its path in the content folder. */
@@ -33,135 +36,150 @@ export interface Session {
   readonly general: () => readonly Message[]
   /** How many guides there are. */
   readonly count: () => number
-  readonly update: () => Promise<Update>
+  /** `paths`: what changed, by its path in the content folder; the whole folder is looked at where they are not known. */
+  readonly update: (paths?: readonly string[]) => Promise<Update>
   readonly close: () => Promise<void>
 }
 
 export interface Update {
-  /** Addresses of guides whose text was changed or added. */
+  /** Addresses of guides whose text was changed. */
   readonly changed: readonly string[]
   /** When everything that follows from them is as in a clean build. */
   readonly settled: Promise<void>
 }
 
-/** Keeps what was read for as long as the session is open, before the cache on the disk. */
-function remembering(cache: Cache, known: Collected['held'], keyOf: Input['keyOf']): Cache {
-  const byKey = new Map([...known.values()].map(({source, packed}) => [keyOf(source), packed]))
-  return {get: (key) => byKey.get(key) ?? cache.get(key), save: cache.save}
+/** The guides as they were linked, by their ids and by their paths. */
+function linkedGuides(linked: Linked) {
+  const byId = new Map<string, LinkedGuide>()
+  const byPath = new Map<string, LinkedGuide>()
+  const take = ({guides, gone}: Pick<Linked, 'guides' | 'gone'>): void => {
+    for (const id of gone) {
+      byPath.delete(byId.get(id)?.plan.path ?? '')
+      byId.delete(id)
+    }
+    for (const guide of guides) {
+      byId.set(guide.plan.id, guide)
+      byPath.set(guide.plan.path, guide)
+    }
+  }
+  take(linked)
+  return {byId, byPath, take}
 }
 
-const lazily = (input: Input, {library, held}: Collected): LazyInput => ({
-  library,
-  config: input.config,
-  assets: input.assets,
-  whole: (path) => {
-    const packed = held.get(path)?.packed
-    return packed ? ({...parse<object>(packed.facts), prose: parse(packed.prose)} as WholeGuide) : null
-  },
-  search: (path) => {
-    const packed = held.get(path)?.packed
-    return packed ? parse(packed.search) : null
-  },
-  bytes: (path) => {
-    const source = held.get(path)?.source
-    return source ? bytesOf(source.bytes) : null
-  },
-})
-
-interface State {
-  readonly input: Input
-  readonly collected: Collected
-  readonly site: LazySite
-}
-
-const stateOf = (input: Input, collected: Collected): State => ({
-  input,
-  collected,
-  site: lazySite(lazily(input, collected)),
-})
-
-/** What stands until links are made again: guides as they are now, among the links of before. */
-async function provisional({collected}: State, input: Input, threads: Pool): Promise<[State, readonly string[]]> {
-  const sources = input.sources.filter((source) => collected.held.get(source.path)?.source.sha256 !== source.sha256)
-  const read = await threads.read({kind: 'read', sources})
-  const held = new Map(collected.held)
-  sources.forEach((source, n) => {
-    const packed = read[n]
-    if (packed) held.set(source.path, {source, packed})
+/** One thread that reads what was edited, by the places that the collection was linked with. */
+function reader({config}: {readonly config: Parameters<typeof pool>[0]['shared']['config']}, first: Linked) {
+  const start = ({environment, places}: Linked) => ({
+    environment,
+    threads: pool({shared: {places, config}, staging: null, size: 1}),
   })
-  const others = new Set(sources.map(({path}) => path))
-  const entries = collected.library.entries.map((entry) => {
-    const packed = others.has(entry.guide.path) ? held.get(entry.guide.path)?.packed : undefined
-    return packed ? {...entry, guide: parse<typeof entry.guide>(packed.facts)} : entry
-  })
-  const state = stateOf(input, {...collected, held, library: {...collected.library, entries}})
-  return [state, entries.filter(({guide}) => others.has(guide.path)).map(({url}) => url)]
+  let {environment, threads} = start(first)
+  const working = new Set<Promise<unknown>>()
+  return {
+    read: async (sources: readonly Unread[]): Promise<readonly Held[]> => {
+      const by = environment
+      const reading = threads.read({kind: 'read', sources})
+      working.add(reading)
+      const packed = await reading.finally(() => working.delete(reading))
+      return sources.flatMap((source, n) => {
+        const own = packed[n]
+        return own ? [{key: keyOf(by, source), source, packed: own}] : []
+      })
+    },
+    /** Reads by other places from now on. */
+    follow: (linked: Linked): void => {
+      if (linked.environment === environment) return
+      const before = threads
+      void Promise.allSettled([...working]).then(() => before.close())
+      ;({environment, threads} = start(linked))
+    },
+    close: () => threads.close(),
+  }
 }
 
 /** Edits that follow each other within this many milliseconds are linked together, and each has its page before. */
 const quiet = 120
 
-const samePlaces = (a: Input, b: Input): boolean => isDeepStrictEqual(a.data.places, b.data.places)
-
 /** Opens a session. Rejects where the content folder can't be read. */
-export async function openSession(options: BuildOptions, assets?: Assets): Promise<Session> {
-  const first = await readInput(options, assets)
-  const start = ({data, config}: Input): Pool => pool({shared: {places: data.places, config}, staging: null, size: 1})
-  let readers = {input: first, threads: start(first)}
-  const collected = await collect(first, readers.threads)
-  first.cache.save(collected.fresh)
-  let state = stateOf(first, collected)
+export async function openSession(options: BuildOptions, given?: Assets): Promise<Session> {
+  const own = given ?? (await readAssets())
+  const links = linker(options, own)
+  const begun = links.link(new Map())
+  begun.catch(() => {})
+  const input = await readInput(options, own)
+  const {config} = input
+  let linked = readLinked(input) ?? (await begun)
+  const {byId, byPath, take} = linkedGuides(linked)
+  const assets = new Map(input.assets.map((output) => [output.path, output]))
+  const edited = reader(input, linked)
+  /** What was read since links were made, and at which update. */
+  const fresh = new Map<string, {readonly held: Held; readonly turn: number}>()
   let turn = 0
-  /** What is under way; threads are ended after it. */
-  const working = new Set<Promise<unknown>>()
-  const work = <T>(done: Promise<T>): Promise<T> => {
-    working.add(done)
-    const end = (): void => void working.delete(done)
-    done.then(end, end)
-    return done
+  let closed = false
+
+  const heldOf = (path: string): Held | undefined => fresh.get(path)?.held ?? byPath.get(path)?.held
+
+  let running: Promise<void> = begun.then(() => {})
+  running.catch(() => {})
+  let next: Promise<void> | null = null
+  const relink = async (): Promise<void> => {
+    next = null
+    const mine = turn
+    const made = await links.link(new Map([...fresh.values()].map(({held}) => [held.key, held.packed])))
+    linked = made
+    take(made)
+    edited.follow(made)
+    for (const [path, {turn}] of fresh) if (turn <= mine) fresh.delete(path)
   }
-  /** Threads that read by the places of this input. */
-  const threadsFor = (input: Input): Pool => {
-    if (samePlaces(readers.input, input)) return readers.threads
-    const before = readers.threads
-    void Promise.allSettled([...working]).then(() => before.close())
-    readers = {input, threads: start(input)}
-    return readers.threads
+  /** Resolves when links are made that begin after now. */
+  const settle = (): Promise<void> => {
+    next ??= running
+      .catch(() => {})
+      // Lets the page of the edit go out first.
+      .then(() => wait(quiet))
+      .then(() => {
+        running = closed ? Promise.resolve() : relink()
+        return running
+      })
+    return next
   }
-  const settle = async (input: Input, mine: number, threads: Pool): Promise<void> => {
-    // Lets the page of the edit go out first, and the next edit go before.
-    await new Promise((done) => setTimeout(done, quiet))
-    if (mine !== turn) return
-    // What was read by other places was read otherwise.
-    const held: Collected['held'] = samePlaces(state.input, input) ? state.collected.held : new Map()
-    const linked = await collect({...input, cache: remembering(input.cache, held, input.keyOf)}, threads)
-    if (mine === turn) state = stateOf(input, linked)
+  const update = async (mine: number, paths?: readonly string[]): Promise<Update> => {
+    const found = paths ? readSome(options.content, paths) : readContent(options.content).sources
+    const changed = found.filter((source) => {
+      const before = heldOf(source.path)
+      return before !== undefined && before.source.sha256 !== source.sha256
+    })
+    for (const held of await edited.read(changed)) {
+      const {path} = held.source
+      if ((fresh.get(path)?.turn ?? 0) <= mine) fresh.set(path, {held, turn: mine})
+    }
+    const urls = changed.flatMap(({path}) => byPath.get(path)?.plan.id ?? []).map((id) => `/guides/${id}/`)
+    return {changed: urls, settled: settle()}
   }
-  const update = async (mine: number): Promise<Update> => {
-    const input = await readInput(options, assets)
-    const threads = threadsFor(input)
-    if (!samePlaces(state.input, input)) return {changed: [], settled: work(settle(input, mine, threads))}
-    const [next, changed] = await provisional(state, input, threads)
-    if (mine === turn) state = next
-    return {changed, settled: work(settle(input, mine, threads))}
+  const ofGuide = (path: string): Output | null => {
+    const guide = byId.get(idIn(path) ?? '')
+    if (!guide) return null
+    const held = fresh.get(guide.plan.path)?.held ?? guide.held
+    const {files} = filesOf(itemOf(guide.plan, held), linked.groups, config)
+    return files.find((file) => file.path === path) ?? null
   }
   return {
-    messages: () => messagesOf(state.collected.library),
-    file: (path) => state.site.file(path),
+    messages: () => links.messages(),
+    counts: () => linked.counts,
+    file: async (path) => ofGuide(path) ?? assets.get(path) ?? links.file(path),
     guideOf: (path) => {
-      const entry = state.site.entry(path)
-      return entry && {path: entry.guide.path, messages: entry.messages}
+      const guide = byId.get(idIn(path) ?? '')
+      return guide ? {path: guide.plan.path, messages: parse<Pick<Entry, 'messages'>>(guide.plan.entry).messages} : null
     },
     text: (path) => {
-      const source = state.collected.held.get(path)?.source
+      const source = heldOf(path)?.source
       return source && toSource(source).text
     },
-    general: () => state.collected.library.messages,
-    count: () => state.collected.library.entries.length,
-    update: () => work(update(++turn)),
+    general: () => linked.general,
+    count: () => byId.size,
+    update: (paths) => update(++turn, paths),
     close: async () => {
-      turn++
-      await readers.threads.close()
+      closed = true
+      await Promise.all([links.close(), edited.close()])
     },
   }
 }

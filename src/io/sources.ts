@@ -4,6 +4,7 @@ import {
   constants,
   type Dirent,
   fstatSync,
+  lstatSync,
   openSync,
   readdirSync,
   readSync,
@@ -135,6 +136,18 @@ function readSource({path: relative, file}: Found, room: Room): Unread | Message
       `Unreadable file: ${error instanceof Error && !('code' in error) ? error.message : reason(error)}`,
     )
   }
+}
+
+/** Reads those of some files of a folder that are guides without a doubt; the others need the whole folder to tell. */
+export function readSome(folder: string, names: Iterable<string>): readonly Unread[] {
+  const room: Room = {memory: new SharedArrayBuffer(0), used: 0}
+  return [...new Set(names)].flatMap((name) => {
+    const file = path.resolve(folder, name)
+    const isPlain = lstatSync(file, {throwIfNoEntry: false})?.isFile() === true
+    if (!isPlain || !isMarkdown(name) || name.split('/').some(isLeftOut)) return []
+    const read = readSource({path: name, file}, room)
+    return 'sha256' in read ? [read] : []
+  })
 }
 
 /** Reads a folder of guides, in an order that does not depend on the machine. Throws only where the folder itself is missing. */

@@ -1,22 +1,30 @@
+import path from 'node:path'
 import {watch} from 'chokidar'
 
 /**
  * Calls `run` once the folder is watched and again after each change in it: one call at a time, and once more where something changed
- * meanwhile. Editors write a file in several steps: what follows within `settled` milliseconds belongs to one change.
+ * meanwhile. It is told which paths changed, by their names below the folder; nothing the first time. Editors write a file in several steps: what follows within `settled` milliseconds belongs to one change.
  * Resolves when it is interrupted, rejects where a call does.
  */
-export async function onChange(folder: string, run: () => Promise<void>, settled = 60): Promise<void> {
+export async function onChange(
+  folder: string,
+  run: (changed: readonly string[]) => Promise<void>,
+  settled = 60,
+): Promise<void> {
   const watcher = watch(folder, {ignoreInitial: true})
   let timer: NodeJS.Timeout | undefined
   let running = false
   let again = false
+  const changed = new Set<string>()
   const turn = async (): Promise<void> => {
     again = running
     if (running) return
     running = true
     do {
       again = false
-      await run()
+      const paths = [...changed]
+      changed.clear()
+      await run(paths)
     } while (again)
     running = false
   }
@@ -25,7 +33,8 @@ export async function onChange(folder: string, run: () => Promise<void>, settled
       const now = (): void => void turn().catch(fail)
       watcher.on('error', fail)
       watcher.on('ready', now)
-      watcher.on('all', () => {
+      watcher.on('all', (_, file) => {
+        changed.add(path.relative(folder, file).split(path.sep).join('/'))
         clearTimeout(timer)
         timer = setTimeout(now, settled)
       })

@@ -12,7 +12,7 @@ import {contributionOf} from '../search/contribution.ts'
 import type {Beside} from '../site/index.ts'
 import {type Arena, arena, gather, sliceAt} from './arena.ts'
 import {decode} from './decode.ts'
-import {guideFiles} from './guide-files.ts'
+import {type GuideFiles, guideFiles} from './guide-files.ts'
 import {bytesOf, parse, type Slice} from './memory.ts'
 import {readOne} from './read.ts'
 
@@ -38,6 +38,14 @@ export interface Unread {
   readonly messages: readonly Message[]
 }
 
+/** A guide's file and what was read from it. */
+export interface Held {
+  /** Names everything that was read, and what read it. */
+  readonly key: string
+  readonly source: Unread
+  readonly packed: Packed
+}
+
 /** Phase 1 to 2 for some guides. */
 export interface ReadJob {
   readonly kind: 'read'
@@ -47,9 +55,9 @@ export interface ReadJob {
 /** What a guide's files are made from, beside what it says itself. As text: the same text, the same files. */
 export interface MakeItem extends Pick<Packed, 'facts' | 'prose'> {
   /** The entry without its guide and its lists of others, as JSON. */
-  readonly entry: string
+  readonly entry: Slice
   /** What its page shows of others, as JSON. */
-  readonly beside: string
+  readonly beside: Slice
   readonly bytes: Slice
   /** Why it was given up before: it is made without facts. */
   readonly given?: string
@@ -146,7 +154,7 @@ const own = <T>(record: Readonly<Record<string, T>>, key: string): T | undefined
 /** The entry as linking made it. */
 function unpack({facts, prose, entry}: MakeItem, {roles, companies}: Groups): Entry<WholeGuide> {
   const guide: WholeGuide = {...parse<Guide>(facts), prose: parse<Prose>(prose)}
-  const bare = JSON.parse(entry) as Omit<Entry, 'guide' | 'sameRole' | 'sameCompany'>
+  const bare = parse<Omit<Entry, 'guide' | 'sameRole' | 'sameCompany'>>(entry)
   return {
     ...bare,
     guide,
@@ -154,6 +162,14 @@ function unpack({facts, prose, entry}: MakeItem, {roles, companies}: Groups): En
     sameCompany: nearest(own(companies, bare.company.id) ?? [], bare.id),
   }
 }
+
+/** Everything that is made of one guide. */
+export const filesOf = (item: MakeItem, groups: Groups, config: SiteConfig): GuideFiles =>
+  guideFiles(
+    {entry: unpack(item, groups), beside: parse<Beside>(item.beside), bytes: bytesOf(item.bytes)},
+    config,
+    item.given,
+  )
 
 /** Makes the files of some guides and hands them to `write`, which says when it wrote them. */
 export function make(
@@ -172,11 +188,7 @@ export function make(
   }
   const made = items.map((item, n): Made => {
     begin(n)
-    const {files, piece, fault} = guideFiles(
-      {entry: unpack(item, groups), beside: JSON.parse(item.beside) as Beside, bytes: bytesOf(item.bytes)},
-      config,
-      item.given,
-    )
+    const {files, piece, fault} = filesOf(item, groups, config)
     const lines = [piece.json, piece.bands, piece.table, piece.levers].map((text, stream) =>
       (streamed[stream] as Arena).add(text),
     )

@@ -1,37 +1,33 @@
 import {hash} from 'node:crypto'
 import {guidePath, pieceOf} from '../feed/index.ts'
 import type {WholeGuide} from '../model/guide.ts'
-import type {Entry, Library} from '../model/library.ts'
+import type {Library} from '../model/library.ts'
 import type {Output, SiteConfig} from '../model/site.ts'
 import type {Contribution} from '../search/build.ts'
-import {type Beside, besides} from '../site/index.ts'
 import {publishedNothing} from './changes.ts'
 import {lastFiles, pagesByPath, searchFiles, sharedData, streamFiles} from './collection-files.ts'
-import {guideFiles} from './guide-files.ts'
 
-/** What a site is made from when somebody asks for one of its files. */
+/** What the files of a site that no guide has for itself are made from when somebody asks for one. */
 export interface LazyInput {
   readonly library: Library
   readonly config: SiteConfig
-  readonly assets: readonly Output[]
   /** A guide with its words, by its path. */
   readonly whole: (path: string) => WholeGuide | null
   readonly search: (path: string) => Contribution | null
-  readonly bytes: (path: string) => Uint8Array | null
 }
 
 const byPath = (outputs: Iterable<Output>): Map<string, Output> =>
   new Map(Array.from(outputs, (output) => [output.path, output]))
 
 /** The id that a guide's file belongs to. */
-const idIn = (path: string): string | undefined =>
+export const idIn = (path: string): string | undefined =>
   /^guides\/([^/]+\/[^/]+)\/index\.(?:html|md)$/.exec(path)?.[1] ??
   /^api\/v1\/guides\/([^/]+\/[^/]+)\.json$/.exec(path)?.[1]
 
 /** Files of the feed and for hosts: below `api/`, or no pages at the top. They need every guide, and no page does. */
 const isData = (path: string): boolean => path.startsWith('api/') || (!path.includes('/') && !path.endsWith('.html'))
 
-function* dataOf({library, config, assets: _, whole}: LazyInput): Iterable<Output> {
+function* dataOf({library, config, whole}: LazyInput): Iterable<Output> {
   const pieces = library.entries.flatMap((entry) => {
     const guide = whole(entry.guide.path)
     return guide ? [pieceOf({...entry, guide}, config)] : []
@@ -57,19 +53,13 @@ function withDigests(input: LazyInput): Iterable<Output> {
 }
 
 export interface LazySite {
-  /** A file of the site; null where a build would make none. */
+  /** A file of the site; null where a build would make none, and for files of single guides. */
   readonly file: (path: string) => Output | null
-  /** The guide that a file is made of. */
-  readonly entry: (path: string) => Entry | null
 }
 
-/**
- * A site whose files are made when they are asked for: a guide's by themselves, what guides share together. Nothing is compared with an
- * earlier release.
- */
+/** A site whose shared files are made when they are asked for: pages one by one, data and search together. Nothing is compared with an earlier release. */
 export function lazySite(input: LazyInput): LazySite {
   const {library, config} = input
-  const entries = new Map(library.entries.map((entry) => [entry.id, entry]))
   const once = <T>(make: () => T): (() => T) => {
     let made: {readonly value: T} | null = null
     return () => {
@@ -77,8 +67,6 @@ export function lazySite(input: LazyInput): LazySite {
       return made.value
     }
   }
-  const beside = once((): ((entry: Entry) => Beside) => besides(library))
-  const assets = byPath(input.assets)
   const pages = once(() => pagesByPath(library, config))
   const search = once(() =>
     byPath(
@@ -89,21 +77,11 @@ export function lazySite(input: LazyInput): LazySite {
     ),
   )
   const data = once(() => byPath(withDigests(input)))
-  const ofGuide = (entry: Entry, path: string): Output | null => {
-    const guide = input.whole(entry.guide.path)
-    const bytes = input.bytes(entry.guide.path)
-    if (!guide || !bytes) return null
-    const {files} = guideFiles({entry: {...entry, guide}, beside: beside()(entry), bytes}, config)
-    return files.find((file) => file.path === path) ?? null
+  return {
+    file: (path) => {
+      if (path.startsWith('search/') && path.endsWith('.json')) return search().get(path) ?? null
+      if (isData(path)) return data().get(path) ?? null
+      return pages().get(path)?.() ?? null
+    },
   }
-  const entryOf = (path: string): Entry | null => entries.get(idIn(path) ?? '') ?? null
-  const file = (path: string): Output | null => {
-    const entry = entryOf(path)
-    const own = entry && ofGuide(entry, path)
-    if (own) return own
-    if (path.startsWith('search/') && path.endsWith('.json')) return search().get(path) ?? null
-    if (isData(path)) return data().get(path) ?? null
-    return assets.get(path) ?? pages().get(path)?.() ?? null
-  }
-  return {file, entry: entryOf}
 }

@@ -1,6 +1,6 @@
 import type {ReadingCounts} from '../model/guide.ts'
 import type {Library} from '../model/library.ts'
-import {type Message, type Severity, severities} from '../model/message.ts'
+import type {Message, Severity} from '../model/message.ts'
 import {readingByCompany, sumReading} from '../model/reading.ts'
 import type {Budget} from './budgets.ts'
 
@@ -41,18 +41,23 @@ export const messagesOf = (library: Library): readonly Message[] => [
   ...library.entries.flatMap(({messages}) => messages),
 ]
 
+/** How many messages of each severity. */
+export const tallyOf = (messages: readonly Message[]): Record<Severity, number> => {
+  const counts = {error: 0, warning: 0, info: 0}
+  for (const {severity} of messages) counts[severity]++
+  return counts
+}
+
 export function reportOf(
   library: Library,
   made: Pick<BuildReport, 'pages' | 'files' | 'bytes' | 'budgets'>,
 ): BuildReport {
-  const all = messagesOf(library)
-  const of = (severity: Severity): number => all.filter((message) => message.severity === severity).length
   return {
     guides: library.entries.filter(({guide}) => guide.kind === 'guide').length,
     articles: library.entries.filter(({guide}) => guide.kind === 'article').length,
     ...made,
     reading: sumReading(library.entries),
     unread: unreadOf(library),
-    messages: Object.fromEntries(severities.map((severity) => [severity, of(severity)])) as Record<Severity, number>,
+    messages: tallyOf(messagesOf(library)),
   }
 }

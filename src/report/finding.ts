@@ -40,5 +40,5 @@ export function tally(messages: readonly {readonly severity: Severity}[]): Recor
 }
 
 /** `2 errors, 1 warning, 30 notes in 508 guides`. */
-export const tallyWords = (messages: readonly Message[], guides: number): string =>
-  `${countWords(tally(messages))} in ${plural(guides, 'guide')}`
+export const tallyWords = (counts: Readonly<Record<Severity, number>>, guides: number): string =>
+  `${countWords(counts)} in ${plural(guides, 'guide')}`

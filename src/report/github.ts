@@ -1,5 +1,5 @@
 import {type Message, type Severity, severities} from '../model/message.ts'
-import {type ReportContext, tallyWords} from './finding.ts'
+import {type ReportContext, tally, tallyWords} from './finding.ts'
 
 /** GitHub shows this many annotations of each kind for a step, and drops the others without a word. */
 const most = 10
@@ -52,7 +52,7 @@ export function github(
   const shown = severities.flatMap((severity) =>
     messages.filter((message) => message.severity === severity).slice(0, most),
   )
-  const head = `## Guides\n\n${tallyWords(messages, guides)}\n`
+  const head = `## Guides\n\n${tallyWords(tally(messages), guides)}\n`
   return {
     commands: shown.map((message) => `${annotation(message, context)}\n`).join(''),
     summary: messages.length === 0 ? head : `${head}\n${rest(messages, context)}`,

@@ -14,7 +14,7 @@ let server: LiveServer
 let port: number
 const site = {
   base: '',
-  file: (path: string) => (Object.hasOwn(made, path) ? {path, content: made[path] as string} : null),
+  file: async (path: string) => (Object.hasOwn(made, path) ? {path, content: made[path] as string} : null),
   notes: (path: string) => JSON.stringify({path}),
 }
 
@@ -166,7 +166,7 @@ describe('the server of dev', () => {
     const broken = await serveLive(
       {
         ...site,
-        file: (path) => {
+        file: async (path) => {
           if (path === 'index.html') throw new Error('no such luck')
           return site.file(path)
         },

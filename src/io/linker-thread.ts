@@ -1,0 +1,146 @@
+import {parentPort, workerData} from 'node:worker_threads'
+import type {WholeGuide} from '../model/guide.ts'
+import type {Message} from '../model/message.ts'
+import type {Output} from '../model/site.ts'
+import type {Packed} from '../pipeline/job.ts'
+import {type LazySite, lazySite} from '../pipeline/lazy-site.ts'
+import {parse} from '../pipeline/memory.ts'
+import {plan} from '../pipeline/plan.ts'
+import {messagesOf, tallyOf} from '../pipeline/report.ts'
+import type {Assets} from './assets.ts'
+import {type Collected, collect} from './collect.ts'
+import {type BuildOptions, type Input, readInput} from './input.ts'
+import {type Linked, type LinkedGuide, writeLinked} from './linked.ts'
+import {pool} from './pool.ts'
+
+/** What the thread is started with. */
+export interface LinkerData {
+  readonly options: BuildOptions
+  readonly assets: Assets
+}
+
+export type Ask =
+  /** `read`: what was read already, by its key. */
+  | {readonly kind: 'link'; readonly read: ReadonlyMap<string, Packed>}
+  | {readonly kind: 'file'; readonly path: string}
+  | {readonly kind: 'messages'}
+  /** Keeps what is linked for the next session. */
+  | {readonly kind: 'keep'}
+
+export interface Asked {
+  readonly number: number
+  readonly ask: Ask
+}
+
+export interface Answer {
+  readonly number: number
+  readonly value?: unknown
+  readonly error?: string
+}
+
+const {options, assets} = workerData as LinkerData
+
+interface State {
+  readonly input: Input
+  readonly collected: Collected
+  readonly linked: Linked
+  readonly guides: ReadonlyMap<string, LinkedGuide>
+  readonly site: LazySite
+}
+
+let state: State | null = null
+/** Digest of what lies in the cache for the next session. */
+let written: string | null = null
+
+function siteOf({config}: Input, {library, held}: Collected): LazySite {
+  return lazySite({
+    library,
+    config,
+    whole: (path) => {
+      const packed = held.get(path)?.packed
+      return packed ? ({...parse<object>(packed.facts), prose: parse(packed.prose)} as WholeGuide) : null
+    },
+    search: (path) => {
+      const packed = held.get(path)?.packed
+      return packed ? parse(packed.search) : null
+    },
+  })
+}
+
+async function collectAll(input: Input, read: ReadonlyMap<string, Packed>): Promise<Collected> {
+  const threads = pool({
+    shared: {places: input.data.places, config: input.config},
+    staging: null,
+    ...(options.workers === undefined ? {} : {size: options.workers}),
+  })
+  const cache = {...input.cache, get: (key: string) => read.get(key) ?? input.cache.get(key)}
+  try {
+    return await collect({...input, cache}, threads, {before: state?.collected ?? null})
+  } finally {
+    await threads.close()
+  }
+}
+
+function toLinked(input: Input, {library, held}: Collected): {linked: Linked; guides: Map<string, LinkedGuide>} {
+  const {groups, plans} = plan(library, input.config, input.code)
+  const guides = new Map<string, LinkedGuide>()
+  for (const each of plans) {
+    const before = state?.guides.get(each.id)
+    const own = held.get(each.path)
+    if (!own) continue
+    // What is the same stays where it is, so that the new block goes.
+    guides.set(each.id, before?.plan.key === each.key && before.held.key === own.key ? before : {plan: each, held: own})
+  }
+  const {digest, environment} = input
+  return {
+    guides,
+    linked: {
+      digest,
+      environment,
+      places: input.data.places,
+      groups,
+      general: library.messages,
+      counts: tallyOf(messagesOf(library)),
+      guides: [...guides.values()].filter((each) => state?.guides.get(each.plan.id) !== each),
+      gone: [...(state?.guides.keys() ?? [])].filter((id) => !guides.has(id)),
+    },
+  }
+}
+
+async function link(read: ReadonlyMap<string, Packed>): Promise<Linked> {
+  const input = await readInput(options, assets)
+  if (state?.linked.digest === input.digest) return {...state.linked, guides: [], gone: []}
+  const collected = await collectAll(input, read)
+  input.cache.save(collected.fresh)
+  const {linked, guides} = toLinked(input, collected)
+  state = {input, collected, linked, guides, site: siteOf(input, collected)}
+  if (written === null) keep()
+  return linked
+}
+
+function keep(): void {
+  if (!state || written === state.linked.digest) return
+  written = state.linked.digest
+  writeLinked(state.input, state.linked, state.guides.values())
+}
+
+function answerTo(ask: Ask): Promise<Linked> | Output | null | readonly Message[] {
+  if (ask.kind === 'link') return link(ask.read)
+  if (ask.kind === 'file') return state?.site.file(ask.path) ?? null
+  if (ask.kind === 'messages') return state ? messagesOf(state.collected.library) : []
+  keep()
+  return null
+}
+
+// One after the other: what is asked while links are made is answered out of the new ones.
+let last: Promise<unknown> = Promise.resolve()
+parentPort?.on('message', ({number, ask}: Asked) => {
+  last = last.then(async () => {
+    try {
+      parentPort?.postMessage({number, value: await answerTo(ask)} satisfies Answer)
+    } catch (error) {
+      const said = error instanceof Error ? (error.stack ?? error.message) : String(error)
+      parentPort?.postMessage({number, error: said} satisfies Answer)
+    }
+  })
+})

@@ -1,0 +1,67 @@
+import {Worker} from 'node:worker_threads'
+import type {Message} from '../model/message.ts'
+import type {Output} from '../model/site.ts'
+import type {Packed} from '../pipeline/job.ts'
+import type {Assets} from './assets.ts'
+import type {BuildOptions} from './input.ts'
+import type {Linked} from './linked.ts'
+import type {Answer, Ask, Asked, LinkerData} from './linker-thread.ts'
+import {compiled} from './pool.ts'
+
+/** A thread that holds the whole collection, links it, and makes what all guides share. It answers one thing after the other. */
+export interface Linker {
+  /** Links the folder as it is now. `read`: what was read of it already, by its key. Rejects where the folder can't be read. */
+  readonly link: (read: ReadonlyMap<string, Packed>) => Promise<Linked>
+  /** A file that is no guide's own, as of the last `link`; null where a build would make none. */
+  readonly file: (path: string) => Promise<Output | null>
+  readonly messages: () => Promise<readonly Message[]>
+  /** What is under way ends without an answer. */
+  readonly close: () => Promise<void>
+}
+
+interface Waiting {
+  readonly done: (value: unknown) => void
+  readonly fail: (error: Error) => void
+}
+
+/** Starts when it is first asked, and again where it ended. */
+export function linker(options: BuildOptions, assets: Assets): Linker {
+  const {progress: _, ...plain} = options
+  const waiting = new Map<number, Waiting>()
+  let number = 0
+  let worker: Worker | null = null
+  const end = (error: Error): void => {
+    worker = null
+    for (const {fail} of waiting.values()) fail(error)
+    waiting.clear()
+  }
+  const start = (): Worker => {
+    const workerData: LinkerData = {options: plain, assets}
+    const started = new Worker(compiled('linker-thread'), {workerData})
+    started.on('message', ({number: answered, value, error}: Answer) => {
+      const {done, fail} = waiting.get(answered) ?? {}
+      waiting.delete(answered)
+      if (error === undefined) done?.(value)
+      else fail?.(new Error(error))
+    })
+    started.on('error', (error) => end(error instanceof Error ? error : new Error(String(error))))
+    return started
+  }
+  const ask = (what: Ask): Promise<unknown> =>
+    new Promise((done, fail) => {
+      worker ??= start()
+      waiting.set(++number, {done, fail})
+      worker.postMessage({number, ask: what} satisfies Asked)
+    })
+  return {
+    link: (read) => ask({kind: 'link', read}) as Promise<Linked>,
+    file: (path) => ask({kind: 'file', path}) as Promise<Output | null>,
+    messages: () => ask({kind: 'messages'}) as Promise<readonly Message[]>,
+    close: async () => {
+      if (!worker) return
+      if (waiting.size === 0) await ask({kind: 'keep'}).catch(() => {})
+      waiting.clear()
+      await worker?.terminate()
+    },
+  }
+}
