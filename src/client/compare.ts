@@ -12,10 +12,15 @@ const parts = [
 ] as const
 
 const most = 4
+
+/** Whether a text is like the id of a guide; dots alone would lead to other files. */
+const isId = (text: string): boolean => {
+  const names = text.split('/')
+  return names.length === 2 && names.every((name) => /^[^?#]+$/.test(name) && !/^\.\.?$/.test(name))
+}
+
 const chosen = (): string[] =>
-  [...new Set(new URLSearchParams(location.search).getAll('g'))]
-    .filter((id) => /^[^/?#]+\/[^/?#]+$/.test(id))
-    .slice(0, most)
+  [...new Set(new URLSearchParams(location.search).getAll('g'))].filter(isId).slice(0, most)
 
 /** The address of a comparison: guides and their order stand in it, nothing else. */
 function addressOf(ids: readonly string[]): string {

@@ -18,6 +18,6 @@ export function search(): void {
     : null
   const submit = take
     ? null
-    : (text: string) => location.assign(`${base()}/search/?q=${encodeURIComponent(text.trim())}`)
+    : (text: string) => location.assign(`${base()}/search/?${new URLSearchParams({q: text.trim()})}`)
   combobox(box, list, said, {take, submit})
 }

@@ -1,6 +1,7 @@
 import type {Band, Citation, LevelTerm, Lever, Pay, Section, Strategy, WholeGuide} from '../model/guide.ts'
 import {type ComputedTotal, type Entry, type LinkedTerm, noOthers} from '../model/library.ts'
 import type {Message} from '../model/message.ts'
+import {own} from '../model/own.ts'
 import type {SiteConfig} from '../model/site.ts'
 import {local} from './address.ts'
 import type {BandFile, DiagnosticFile, GuideFile, PayFile, TermFile} from './contract/guide.ts'
@@ -118,7 +119,7 @@ export function guideJson(entry: Entry<WholeGuide>, config: SiteConfig): GuideFi
     })),
     asOf: or(guide.asOf, ({from, to}) => ({from, to})),
     totalBasis: entry.totalBasis,
-    bands: guide.bands.map((band) => toBand(band, Object.hasOwn(computed, band.id) ? computed[band.id] : undefined)),
+    bands: guide.bands.map((band) => toBand(band, own(computed, band.id))),
     levelMapping: or(levelMapping, ({raw, span, note, terms}) => ({
       raw,
       span: toSpan(span),

@@ -6,6 +6,7 @@ import type {PlaceData} from '../model/data.ts'
 import type {Guide, Prose, WholeGuide} from '../model/guide.ts'
 import {type Entry, noOthers} from '../model/library.ts'
 import type {Message} from '../model/message.ts'
+import {own} from '../model/own.ts'
 import type {Output, SiteConfig} from '../model/site.ts'
 import type {Source} from '../model/source.ts'
 import {contributionOf} from '../search/contribution.ts'
@@ -147,9 +148,6 @@ export function read({sources}: ReadJob, {places}: Shared, begin: Begin): Packed
   }
   return packAll(guides())
 }
-
-const own = <T>(record: Readonly<Record<string, T>>, key: string): T | undefined =>
-  Object.hasOwn(record, key) ? record[key] : undefined
 
 /** The entry as linking made it. */
 function unpack({facts, prose, entry}: MakeItem, {roles, companies}: Groups): Entry<WholeGuide> {

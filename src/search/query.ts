@@ -1,3 +1,4 @@
+import {own} from '../model/own.ts'
 import {singular, words} from './words.ts'
 
 /** A typed text as what is looked for. */
@@ -65,7 +66,7 @@ export function parseQuery(text: string): Query {
   for (const [sign, word] of signs) clear = clear.replace(sign, word)
   const all = joinCodes(words(clear))
   const kept = all.filter((word) => !small.has(word))
-  const used = (kept.length > 0 ? kept : all).slice(0, 12).map((word) => meant[word] ?? word)
+  const used = (kept.length > 0 ? kept : all).slice(0, 12).map((word) => own(meant, word) ?? word)
   const terms = [...new Set(used.map(singular))]
   return {
     terms,

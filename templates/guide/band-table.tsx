@@ -1,6 +1,7 @@
 import {amount} from '../../src/model/format.ts'
 import type {Guide} from '../../src/model/guide.ts'
 import type {Entry} from '../../src/model/library.ts'
+import {own} from '../../src/model/own.ts'
 import type {Component} from '../../src/model/value.ts'
 import {type Child, h} from '../jsx.ts'
 import {bandName, rowName} from './figures.ts'
@@ -64,11 +65,11 @@ export function BandTable({entry}: {entry: Entry}): Child {
         </thead>
         <tbody>
           {bands.map((band) => {
-            const sum = entry.computed[band.id]
+            const sum = own(entry.computed, band.id)
             return (
               <tr id={band.id}>
                 <th scope="row">
-                  {(entry.anchors[band.id] ?? []).map((former) => (
+                  {(own(entry.anchors, band.id) ?? []).map((former) => (
                     <span id={former} />
                   ))}
                   {rowName(band)}

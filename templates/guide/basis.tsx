@@ -1,6 +1,7 @@
 import {amount} from '../../src/model/format.ts'
 import type {Band} from '../../src/model/guide.ts'
 import type {ComputedTotal, Entry} from '../../src/model/library.ts'
+import {own} from '../../src/model/own.ts'
 import {type Child, h} from '../jsx.ts'
 import {bandName} from './figures.ts'
 
@@ -27,8 +28,8 @@ const departs = ({total}: Band, sum: ComputedTotal | undefined): boolean =>
 
 export function Basis({entry}: {entry: Entry}): Child {
   const [title, words] = basisWords[entry.totalBasis]
-  const band = entry.guide.bands.find((each) => departs(each, entry.computed[each.id]))
-  const sum = band && entry.computed[band.id]
+  const band = entry.guide.bands.find((each) => departs(each, own(entry.computed, each.id)))
+  const sum = band && own(entry.computed, band.id)
   return (
     <aside className="note" id="total-basis" ariaLabelledBy="total-basis-title">
       <h3 id="total-basis-title">{title}</h3>

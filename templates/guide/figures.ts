@@ -1,5 +1,6 @@
 import type {Band, Guide} from '../../src/model/guide.ts'
 import type {Entry} from '../../src/model/library.ts'
+import {own} from '../../src/model/own.ts'
 import {type Component, isRate, type MoneyValue} from '../../src/model/value.ts'
 import {type Axis, labelledAxis} from '../axis.ts'
 import type {Range} from '../strip.tsx'
@@ -51,7 +52,7 @@ function drawn(band: Band, currency: string, first: boolean, {computed}: Entry):
     const value = monies(band, component).find((each) => each.currency === currency)
     return value ? yearly(value) : null
   }
-  const sum = computed[band.id]
+  const sum = own(computed, band.id)
   const unread = (component: Component): string =>
     first && monies(band, component).length === 0 ? (band[component]?.raw ?? '') : ''
   const name = bandName(band)

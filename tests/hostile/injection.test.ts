@@ -4,8 +4,9 @@ import path from 'node:path'
 import {type DefaultTreeAdapterTypes as Html, parse} from 'parse5'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {bandstand, folder, root, write} from '../run.ts'
+import {collectionOf, siteName} from './collection.ts'
 import {filesOf} from './files.ts'
-import {payloads, poisoned} from './payloads.ts'
+import {payloads} from './payloads.ts'
 
 type Found = ReadonlyMap<string, ReadonlySet<string>>
 
@@ -80,27 +81,10 @@ describe('whatever is written, in whichever place', () => {
   let clean: Found
 
   beforeAll(() => {
-    const files = payloads.map((payload, n) => [`content/acme-${n % 7}/role-${n}.md`, poisoned(payload)] as const)
-    const named = payloads
-      .map((payload) => payload.replaceAll('/', '∕').replace(/[\0\ud800]/g, ''))
-      .filter((name) => !/^[._]/.test(name) && Buffer.byteLength(name) < 200)
-      .map((name) => [`content/${name}/${name}.md`, poisoned('plain')] as const)
-    const fronts = payloads.map((payload, n) => {
-      const text = JSON.stringify(payload)
-      return [
-        `content/front/role-${n}.md`,
-        `---\ntitle: ${text}\ncompany: ${text}\nrole: ${text}\naliases: [${text}]\nsources: [${text}]\n---\n\n# Notes\n\nwords\n`,
-      ] as const
-    })
-    write(own, Object.fromEntries([...files, ...named, ...fronts]))
-    const data = payloads
-      .slice(0, 60)
-      .map((payload, n) => ({id: `c-${n}`, name: payload, aliases: [`${payload} ${n}`]}))
-    write(own, {'content/_data/companies.json': JSON.stringify([...data, {id: 'acme-1', name: payloads[0]}])})
+    write(own, collectionOf(payloads))
     site = path.join(own, 'site')
-    const name = `"><script>alert(1)</script>`
     const {code, err} = bandstand(
-      ['build', '--content', 'content', '--out', 'site', '--name', name, '--base-url', 'https://site.invalid/'],
+      ['build', '--content', 'content', '--out', 'site', '--name', siteName, '--base-url', 'https://site.invalid/'],
       own,
     )
     expect([code, err]).toEqual([expect.toBeOneOf([0, 1]), err])

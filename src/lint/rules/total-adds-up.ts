@@ -1,6 +1,7 @@
 import {amount} from '../../model/format.ts'
 import type {Band, Pay} from '../../model/guide.ts'
 import type {ComputedTotal, Entry} from '../../model/library.ts'
+import {own} from '../../model/own.ts'
 import {type MoneyValue, timesAYear} from '../../model/value.ts'
 import type {Finding, Rule} from '../rule.ts'
 
@@ -20,7 +21,7 @@ interface Gap {
 
 function gaps(entry: Entry): Gap[] {
   return entry.guide.bands.flatMap((band) => {
-    const sum = entry.computed[band.id]
+    const sum = own(entry.computed, band.id)
     const {total} = band
     const stated = total?.values.find(
       (value): value is MoneyValue => value.kind === 'money' && value.currency === sum?.currency,

@@ -1,4 +1,5 @@
 import {amount} from '../../model/format.ts'
+import {own} from '../../model/own.ts'
 import {exampleGuide} from '../example.ts'
 import {moneyOf} from '../money.ts'
 import type {Rule} from '../rule.ts'
@@ -28,11 +29,11 @@ export const totalCountsWholeGrant: Rule = {
   *check({guide, totalBasis, computed}) {
     if (totalBasis !== 'whole-grant') return
     const band = guide.bands.find(({id, total, stock}) => {
-      const year = computed[id]
+      const year = own(computed, id)
       const stated = year && moneyOf(total, year.currency)
       return stock && stated && stated.min > year.min * clearly && stated.max > year.max * clearly
     })
-    const sum = band && computed[band.id]
+    const sum = band && own(computed, band.id)
     if (!band?.total || !sum) return
     const year = amount(sum.currency, sum.min, sum.max)
     yield {
