@@ -6,7 +6,6 @@ import {onChange} from '../io/watch.ts'
 import {rules} from '../lint/index.ts'
 import type {Message} from '../model/message.ts'
 import {cutEnd} from '../model/trim.ts'
-import {messagesOf} from '../pipeline/report.ts'
 import {type Baseline, readBaseline, unknownTo, writeBaseline} from '../report/baseline.ts'
 import {inOrder, type ReportContext, tally, tallyWords} from '../report/finding.ts'
 import {github} from '../report/github.ts'
@@ -142,10 +141,9 @@ async function judged(found: readonly Message[], {baseline}: Job): Promise<{foun
 async function once(job: Job): Promise<number> {
   if (job.fix !== 'no') await fixAll(await readTexts(job.options.content), job.options, job.wants, job.fix)
   const checked = await checkContent(job.options)
-  const {library} = checked
-  const all = inOrder(messagesOf(library)).filter((message) => job.wants(message.path))
+  const all = inOrder(checked.messages).filter((message) => job.wants(message.path))
   const {found, note} = await judged(all, job)
-  const guides = library.entries.filter(({guide}) => job.wants(guide.path)).length
+  const guides = checked.guides.filter(job.wants).length
   process.stdout.write(await writers[job.format](found, checked, job, guides))
   const counts = tally(found)
   process.stderr.write(`${note}${tallyWords(counts, guides)}\n`)

@@ -1,17 +1,22 @@
+import path from 'node:path'
 import type {PlaceData} from '../model/data.ts'
-import type {Library} from '../model/library.ts'
+import type {Message} from '../model/message.ts'
 import type {Source} from '../model/source.ts'
 import {toSource} from '../pipeline/job.ts'
 import {bytesOf} from '../pipeline/memory.ts'
+import {messagesOf} from '../pipeline/report.ts'
 import {collect} from './collect.ts'
 import {readData} from './data.ts'
-import {type BuildOptions, readInput} from './input.ts'
+import {type BuildOptions, type Input, readInput} from './input.ts'
+import {readKept, writeKept} from './kept.ts'
 import {pool} from './pool.ts'
 import {readContent} from './sources.ts'
 
 /** A collection that was read, linked and checked. */
 export interface Checked {
-  readonly library: Library
+  readonly messages: readonly Message[]
+  /** Paths of the guides that have a page. */
+  readonly guides: readonly string[]
   /** The text of a guide, by its path. */
   readonly text: (path: string) => string | undefined
 }
@@ -41,25 +46,43 @@ export async function readTexts(folder: string): Promise<Texts> {
   }
 }
 
-/** Reads, links and checks a collection, and writes no site. Rejects where the content folder can't be read. */
-export async function checkContent(options: BuildOptions): Promise<Checked> {
-  const input = await readInput(options, noAssets)
+/** What a check said, and of what. */
+interface Said extends Pick<Checked, 'messages' | 'guides'> {
+  readonly digest: string
+}
+
+async function said(input: Input, {workers}: BuildOptions): Promise<Omit<Said, 'digest'>> {
   const threads = pool({
     shared: {places: input.data.places, config: input.config},
     staging: null,
-    ...(options.workers === undefined ? {} : {size: options.workers}),
+    ...(workers === undefined ? {} : {size: workers}),
   })
   try {
-    const {library, held, fresh} = await collect(input, threads)
+    const {library, fresh} = await collect(input, threads)
     input.cache.save(fresh)
-    return {
-      library,
-      text: (path) => {
-        const source = held.get(path)?.source
-        return source && toSource(source).text
-      },
-    }
+    return {messages: messagesOf(library), guides: library.entries.map(({guide}) => guide.path)}
   } finally {
     await threads.close()
+  }
+}
+
+/**
+ * Reads, links and checks a collection, and writes no site; where nothing has changed it says again what the last check said. Rejects
+ * where the content folder can't be read.
+ */
+export async function checkContent(options: BuildOptions): Promise<Checked> {
+  const input = await readInput(options, noAssets)
+  const {digest, kept, sources} = input
+  const file = kept === null ? null : path.join(kept, 'check.state')
+  const before = file === null ? null : readKept<Said>(file)
+  const found = before?.digest === digest ? before : {digest, ...(await said(input, options))}
+  if (file !== null && found !== before) writeKept(file, found)
+  const byPath = new Map(sources.map((source) => [source.path, source]))
+  return {
+    ...found,
+    text: (name) => {
+      const source = byPath.get(name)
+      return source && toSource(source).text
+    },
   }
 }

@@ -38,6 +38,20 @@ describe('check', () => {
     expect(bandstand(['check', path.join(base, 'content')], folder()).err).toContain('in 2 guides')
   })
 
+  it('says the same again where nothing has changed, and what is true now where something has', () => {
+    const base = collection()
+    const first = bandstand(['check', '--format', 'json'], base)
+    expect(bandstand(['check', '--format', 'json'], base)).toEqual(first)
+    expect(bandstand(['check', 'content/acme'], base).out).toContain('> 7 │ | Seattle')
+    write(path.join(base, 'content'), {'acme/data-engineer.md': guide()})
+    expect(bandstand(['check', '--format', 'json'], base).out).not.toContain('total-adds-up')
+    write(base, {
+      'bandstand.config.json': '{"rules": {"source-undated": "error"}}',
+      'content/acme/data-engineer.md': off,
+    })
+    expect(bandstand(['check', '--format', 'json'], base).out).toContain('total-adds-up')
+  })
+
   it('ends with 1 for too many warnings and for errors', () => {
     const base = collection()
     expect(bandstand(['check', '--max-warnings', '1'], base).code).toBe(0)
