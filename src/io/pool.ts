@@ -15,6 +15,8 @@ import type {ToWorker, WorkerData} from './worker.ts'
 
 /** A guide that takes longer than this is given up; the largest real one takes a hundredth. */
 const deadline = 10_000
+/** Loading its modules may take a thread so many times as long. */
+const loading = 6
 
 /** A thread ended, or was ended, at this guide of its job. */
 class Fault extends Error {
@@ -49,6 +51,8 @@ export interface PoolOptions {
 
 interface Task {
   readonly job: ReadJob | MakeJob
+  /** Its thread ended before the first guide: it is given to another once. */
+  readonly again?: boolean
   readonly done: (result: unknown) => void
   readonly fail: (error: unknown) => void
 }
@@ -80,11 +84,16 @@ function runner({
   const waiting: Task[] = []
   let groups: Groups | null = null
 
-  /** `error`: the system refused what the thread wanted to write; that is no guide's fault. */
+  /** `error`: the system refused what the thread wanted to write; that is no guide's fault, as nothing is before the first of them. */
   const end = (thread: Thread, why: string, error?: Error): void => {
     if (!threads.delete(thread)) return
     void thread.worker.terminate()
-    thread.task?.fail(error ?? new Fault(Math.max(0, Atomics.load(thread.at, 0) - 1), why))
+    const {task} = thread
+    const at = Atomics.load(thread.at, 0)
+    if (error) task?.fail(error)
+    else if (at > 0) task?.fail(new Fault(at - 1, why))
+    else if (task && !task.again) waiting.unshift({...task, again: true})
+    else task?.fail(new Error(`threads end before they read a guide: ${why}`))
     next()
   }
   const start = (): Thread => {
@@ -121,9 +130,10 @@ function runner({
       const now = performance.now()
       for (const thread of threads) {
         const seen = Atomics.load(thread.at, 0)
-        // A thread that has not begun is still loading its modules.
-        if (seen !== thread.seen || seen === 0) Object.assign(thread, {seen, since: now})
-        else if (thread.task && now - thread.since > limit) end(thread, `it took longer than ${limit / 1000} s`)
+        // A thread that has not begun is still loading its modules, on a machine that may have much else to do.
+        const most = seen === 0 ? limit * loading : limit
+        if (seen !== thread.seen || !thread.task) Object.assign(thread, {seen, since: now})
+        else if (now - thread.since > most) end(thread, `it took longer than ${most / 1000} s`)
       }
     },
     Math.min(250, limit / 4),

@@ -9,8 +9,13 @@ const source = (path: string) => ({path, sha256: '0', bytes: {memory, start: 0, 
 
 /** What a pool gives for guides at these paths: the path where one was read, the message where one was given up. */
 async function readAll(...paths: string[]): Promise<unknown[]> {
+  return readBy('', ...paths)
+}
+
+/** The same where threads do something before their first guide. */
+async function readBy(before: string, ...paths: string[]): Promise<unknown[]> {
   const threads = pool({
-    shared: {places: [], config},
+    shared: {places: [], config: {...config, name: before}},
     staging: null,
     size: 2,
     deadline: 400,
@@ -44,3 +49,10 @@ it('a guide that throws or ends its thread is given up with a message, and the o
     [true, 'Unreadable guide: no such form'],
   ])
 })
+
+it.each(['throw', 'exit', 'hang'])(
+  'threads that %s before they read a guide are no guide’s fault, and nothing is published',
+  async (does) => {
+    await expect(readBy(does, 'a', 'b')).rejects.toThrow(/^threads end before they read a guide: /)
+  },
+)
