@@ -1,8 +1,9 @@
-import {mkdirSync, readdirSync, rmSync, statSync} from 'node:fs'
+import {readdirSync, rmSync, statSync} from 'node:fs'
 import path from 'node:path'
 import type {Packed} from '../pipeline/job.ts'
 import type {Slice} from '../pipeline/memory.ts'
 import {isSound, type Packing, readPack, suffix, writePack} from './pack.ts'
+import {makeFolder} from './write.ts'
 
 /**
  * What was read before, on disk: JSON by a key that names everything it follows from. Files are written whole under a name of their
@@ -87,7 +88,7 @@ export function openCache(top: string, environment: string): Cache {
     save: (made) => {
       if (made.size === 0) return
       try {
-        mkdirSync(folder, {recursive: true})
+        makeFolder(folder)
         const total = (known?.size ?? 0) + made.size
         const join = names.length >= mostPacks || total > 2 * (used.size + made.size)
         const parts = [...(join ? used : []), ...made].map(([key, packed]) => [key, partsOf(packed)] as const)

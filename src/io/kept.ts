@@ -1,6 +1,7 @@
 import {hash} from 'node:crypto'
-import {mkdirSync, readFileSync, renameSync, writeFileSync} from 'node:fs'
+import {readFileSync, renameSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
+import {makeFolder} from './write.ts'
 
 /** What `writeKept` put there, or null where there is nothing that can be used: absent, torn or altered. */
 export function readKept<T>(file: string): T | null {
@@ -18,7 +19,7 @@ export function readKept<T>(file: string): T | null {
 export function writeKept(file: string, value: unknown): void {
   try {
     const folder = path.dirname(file)
-    mkdirSync(folder, {recursive: true})
+    makeFolder(folder)
     const temporary = path.join(folder, `.${path.basename(file)}.${process.pid}`)
     const body = JSON.stringify(value)
     writeFileSync(temporary, `${hash('sha256', body)}\n${body}`)

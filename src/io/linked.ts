@@ -1,4 +1,3 @@
-import {mkdirSync} from 'node:fs'
 import path from 'node:path'
 import type {PlaceData} from '../model/data.ts'
 import type {Message, Severity} from '../model/message.ts'
@@ -7,6 +6,7 @@ import {parse, type Slice} from '../pipeline/memory.ts'
 import type {Plan} from '../pipeline/plan.ts'
 import type {Input} from './input.ts'
 import {isSound, type Packing, readPack, writePack} from './pack.ts'
+import {makeFolder} from './write.ts'
 
 /** A guide with all that its files are made from. */
 export interface LinkedGuide {
@@ -46,7 +46,7 @@ function textSlice(text: string): Slice {
 export function writeLinked({kept}: Pick<Input, 'kept'>, linked: Head, all: Iterable<LinkedGuide>): void {
   if (kept === null) return
   try {
-    mkdirSync(kept, {recursive: true})
+    makeFolder(kept)
     const {digest, groups, general, counts} = linked
     const head = [textSlice(JSON.stringify({digest, groups, general, counts} satisfies Head))]
     const guides = Array.from(

@@ -5,7 +5,7 @@ import path from 'node:path'
 import type {Output} from '../model/site.ts'
 import type {MadeFile} from '../pipeline/job.ts'
 import {PublishError} from './publish-error.ts'
-import {type Chunks, folderMaker, inside, writer} from './write.ts'
+import {type Chunks, folderMaker, inside, makeFolder, writer} from './write.ts'
 
 /** Says that a folder was made by a build, and may be replaced by the next. */
 export const marker = '.bandstand-site'
@@ -152,7 +152,7 @@ function keeper(out: string, staging: string): Publisher['keep'] {
 /** Clears away what killed builds left, and makes sure that the folder may be replaced. Throws `PublishError` where it may not. */
 export async function prepare(target: string): Promise<void> {
   const out = path.resolve(target)
-  await mkdir(path.dirname(out), {recursive: true})
+  makeFolder(path.dirname(out))
   await sweep(out)
   await checkTarget(out)
 }
@@ -191,7 +191,7 @@ export async function publisher(target: string): Promise<Publisher> {
   const finish: Publisher['finish'] = async ({path: relative, content}, files) => {
     await writeFile(path.join(staging, marker), '')
     const file = inside(staging, relative)
-    await mkdir(path.dirname(file), {recursive: true})
+    makeFolder(path.dirname(file))
     const bytes = Buffer.from(content as Uint8Array)
     const changed = await writeThrough(file, bytes)
     await checkTarget(out)

@@ -1,10 +1,10 @@
 import {createHash, type Hash} from 'node:crypto'
-import {closeSync, fstatSync, mkdirSync, openSync, readSync, writeSync} from 'node:fs'
+import {closeSync, fstatSync, openSync, readSync, writeSync} from 'node:fs'
 import path from 'node:path'
 import type {MadeFile} from '../pipeline/job.ts'
 import {bytesOf, type Slice} from '../pipeline/memory.ts'
 import type {Stamp} from './publish.ts'
-import {inside} from './write.ts'
+import {inside, makeFolder} from './write.ts'
 
 /** A stream that grows by the lines of one guide after another. */
 export interface Stream {
@@ -17,7 +17,7 @@ export interface Stream {
 /** Writes a file piece by piece; pieces that lie side by side in memory go out together. */
 export function openStream(staging: string, relative: string, head: string): Stream {
   const file = inside(staging, relative)
-  mkdirSync(path.dirname(file), {recursive: true})
+  makeFolder(path.dirname(file))
   const handle = openSync(file, 'w')
   const digest: Hash = createHash('sha256')
   let bytes = 0

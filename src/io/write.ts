@@ -1,4 +1,4 @@
-import {closeSync, fstatSync, mkdirSync, openSync, writeSync} from 'node:fs'
+import {closeSync, fstatSync, mkdirSync, openSync, statSync, writeSync} from 'node:fs'
 import path from 'node:path'
 import {PublishError} from './publish-error.ts'
 
@@ -7,6 +7,25 @@ export function inside(folder: string, relative: string): string {
   const file = path.join(folder, relative)
   if (!file.startsWith(folder + path.sep)) throw new PublishError(`${relative} would lie outside the output folder`)
   return file
+}
+
+/** Makes a folder with those above it. Throws the system's error; Node's own way to do it never ends where the system says that a folder is missing and makes none. */
+export function makeFolder(folder: string): void {
+  const make = (): void => {
+    try {
+      mkdirSync(folder)
+    } catch (error) {
+      if (!statSync(folder, {throwIfNoEntry: false})?.isDirectory()) throw error
+    }
+  }
+  try {
+    make()
+  } catch (error) {
+    const above = path.dirname(folder)
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT' || above === folder) throw error
+    makeFolder(above)
+    make()
+  }
 }
 
 /** Makes folders below one that is there, each once. */

@@ -62,9 +62,9 @@ it('its size is bounded: packs are joined without what is no longer used, and ot
   expect(readdirSync(top).length).toBe(3)
 })
 
-it('a folder that can not be used costs nothing but time', () => {
-  const top = path.join(folder(), 'file')
-  writeFileSync(top, '')
+it.each(['a file', 'a folder that there can not be'])('%s in place of a folder costs nothing but time', (what) => {
+  const top = what === 'a file' ? path.join(folder(), 'file') : '/proc/nobody/cache'
+  if (what === 'a file') writeFileSync(top, '')
   const cache = openCache(top, 'one')
   expect(cache.get('a')).toBeNull()
   cache.save(new Map([['a', packed('', '', '', '')]]))

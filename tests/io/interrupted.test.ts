@@ -120,7 +120,8 @@ describe('where nothing can be written', () => {
   it('a folder that the system refuses, or a path through a file, is named', () => {
     const base = folder()
     write(base, {'small/acme/data-engineer.md': guide(), file: ''})
-    for (const out of ['/proc/self/site', path.join(base, 'file', 'site')]) {
+    // Where /proc has no such folder none can be made, and the system says that one is missing.
+    for (const out of ['/proc/self/site', '/proc/nobody/a/site', path.join(base, 'file', 'site')]) {
       const {code, err} = bandstand(['build', '--content', 'small', '--out', out, '--no-cache'], base)
       expect([out, code]).toEqual([out, 2])
       expect(err).toContain(`${out} can't be written: `)
