@@ -1,6 +1,6 @@
 import {encode} from '../model/address.ts'
 import type {Library} from '../model/library.ts'
-import {serverPolicy} from '../model/policy.ts'
+import {siteHeaders} from '../model/policy.ts'
 import type {SiteConfig} from '../model/site.ts'
 import {local, root} from './address.ts'
 
@@ -9,12 +9,7 @@ type Block = readonly [path: string, ...headers: readonly string[]]
 const open = 'Access-Control-Allow-Origin: *'
 
 const blocks: readonly Block[] = Object.freeze([
-  [
-    '/*',
-    `Content-Security-Policy: ${serverPolicy}`,
-    'X-Content-Type-Options: nosniff',
-    'Referrer-Policy: strict-origin-when-cross-origin',
-  ],
+  ['/*', ...Object.entries(siteHeaders).map((header) => header.join(': '))],
   ['/assets/*', 'Cache-Control: public, max-age=31536000, immutable'],
   ['/api/*', open, 'Cache-Control: public, max-age=0, must-revalidate'],
   [`/${root}*.ndjson`, 'Content-Type: application/x-ndjson; charset=utf-8'],

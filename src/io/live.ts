@@ -3,6 +3,7 @@ import http, {type IncomingMessage, type ServerResponse} from 'node:http'
 import path from 'node:path'
 import type {Output} from '../model/site.ts'
 import {headers, listen, refusal, refuse, type Server} from './local.ts'
+import {pathOf} from './target.ts'
 
 /** A site that is made while it is looked at. Files are named as a build names them. */
 export interface LiveSite {
@@ -40,23 +41,6 @@ const types: Readonly<Record<string, string>> = {
 }
 
 const typeOf = (file: string): string => types[path.posix.extname(file).slice(1)] ?? (types.txt as string)
-
-/** The address below the base as a path of names, or null for what can be no file of a site. */
-function pathOf(target: string, base: string): string | null {
-  const [address = ''] = target.split('?')
-  if (!address.startsWith(`${base}/`) || address.includes('#') || address.includes('\\')) return null
-  let names: string[]
-  try {
-    names = address
-      .slice(base.length + 1)
-      .split('/')
-      .map(decodeURIComponent)
-  } catch {
-    return null
-  }
-  const isName = (name: string): boolean => !/^\.{0,2}$|[/\\\0]/.test(name)
-  return names.every((name, n) => isName(name) || (name === '' && n === names.length - 1)) ? names.join('/') : null
-}
 
 const pageOf = (name: string): string => (name === '' || name.endsWith('/') ? `${name}index.html` : name)
 const digestOf = (content: Output['content']): string => hash('sha256', content).slice(0, 16)

@@ -1,6 +1,6 @@
 import type {Server as HttpServer, IncomingMessage, ServerResponse} from 'node:http'
 import type {AddressInfo} from 'node:net'
-import {serverPolicy} from '../model/policy.ts'
+import {siteHeaders} from '../model/policy.ts'
 
 export interface Server {
   readonly origin: string
@@ -8,12 +8,7 @@ export interface Server {
 }
 
 /** Headers of every answer: other sites may neither embed nor read what this machine serves. */
-export const headers = {
-  'content-security-policy': serverPolicy,
-  'x-content-type-options': 'nosniff',
-  'referrer-policy': 'no-referrer',
-  'cross-origin-resource-policy': 'same-origin',
-} as const
+export const headers = {...siteHeaders, 'Cross-Origin-Resource-Policy': 'same-origin'} as const
 
 /** Names by which this machine calls itself; any other Host is a page elsewhere that points its name here. */
 const isLocal = (host: string | undefined): boolean => /^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d+)?$/.test(host ?? '')

@@ -10,4 +10,11 @@ export const pagePolicy = [
 ].join('; ')
 
 /** The same as a server says it: who may frame a page can only be told there. */
-export const serverPolicy = `${pagePolicy}; frame-ancestors 'none'`
+const serverPolicy = `${pagePolicy}; frame-ancestors 'none'`
+
+/** Headers that every answer of a site has, wherever it is served: by us, by hosts that read `_headers`, by nginx as documented. */
+export const siteHeaders = Object.freeze({
+  'Content-Security-Policy': serverPolicy,
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+})
