@@ -1,4 +1,8 @@
+import type {TemplateName} from './model/extensions.ts'
 import type {Severity} from './model/message.ts'
+
+/** A plugin's module, a package or a file such as `./plugins/mine.ts`, alone or with options; options are plain data. */
+export type PluginName = string | readonly [name: string, options: unknown]
 
 /**
  * A site's configuration: `bandstand.config.ts`, `.js` or `.json`. Plain data, so that it can be handed to every worker as it is.
@@ -21,6 +25,12 @@ export interface Config {
   readonly rules?: Readonly<Record<string, Severity | 'off'>>
   /** Id of the company whose ladder the axis of levels is measured in; `google` where absent. */
   readonly referenceLadder?: string
+  /** Remark plugins for the prose of guides, in this order. Facts are read without them. */
+  readonly remarkPlugins?: readonly PluginName[]
+  /** Rehype plugins for the prose of guides, in this order. */
+  readonly rehypePlugins?: readonly PluginName[]
+  /** By name: the module of a template that stands for ours, `./templates/guide.tsx`. */
+  readonly templates?: Readonly<Partial<Record<TemplateName, string>>>
 }
 
 /** The configuration as it is; gives editors its type. */

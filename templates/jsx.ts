@@ -43,6 +43,22 @@ export function h(
   return {type: 'raw', value: elementOf(type, props, markup(children, type === 'script'))}
 }
 
+const marks: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;'}
+
+/** Fit for an attribute as well as for an element: nobody reads here where it stands. */
+const escaped = (child: Child): string =>
+  typeof child === 'string'
+    ? child.replace(/[&<>"']/g, (mark) => marks[mark] ?? mark)
+    : Array.isArray(child)
+      ? child.map(escaped).join('')
+      : markup(child)
+
+/** HTML as it is written, with everything between `${` and `}` escaped: for templates without JSX. Attributes need their quotes. */
+export const html = (parts: TemplateStringsArray, ...values: readonly Child[]): Markup => ({
+  type: 'raw',
+  value: parts.map((part, n) => part + (n < values.length ? escaped(values[n]) : '')).join(''),
+})
+
 /** Children without an element round them. */
 export const Fragment = ({children}: {children?: Child}): Child => children
 

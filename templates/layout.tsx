@@ -7,6 +7,8 @@ export interface Frame {
   readonly site: SiteConfig
   /** Address below the site's base. */
   readonly url: string
+  /** The site's own layout, which stands for ours. */
+  readonly layout?: (props: LayoutProps) => Child
 }
 
 /** An address of this site, below its base. */
@@ -139,8 +141,13 @@ export interface LayoutProps {
   readonly children?: Child
 }
 
-/** A whole page. */
-export function Layout({
+/** A whole page: in the site's own layout where it has one, which may call this again for ours. */
+export function Layout(props: LayoutProps): Child {
+  const {layout, ...frame} = props.frame
+  return layout ? layout({...props, frame}) : OwnLayout(props)
+}
+
+function OwnLayout({
   frame,
   title,
   description,

@@ -20,9 +20,11 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   search: ['model', 'data'],
   client: ['model', 'search'],
   pipeline: ['model', 'data', 'read', 'lint', 'link', 'site', 'feed', 'search'],
-  io: ['model', 'data', 'pipeline', 'config'],
-  // The doors of the house: the command line, the package's entry, its feed client on Node, the configuration.
+  // `templates` to hand them to a site's own.
+  io: ['model', 'data', 'pipeline', 'config', 'templates', 'jsx-runtime'],
+  // The doors of the house: the command line, the package's entry, its feed client on Node, the configuration, what a site's JSX calls.
   open: ['feed'],
+  'jsx-runtime': ['templates'],
   config: ['model'],
   index: ['model', 'read', 'lint', 'link', 'site', 'feed', 'search', 'pipeline', 'io', 'config'],
   cli: [

@@ -1,5 +1,4 @@
 import {stat} from 'node:fs/promises'
-import type {Config} from '../config.ts'
 import {type BuildOptions, buildSite} from '../io/build.ts'
 import {readConfig} from '../io/config.ts'
 import {progress, summary} from '../io/terminal.ts'
@@ -54,7 +53,7 @@ function workersOf(text: string): number {
 }
 
 /** The configuration that holds here. Throws `ConfigError` where it can't. */
-export const configOf = ({config}: {readonly config?: string}): Promise<Config> =>
+export const configOf = ({config}: {readonly config?: string}): ReturnType<typeof readConfig> =>
   readConfig(
     process.cwd(),
     config,
@@ -79,6 +78,7 @@ export async function buildOptions(values: SiteValues): Promise<BuildOptions> {
     repository: values.repository ?? config.repository ?? null,
     release: releaseOf(values.release),
     rules: config.rules ?? {},
+    extensions: config.extensions,
     ...(config.referenceLadder === undefined ? {} : {referenceLadder: config.referenceLadder}),
     ...(values.previous === undefined ? {} : {previous: values.previous}),
     ...cacheOf(values),

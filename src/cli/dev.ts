@@ -1,5 +1,6 @@
 import {spawn} from 'node:child_process'
 import {readBeside} from '../io/assets.ts'
+import {extensionFiles} from '../io/extensions.ts'
 import {type LiveServer, type LiveSite, serveLive} from '../io/live.ts'
 import {openSession} from '../io/session.ts'
 import {onChange} from '../io/watch.ts'
@@ -138,6 +139,8 @@ export async function dev(args: readonly string[]): Promise<number> {
         catchUp(opened).catch(fail)
       },
       together,
+      // The site's own plugins and templates.
+      options.extensions ? extensionFiles(options.extensions) : [],
     )
   } finally {
     const opened = await opening.catch(() => null)

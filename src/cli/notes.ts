@@ -47,9 +47,12 @@ export function notesOf(context: Context, {took, settled}: Pick<Notes, 'took' | 
   const general = session.general()
   return (file) => {
     const own = session.guideOf(file)
+    const fault = session.faultOf(file)
     return {
       file: own && pathOf(own.path),
-      found: inOrder([...general, ...(own?.messages ?? [])]).map((message) => noteOf(message, context)),
+      found: inOrder([...general, ...(own?.messages ?? []), ...(fault ? [fault] : [])]).map((message) =>
+        noteOf(message, context),
+      ),
       guides: session.count(),
       counts,
       took,

@@ -75,7 +75,7 @@ async function makeAndPublish(options: BuildOptions, input: Input, record: SiteR
     throw refused(out, error)
   })
   const threads = pool({
-    shared: {places: input.data.places, config: input.config},
+    shared: {places: input.data.places, config: input.config, extensions: input.extensions},
     staging: publish.staging,
     ...(workers === undefined ? {} : {size: workers}),
   })

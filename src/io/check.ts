@@ -53,7 +53,7 @@ interface Said extends Pick<Checked, 'messages' | 'guides'> {
 
 async function said(input: Input, {workers}: BuildOptions): Promise<Omit<Said, 'digest'>> {
   const threads = pool({
-    shared: {places: input.data.places, config: input.config},
+    shared: {places: input.data.places, config: input.config, extensions: input.extensions},
     staging: null,
     ...(workers === undefined ? {} : {size: workers}),
   })

@@ -1,16 +1,28 @@
 import {readFile} from 'node:fs/promises'
 import path from 'node:path'
+import {isDeepStrictEqual} from 'node:util'
 import {createJiti} from 'jiti'
 import {z} from 'zod'
 import type {Config} from '../config.ts'
+import {type Extensions, templateNames} from '../model/extensions.ts'
 import {severities} from '../model/message.ts'
 import {nearest} from '../model/near.ts'
+import {ConfigError} from './config-error.ts'
+import {resolveExtensions} from './extensions.ts'
 
-/** The configuration can't be used: told without a stack, exit code 2. */
-export class ConfigError extends Error {}
+export {ConfigError} from './config-error.ts'
 
 const address = z.url({protocol: /^https?$/, error: 'expected an address such as `https://example.org/pay`'})
 const folder = z.string().min(1)
+const moduleName = z.string().min(1).describe("A package, or a file from this file's folder: `./plugins/mine.ts`")
+
+/** Options go to every thread, so they are what JSON can say. */
+const isPlain = (options: unknown): boolean => isDeepStrictEqual(JSON.parse(JSON.stringify(options) ?? 'null'), options)
+const plugins = z.array(
+  z.union([moduleName, z.tuple([moduleName, z.unknown().describe('Options of the plugin, as plain data')])], {
+    error: 'expected the name of a module, or `[name, options]`',
+  }),
+)
 
 const shape = z.strictObject({
   $schema: z.string().optional().describe('Where the JSON Schema of this file is'),
@@ -23,6 +35,12 @@ const shape = z.strictObject({
     .record(z.string(), z.enum([...severities, 'off']))
     .optional()
     .describe('By rule: how grave its findings are, or `off`'),
+  remarkPlugins: plugins.optional().describe('Remark plugins for the prose of guides'),
+  rehypePlugins: plugins.optional().describe('Rehype plugins for the prose of guides'),
+  templates: z
+    .strictObject(Object.fromEntries(templateNames.map((name) => [name, moduleName.optional()])))
+    .optional()
+    .describe('By name: the module of a template that stands for ours'),
   referenceLadder: z.string().min(1).optional().describe('Id of the company whose ladder levels are measured in'),
 })
 
@@ -44,11 +62,20 @@ const hint = (word: string, known: readonly string[]): string => {
 function faults(error: z.ZodError): string[] {
   return error.issues.flatMap((issue) => {
     const at = issue.path.join('.')
+    const known = at === 'templates' ? templateNames : Object.keys(shape.shape).slice(1)
+    const what = at === 'templates' ? 'template' : 'key'
     return issue.code === 'unrecognized_keys'
-      ? issue.keys.map((key) => `unknown key \`${key}\`${hint(key, Object.keys(shape.shape).slice(1))}`)
+      ? issue.keys.map((key) => `unknown ${what} \`${key}\`${hint(key, known)}`)
       : [`\`${at}\`: ${issue.message}`]
   })
 }
+
+const functionsIn = (key: string, given: readonly (string | readonly [string, unknown])[] = []): string[] =>
+  given.flatMap((each, n) =>
+    typeof each === 'string' || isPlain(each[1])
+      ? []
+      : [`\`${key}.${n}.1\`: expected plain data; a plugin of your own can call this one with functions`],
+  )
 
 /**
  * Checks what a configuration file gave. `rules`: the names of all rules.
@@ -57,9 +84,13 @@ function faults(error: z.ZodError): string[] {
 export function toConfig(file: string, given: unknown, rules: readonly string[]): Config {
   const parsed = shape.safeParse(given)
   const wrong = parsed.success
-    ? Object.keys(parsed.data.rules ?? {})
-        .filter((name) => !rules.includes(name))
-        .map((name) => `unknown rule \`${name}\`${nearest(name, rules) === null ? '' : hint(name, rules)}`)
+    ? [
+        ...Object.keys(parsed.data.rules ?? {})
+          .filter((name) => !rules.includes(name))
+          .map((name) => `unknown rule \`${name}\`${nearest(name, rules) === null ? '' : hint(name, rules)}`),
+        ...functionsIn('remarkPlugins', parsed.data.remarkPlugins),
+        ...functionsIn('rehypePlugins', parsed.data.rehypePlugins),
+      ]
     : faults(parsed.error)
   if (wrong.length > 0) throw new ConfigError(wrong.map((each) => `${file}: ${each}`).join('\nbandstand: '))
   return parsed.data as Config
@@ -98,14 +129,19 @@ async function find(base: string, named: string | undefined): Promise<string | n
  * The configuration that holds in a folder: the file `named`, else the first of `bandstand.config.{ts,js,mjs,json}` there, else none.
  * Folders in it are resolved from the file's own folder. Throws `ConfigError`.
  */
-export async function readConfig(base: string, named: string | undefined, rules: readonly string[]): Promise<Config> {
+export async function readConfig(
+  base: string,
+  named: string | undefined,
+  rules: readonly string[],
+): Promise<Config & {readonly extensions: Extensions | null}> {
   const file = await find(base, named)
-  if (file === null) return {}
+  if (file === null) return {extensions: null}
   const config = toConfig(path.relative(base, file) || file, await load(file), rules)
   const from = (to: string): string => path.relative(base, path.resolve(path.dirname(file), to)) || '.'
   return {
     ...config,
     ...(config.content !== undefined && {content: from(config.content)}),
     ...(config.out !== undefined && {out: from(config.out)}),
+    extensions: resolveExtensions(file, config),
   }
 }

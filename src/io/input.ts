@@ -2,9 +2,11 @@ import {hash} from 'node:crypto'
 import {existsSync} from 'node:fs'
 import path from 'node:path'
 import type {SiteData} from '../model/data.ts'
+import type {Extensions} from '../model/extensions.ts'
 import type {Message} from '../model/message.ts'
 import type {Output, SiteConfig} from '../model/site.ts'
 import {cutEnd} from '../model/trim.ts'
+import {plainTheme, type Theme} from '../pipeline/extend.ts'
 import type {Unread} from '../pipeline/job.ts'
 import type {LibraryInput} from '../pipeline/library.ts'
 import {type Assets, readAssets} from './assets.ts'
@@ -23,6 +25,8 @@ export interface BuildOptions {
   readonly repository: string | null
   /** By rule: the severity to report it with, or `off`. */
   readonly rules: LibraryInput['rules']
+  /** Plugins and templates of the site's own, as the configuration names them. */
+  readonly extensions?: Extensions | null
   /** Folder of the release to compare with; the one that this build replaces where it is not named. */
   readonly previous?: string
   /** Folder for what was read before; null: nothing is kept. Absent: a folder of the project's own. */
@@ -45,10 +49,12 @@ export interface Input {
   readonly rules: LibraryInput['rules']
   readonly messages: readonly Message[]
   readonly assets: readonly Output[]
-  /** What reads and makes. */
+  /** What makes pages: the code and the site's own templates. */
   readonly code: string
-  /** Digest of the code and of the data that guides are read by. */
+  /** Digest of the code, and of the data and the plugins that guides are read by. */
   readonly environment: string
+  readonly extensions: Extensions | null
+  readonly theme: Theme
   /** Digest of all of these and of the code. */
   readonly digest: string
   readonly cache: Cache
@@ -81,6 +87,17 @@ const digestOf = (...parts: readonly unknown[]): string => hash('sha256', JSON.s
 export const keyOf = (environment: string, {path: file, sha256}: Pick<Unread, 'path' | 'sha256'>): string =>
   hash('sha256', `${environment}\0${file}\0${sha256}`)
 
+/** What a site adds to the making of pages. Throws `ConfigError` where it can't be loaded; nothing is loaded where there is none. */
+export async function extended({extensions, content}: Pick<BuildOptions, 'extensions' | 'content'>): Promise<{
+  readonly plugins: string
+  readonly templates: string
+  readonly theme: Theme
+}> {
+  if (!extensions) return {plugins: '', templates: '', theme: plainTheme}
+  const {prepared} = await import('./extensions.ts')
+  return prepared(extensions, content)
+}
+
 /** Reads a folder and all that is said about it. Rejects where the folder can't be read at all. */
 export async function readInput(options: BuildOptions, given?: Assets): Promise<Input> {
   const assets = given ?? (await readAssets())
@@ -89,8 +106,11 @@ export async function readInput(options: BuildOptions, given?: Assets): Promise<
   const data = options.referenceLadder === undefined ? own : {...own, gauge: options.referenceLadder}
   const config = toConfig(options, assets.urls)
   const all = [...content.messages, ...messages]
-  const code = codeDigest()
-  const environment = digestOf(code, data.places).slice(0, 32)
+  const {extensions = null} = options
+  const {plugins, templates, theme} = await extended(options)
+  const bare = codeDigest()
+  const code = templates === '' ? bare : digestOf(bare, templates)
+  const environment = digestOf(plugins === '' ? bare : digestOf(bare, plugins), data.places).slice(0, 32)
   const top = options.cache === undefined ? usualCache() : options.cache
   return {
     sources: content.sources,
@@ -101,8 +121,11 @@ export async function readInput(options: BuildOptions, given?: Assets): Promise<
     assets: assets.outputs,
     code,
     environment,
+    extensions,
+    theme,
     digest: digestOf(
       environment,
+      code,
       config,
       options.rules,
       options.precompress === true,

@@ -6,9 +6,11 @@ import type {Packed} from '../pipeline/job.ts'
 import {type LazySite, lazySite} from '../pipeline/lazy-site.ts'
 import {parse} from '../pipeline/memory.ts'
 import {plan} from '../pipeline/plan.ts'
+import {reasonOf} from '../pipeline/read.ts'
 import {messagesOf, tallyOf} from '../pipeline/report.ts'
 import type {Assets} from './assets.ts'
 import {type Collected, collect} from './collect.ts'
+import {ConfigError} from './config-error.ts'
 import {type BuildOptions, type Input, readInput} from './input.ts'
 import {type Linked, type LinkedGuide, writeLinked} from './linked.ts'
 import {pool} from './pool.ts'
@@ -52,10 +54,11 @@ let state: State | null = null
 /** Digest of what lies in the cache for the next session. */
 let written: string | null = null
 
-function siteOf({config}: Input, {library, held}: Collected): LazySite {
+function siteOf({config, theme}: Input, {library, held}: Collected): LazySite {
   return lazySite({
     library,
     config,
+    theme,
     whole: (path) => {
       const packed = held.get(path)?.packed
       return packed ? ({...parse<object>(packed.facts), prose: parse(packed.prose)} as WholeGuide) : null
@@ -69,7 +72,7 @@ function siteOf({config}: Input, {library, held}: Collected): LazySite {
 
 async function collectAll(input: Input, read: ReadonlyMap<string, Packed>): Promise<Collected> {
   const threads = pool({
-    shared: {places: input.data.places, config: input.config},
+    shared: {places: input.data.places, config: input.config, extensions: input.extensions},
     staging: null,
     ...(options.workers === undefined ? {} : {size: options.workers}),
   })
@@ -124,9 +127,20 @@ function keep(): void {
   writeLinked(state.input, state.linked, state.guides.values())
 }
 
-function answerTo(ask: Ask): Promise<Linked> | Output | null | readonly Message[] {
+/** A file that guides share, with what went wrong in its making. */
+export interface SharedFile {
+  readonly output: Output | null
+  readonly fault: Message | null
+}
+
+function fileAt(path: string): SharedFile {
+  const output = state?.site.file(path) ?? null
+  return {output, fault: state?.site.fault(path) ?? null}
+}
+
+function answerTo(ask: Ask): Promise<Linked> | SharedFile | null | readonly Message[] {
   if (ask.kind === 'link') return link(ask.read)
-  if (ask.kind === 'file') return state?.site.file(ask.path) ?? null
+  if (ask.kind === 'file') return fileAt(ask.path)
   if (ask.kind === 'messages') return state ? messagesOf(state.collected.library) : []
   keep()
   return null
@@ -139,7 +153,8 @@ parentPort?.on('message', ({number, ask}: Asked) => {
     try {
       parentPort?.postMessage({number, value: await answerTo(ask)} satisfies Answer)
     } catch (error) {
-      const said = error instanceof Error ? (error.stack ?? error.message) : String(error)
+      const isOurs = error instanceof Error && !(error instanceof ConfigError)
+      const said = isOurs ? (error.stack ?? error.message) : reasonOf(error)
       parentPort?.postMessage({number, error: said} satisfies Answer)
     }
   })

@@ -1,11 +1,10 @@
 import {Worker} from 'node:worker_threads'
 import type {Message} from '../model/message.ts'
-import type {Output} from '../model/site.ts'
 import type {Packed} from '../pipeline/job.ts'
 import type {Assets} from './assets.ts'
 import type {BuildOptions} from './input.ts'
 import type {Linked} from './linked.ts'
-import type {Answer, Ask, Asked, LinkerData} from './linker-thread.ts'
+import type {Answer, Ask, Asked, LinkerData, SharedFile} from './linker-thread.ts'
 import {compiled} from './pool.ts'
 
 /** A thread that holds the whole collection, links it, and makes what all guides share. It answers one thing after the other. */
@@ -13,7 +12,7 @@ export interface Linker {
   /** Links the folder as it is now. `read`: what was read of it already, by its key. Rejects where the folder can't be read. */
   readonly link: (read: ReadonlyMap<string, Packed>) => Promise<Linked>
   /** A file that is no guide's own, as of the last `link`; null where a build would make none. */
-  readonly file: (path: string) => Promise<Output | null>
+  readonly file: (path: string) => Promise<SharedFile>
   readonly messages: () => Promise<readonly Message[]>
   /** What is under way ends without an answer. */
   readonly close: () => Promise<void>
@@ -55,7 +54,7 @@ export function linker(options: BuildOptions, assets: Assets): Linker {
     })
   return {
     link: (read) => ask({kind: 'link', read}) as Promise<Linked>,
-    file: (path) => ask({kind: 'file', path}) as Promise<Output | null>,
+    file: (path) => ask({kind: 'file', path}) as Promise<SharedFile>,
     messages: () => ask({kind: 'messages'}) as Promise<readonly Message[]>,
     close: async () => {
       if (!worker) return

@@ -217,25 +217,35 @@ async function putAll(outputs: Iterable<Output>, put: (output: Output) => void):
   }
 }
 
+/** One of the messages that say the same. */
+const firstOfEach = (messages: readonly Message[]): Message[] => [
+  ...new Map(messages.map((each) => [each.message, each])).values(),
+]
+
 /** Makes every file of a site: guides in threads, what all of them share beside it. */
 export async function makeSite(context: MakeContext): Promise<MadeSite> {
   const {input, collected, pool, publish} = context
   const {library, held} = collected
-  const {config} = input
+  const {config, theme} = input
   const {groups, plans} = plan(library, config, input.code)
   pool.tell(groups)
   const own = shelf(context)
   const guides = makeGuides(plans, context, own)
   for (const output of input.assets) own.put(output)
-  await putAll(sharedPages(library, config), own.put)
+  const shared: Message[] = []
+  await putAll(
+    sharedPages(library, config, theme, (fault) => shared.push(fault)),
+    own.put,
+  )
   const given = library.entries.flatMap(({guide}) => {
     const packed = held.get(guide.path)?.packed
     return packed ? [parse<Parameters<typeof searchFiles>[1][number]>(packed.search)] : []
   })
   await putAll(searchFiles(library, given), own.put)
   const made = await guides.end()
-  const told = made.faults.length === 0 ? library : {...library, messages: [...library.messages, ...made.faults]}
-  if (told !== library) await putAll(sharedPages(told, config), own.put)
+  const faults = [...firstOfEach(shared), ...made.faults]
+  const told = faults.length === 0 ? library : {...library, messages: [...library.messages, ...faults]}
+  if (told !== library) await putAll(sharedPages(told, config, theme), own.put)
   const current = new Map(made.guides.map(([id, {files}]) => [id, files[1]?.sha256 ?? '']))
   const read = (folder: string) => (file: string) => readPublished(folder, file)
   const found = await changesSince(read(context.previous), read(publish.staging), current, {

@@ -7,7 +7,7 @@ import {idIn} from '../pipeline/lazy-site.ts'
 import {parse} from '../pipeline/memory.ts'
 import {itemOf} from '../pipeline/plan.ts'
 import {type Assets, readAssets} from './assets.ts'
-import {type BuildOptions, keyOf, readInput} from './input.ts'
+import {type BuildOptions, extended, type Input, keyOf, readInput} from './input.ts'
 import {type Linked, type LinkedGuide, readLinked} from './linked.ts'
 import {linker} from './linker.ts'
 import {pool} from './pool.ts'
@@ -32,6 +32,8 @@ export interface Session {
   readonly guideOf: (path: string) => {readonly path: string; readonly messages: readonly Message[]} | null
   /** What an author's file says, by its path in the content folder. */
   readonly text: (path: string) => string | undefined
+  /** What went wrong when a page was made, after it was asked for. */
+  readonly faultOf: (path: string) => Message | null
   /** Messages about no guide that has a page. */
   readonly general: () => readonly Message[]
   /** How many guides there are. */
@@ -66,11 +68,11 @@ function linkedGuides(linked: Linked) {
   return {byId, byPath, take}
 }
 
-/** One thread that reads what was edited, by the places that the collection was linked with. */
-function reader({config}: {readonly config: Parameters<typeof pool>[0]['shared']['config']}, first: Linked) {
+/** One thread that reads what was edited, by the places and plugins that the collection was linked with. */
+function reader({config, extensions}: Pick<Input, 'config' | 'extensions'>, first: Linked) {
   const start = ({environment, places}: Linked) => ({
     environment,
-    threads: pool({shared: {places, config}, staging: null, size: 1}),
+    threads: pool({shared: {places, config, extensions}, staging: null, size: 1}),
   })
   let {environment, threads} = start(first)
   const working = new Set<Promise<unknown>>()
@@ -85,7 +87,7 @@ function reader({config}: {readonly config: Parameters<typeof pool>[0]['shared']
         return own ? [{key: keyOf(by, source), source, packed: own}] : []
       })
     },
-    /** Reads by other places from now on. */
+    /** Reads by other places or plugins from now on. */
     follow: (linked: Linked): void => {
       if (linked.environment === environment) return
       const before = threads
@@ -105,7 +107,11 @@ export async function openSession(options: BuildOptions, given?: Assets): Promis
   const links = linker(options, own)
   const begun = links.link(new Map())
   begun.catch(() => {})
-  const input = await readInput(options, own)
+  const input = await readInput(options, own).catch(async (error: unknown) => {
+    await links.close()
+    throw error
+  })
+  let {theme} = input
   const {config} = input
   let linked = readLinked(input) ?? (await begun)
   const {byId, byPath, take} = linkedGuides(linked)
@@ -142,8 +148,18 @@ export async function openSession(options: BuildOptions, given?: Assets): Promis
       })
     return next
   }
+  /** What went wrong with pages when they were made last. */
+  const faults = new Map<string, Message>()
+  const note = (path: string, fault: Message | null): void =>
+    void (fault ? faults.set(path, fault) : faults.delete(path))
   const update = async (mine: number, paths?: readonly string[]): Promise<Update> => {
-    const found = paths ? readSome(options.content, paths) : readContent(options.content).sources
+    theme = (await extended(options)).theme
+    const found = paths
+      ? readSome(
+          options.content,
+          paths.filter((each) => !each.startsWith('../')),
+        )
+      : readContent(options.content).sources
     const changed = found.filter((source) => {
       const before = heldOf(source.path)
       return before !== undefined && before.source.sha256 !== source.sha256
@@ -159,13 +175,20 @@ export async function openSession(options: BuildOptions, given?: Assets): Promis
     const guide = byId.get(idIn(path) ?? '')
     if (!guide) return null
     const held = fresh.get(guide.plan.path)?.held ?? guide.held
-    const {files} = filesOf(itemOf(guide.plan, held), linked.groups, config)
+    const {files, fault} = filesOf(itemOf(guide.plan, held), linked.groups, config, theme)
+    note(path, fault)
     return files.find((file) => file.path === path) ?? null
+  }
+  const ofAll = async (path: string): Promise<Output | null> => {
+    const {output, fault} = await links.file(path)
+    note(path, fault)
+    return output
   }
   return {
     messages: () => links.messages(),
     counts: () => linked.counts,
-    file: async (path) => ofGuide(path) ?? assets.get(path) ?? links.file(path),
+    file: async (path) => ofGuide(path) ?? assets.get(path) ?? ofAll(path),
+    faultOf: (path) => faults.get(path) ?? null,
     guideOf: (path) => {
       const guide = byId.get(idIn(path) ?? '')
       return guide ? {path: guide.plan.path, messages: parse<Pick<Entry, 'messages'>>(guide.plan.entry).messages} : null

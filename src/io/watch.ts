@@ -3,15 +3,16 @@ import {watch} from 'chokidar'
 
 /**
  * Calls `run` once the folder is watched and again after each change in it: one call at a time, and once more where something changed
- * meanwhile. It is told which paths changed, by their names below the folder; nothing the first time. Editors write a file in several steps: what follows within `settled` milliseconds belongs to one change.
+ * meanwhile. `also`: files elsewhere that are watched with it. It is told which paths changed, by their names below the folder; nothing the first time. Editors write a file in several steps: what follows within `settled` milliseconds belongs to one change.
  * Resolves when it is interrupted, rejects where a call does.
  */
 export async function onChange(
   folder: string,
   run: (changed: readonly string[]) => Promise<void>,
   settled = 60,
+  also: readonly string[] = [],
 ): Promise<void> {
-  const watcher = watch(folder, {ignoreInitial: true})
+  const watcher = watch([folder, ...also], {ignoreInitial: true})
   let timer: NodeJS.Timeout | undefined
   let running = false
   let again = false

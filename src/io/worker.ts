@@ -18,9 +18,16 @@ export type ToWorker =
   | ReadJob
   | MakeJob
 
+const loaded = async (extensions: NonNullable<Shared['extensions']>) => {
+  const {loadExtender, loadTheme} = await import('./extensions.ts')
+  return {extender: await loadExtender(extensions), theme: await loadTheme(extensions, '')}
+}
+
 const {shared, staging, progress} = workerData as WorkerData
 const at = new Int32Array(progress)
 const begin = (index: number): void => void Atomics.store(at, 0, index + 1)
+
+const {extender, theme} = shared.extensions ? await loaded(shared.extensions) : {}
 
 let groups: Groups = {roles: {}, companies: {}}
 const write = staging === null ? () => 0 : writer(staging)
@@ -37,9 +44,9 @@ function room(size: number): ArrayBuffer {
 parentPort?.on('message', (job: ToWorker) => {
   if (job.kind === 'groups') groups = job.groups
   else if (job.kind === 'free') free.push(job.memory)
-  else if (job.kind === 'read') parentPort?.postMessage(read(job, shared, begin))
+  else if (job.kind === 'read') parentPort?.postMessage(read(job, shared, begin, extender))
   else {
-    const result = make(job, shared, groups, write, begin, room)
+    const result = make(job, shared, groups, write, begin, room, theme)
     parentPort?.postMessage(result, [result.memory])
   }
 })

@@ -6,6 +6,17 @@ export interface Page {
   readonly path: string
   /** What stands in its file after the document type. */
   readonly html: string
+  /** What kept a template of the site's own from making it, so that ours did. */
+  readonly fault: TemplateFault | null
+}
+
+/** A template of a site's own failed. */
+export interface TemplateFault {
+  /** As the configuration names it: `guide`. */
+  readonly template: string
+  /** Its file, from the content folder. */
+  readonly path: string
+  readonly reason: string
 }
 
 /** Phase 5: a file of the site. */

@@ -1,19 +1,41 @@
 import {type Changes, collection, digests, type Listed, manifest, streams} from '../feed/index.ts'
 import {rules} from '../lint/index.ts'
 import type {Library} from '../model/library.ts'
+import type {Message} from '../model/message.ts'
 import type {Output, SiteConfig} from '../model/site.ts'
 import {buildIndex, type Contribution} from '../search/build.ts'
-import {pages, toHtml} from '../site/index.ts'
+import {pages, type Theme, toHtml} from '../site/index.ts'
+import {templateFailed} from './guide-files.ts'
 
 /** Pages of companies, roles, places, levels, rules and all others that are no guide's own. */
-export function* sharedPages(library: Library, config: SiteConfig): Iterable<Output> {
-  for (const page of pages(library, config, rules)) yield {path: page.path, content: toHtml(page)}
+export function* sharedPages(
+  library: Library,
+  config: SiteConfig,
+  theme?: Theme,
+  tell: (fault: Message) => void = () => {},
+): Iterable<Output> {
+  for (const page of pages(library, config, rules, theme)) {
+    yield {path: page.path, content: toHtml(page)}
+    if (page.fault) tell(templateFailed(page.fault, page.fault.path))
+  }
 }
 
 /** The same by their paths, each made when it is asked for. */
-export const pagesByPath = (library: Library, config: SiteConfig): ReadonlyMap<string, () => Output> =>
+export const pagesByPath = (
+  library: Library,
+  config: SiteConfig,
+  theme?: Theme,
+  tell: (path: string, fault: Message) => void = () => {},
+): ReadonlyMap<string, () => Output> =>
   new Map(
-    Array.from(pages(library, config, rules), (page) => [page.path, () => ({path: page.path, content: toHtml(page)})]),
+    Array.from(pages(library, config, rules, theme), (page) => [
+      page.path,
+      () => {
+        const content = toHtml(page)
+        if (page.fault) tell(page.path, templateFailed(page.fault, page.fault.path))
+        return {path: page.path, content}
+      },
+    ]),
   )
 
 type Files = Parameters<typeof manifest>[1]

@@ -2,8 +2,9 @@ import {guidePath, type Piece, pieceOf} from '../feed/index.ts'
 import type {WholeGuide} from '../model/guide.ts'
 import type {Entry} from '../model/library.ts'
 import type {Message} from '../model/message.ts'
-import type {Output, SiteConfig} from '../model/site.ts'
-import {type Beside, guidePage, toHtml} from '../site/index.ts'
+import type {Output, SiteConfig, TemplateFault} from '../model/site.ts'
+import {fileStart} from '../model/span.ts'
+import {type Beside, guidePage, type Theme, toHtml} from '../site/index.ts'
 import {faulty, reasonOf} from './read.ts'
 
 /** A guide among the others, with all that its files are made from. */
@@ -18,12 +19,12 @@ export interface GuideFiles {
   /** Its page, its data and its markdown. */
   readonly files: readonly [page: Output, data: Output, markdown: Output]
   readonly piece: Piece
-  /** What went wrong where it could not be shown; it is published without facts then. */
+  /** What went wrong where it could not be shown; it is published without facts then, or without a template of the site's own. */
   readonly fault: Message | null
 }
 
-function filesOf({entry, beside, bytes}: GuideInput, config: SiteConfig): Omit<GuideFiles, 'fault'> {
-  const page = guidePage(entry, beside, config)
+function filesOf({entry, beside, bytes}: GuideInput, config: SiteConfig, theme?: Theme): GuideFiles {
+  const page = guidePage(entry, beside, config, theme)
   const piece = pieceOf(entry, config)
   return {
     files: [
@@ -32,14 +33,24 @@ function filesOf({entry, beside, bytes}: GuideInput, config: SiteConfig): Omit<G
       {path: `guides/${entry.id}/index.md`, content: bytes},
     ],
     piece,
+    fault: page.fault && templateFailed(page.fault, entry.guide.path),
   }
 }
 
+/** A template of the site's own failed; `path`: what it was to show, or where it is. */
+export const templateFailed = ({template, reason}: TemplateFault, path: string): Message => ({
+  rule: 'template-failed',
+  severity: 'error',
+  path,
+  span: fileStart,
+  message: `Unexpected fault of the template \`${template}\`: ${reason}; the page is made with ours`,
+})
+
 /** Everything that is made of one guide. Never throws on what a guide holds. `given`: why it was given up before, if it was. */
-export function guideFiles(input: GuideInput, config: SiteConfig, given?: string): GuideFiles {
+export function guideFiles(input: GuideInput, config: SiteConfig, theme?: Theme, given?: string): GuideFiles {
   try {
     if (given !== undefined) throw new Error(given)
-    return {...filesOf(input, config), fault: null}
+    return filesOf(input, config, theme)
   } catch (error) {
     const {entry} = input
     const guide = faulty(entry.guide, reasonOf(error))

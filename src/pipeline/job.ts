@@ -3,6 +3,7 @@ import type {Listed} from '../feed/index.ts'
 import {nearest} from '../link/nearest.ts'
 import {checkGuide} from '../lint/index.ts'
 import type {PlaceData} from '../model/data.ts'
+import type {Extensions} from '../model/extensions.ts'
 import type {Guide, Prose, WholeGuide} from '../model/guide.ts'
 import {type Entry, noOthers} from '../model/library.ts'
 import type {Message} from '../model/message.ts'
@@ -13,6 +14,7 @@ import {contributionOf} from '../search/contribution.ts'
 import type {Beside} from '../site/index.ts'
 import {type Arena, arena, gather, sliceAt} from './arena.ts'
 import {decode} from './decode.ts'
+import type {Extender, Theme} from './extend.ts'
 import {type GuideFiles, guideFiles} from './guide-files.ts'
 import {bytesOf, parse, type Slice} from './memory.ts'
 import {readOne} from './read.ts'
@@ -74,6 +76,8 @@ export interface MakeJob {
 export interface Shared {
   readonly places: readonly PlaceData[]
   readonly config: SiteConfig
+  /** Plugins and templates of the site's own; each thread loads them. */
+  readonly extensions?: Extensions | null
 }
 
 /** The lists that many guides share; threads get them once, when guides are linked. */
@@ -138,12 +142,12 @@ export function toSource({path, sha256, bytes, messages}: Unread): Source {
   return {path, sha256, text, messages: [...found, ...messages]}
 }
 
-export function read({sources}: ReadJob, {places}: Shared, begin: Begin): Packed[] {
+export function read({sources}: ReadJob, {places}: Shared, begin: Begin, extender: Extender | null = null): Packed[] {
   function* guides(): Iterable<readonly [WholeGuide, string]> {
     for (const [n, unread] of sources.entries()) {
       begin(n)
       const source = toSource(unread)
-      yield [readOne(source, places), source.text]
+      yield [readOne(source, places, extender), source.text]
     }
   }
   return packAll(guides())
@@ -162,10 +166,11 @@ function unpack({facts, prose, entry}: MakeItem, {roles, companies}: Groups): En
 }
 
 /** Everything that is made of one guide. */
-export const filesOf = (item: MakeItem, groups: Groups, config: SiteConfig): GuideFiles =>
+export const filesOf = (item: MakeItem, groups: Groups, config: SiteConfig, theme?: Theme): GuideFiles =>
   guideFiles(
     {entry: unpack(item, groups), beside: parse<Beside>(item.beside), bytes: bytesOf(item.bytes)},
     config,
+    theme,
     item.given,
   )
 
@@ -177,6 +182,7 @@ export function make(
   write: (output: Output) => number,
   begin: Begin,
   room: (size: number) => ArrayBuffer,
+  theme?: Theme,
 ): MakeResult {
   for (const stream of streamed) stream.clear()
   const ranges: (readonly [number, number])[][] = []
@@ -186,7 +192,7 @@ export function make(
   }
   const made = items.map((item, n): Made => {
     begin(n)
-    const {files, piece, fault} = filesOf(item, groups, config)
+    const {files, piece, fault} = filesOf(item, groups, config, theme)
     const lines = [piece.json, piece.bands, piece.table, piece.levers].map((text, stream) =>
       (streamed[stream] as Arena).add(text),
     )

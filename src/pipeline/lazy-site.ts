@@ -2,8 +2,10 @@ import {hash} from 'node:crypto'
 import {guidePath, pieceOf} from '../feed/index.ts'
 import type {WholeGuide} from '../model/guide.ts'
 import type {Library} from '../model/library.ts'
+import type {Message} from '../model/message.ts'
 import type {Output, SiteConfig} from '../model/site.ts'
 import type {Contribution} from '../search/build.ts'
+import type {Theme} from '../site/index.ts'
 import {publishedNothing} from './changes.ts'
 import {lastFiles, pagesByPath, searchFiles, sharedData, streamFiles} from './collection-files.ts'
 
@@ -11,6 +13,7 @@ import {lastFiles, pagesByPath, searchFiles, sharedData, streamFiles} from './co
 export interface LazyInput {
   readonly library: Library
   readonly config: SiteConfig
+  readonly theme?: Theme
   /** A guide with its words, by its path. */
   readonly whole: (path: string) => WholeGuide | null
   readonly search: (path: string) => Contribution | null
@@ -55,11 +58,13 @@ function withDigests(input: LazyInput): Iterable<Output> {
 export interface LazySite {
   /** A file of the site; null where a build would make none, and for files of single guides. */
   readonly file: (path: string) => Output | null
+  /** What went wrong when a page was made, after it was asked for. */
+  readonly fault: (path: string) => Message | null
 }
 
 /** A site whose shared files are made when they are asked for: pages one by one, data and search together. Nothing is compared with an earlier release. */
 export function lazySite(input: LazyInput): LazySite {
-  const {library, config} = input
+  const {library, config, theme} = input
   const once = <T>(make: () => T): (() => T) => {
     let made: {readonly value: T} | null = null
     return () => {
@@ -67,7 +72,8 @@ export function lazySite(input: LazyInput): LazySite {
       return made.value
     }
   }
-  const pages = once(() => pagesByPath(library, config))
+  const faults = new Map<string, Message>()
+  const pages = once(() => pagesByPath(library, config, theme, (path, fault) => faults.set(path, fault)))
   const search = once(() =>
     byPath(
       searchFiles(
@@ -78,6 +84,7 @@ export function lazySite(input: LazyInput): LazySite {
   )
   const data = once(() => byPath(withDigests(input)))
   return {
+    fault: (path) => faults.get(path) ?? null,
     file: (path) => {
       if (path.startsWith('search/') && path.endsWith('.json')) return search().get(path) ?? null
       if (isData(path)) return data().get(path) ?? null

@@ -3,7 +3,7 @@ import type {Guide, WholeGuide} from '../model/guide.ts'
 import type {Message} from '../model/message.ts'
 import type {Source} from '../model/source.ts'
 import {fileStart} from '../model/span.ts'
-import {readGuide} from '../read/index.ts'
+import {type Extender, readGuide} from '../read/index.ts'
 
 /** A guide that can't be read is a fault of ours: it is reported on a page without facts, and the others are published. */
 export function faulty({path, sha256}: Pick<Source, 'path' | 'sha256'>, why: string): WholeGuide {
@@ -21,9 +21,9 @@ export function faulty({path, sha256}: Pick<Source, 'path' | 'sha256'>, why: str
 export const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
 /** Reads one guide, whatever it does to the reader. */
-export function readOne(source: Source, places: readonly PlaceData[]): WholeGuide {
+export function readOne(source: Source, places: readonly PlaceData[], extender: Extender | null = null): WholeGuide {
   try {
-    return readGuide(source, {places})
+    return readGuide(source, {places, extender})
   } catch (error) {
     return faulty(source, reasonOf(error))
   }

@@ -5,6 +5,7 @@ import {fileStart, type Span, toSpan} from '../model/span.ts'
 import type * as tree from '../model/tree.ts'
 import {components, type Value} from '../model/value.ts'
 import {flatten} from './flat.ts'
+import type {Render} from './prose.ts'
 import {renderParts} from './render.ts'
 
 const spanOf = ({position}: {position?: Position | undefined}): Span => (position ? toSpan(position) : fileStart)
@@ -117,8 +118,9 @@ function proseOf(
   strategy: readonly Nodes[] | null,
   sections: readonly (readonly Nodes[])[],
   definitions: readonly Nodes[],
+  render: Render,
 ): facts.WholeGuide['prose'] {
-  const [first = '', second = '', ...rest] = renderParts(
+  const [first = '', second = '', ...rest] = render(
     [mapping ?? [], strategy ?? [], ...levers, ...sections],
     definitions,
   )
@@ -130,8 +132,13 @@ function proseOf(
   }
 }
 
-/** The facts of a guide's tree. `definitions` are the document's link definitions. */
-export function toFacts(root: tree.GuideTree, text: string, definitions: readonly Nodes[]): Read {
+/** The facts of a guide's tree, and its prose as `render` gives it. `definitions` are the document's link definitions. */
+export function toFacts(
+  root: tree.GuideTree,
+  text: string,
+  definitions: readonly Nodes[],
+  render: Render = renderParts,
+): Read {
   const byType = new Map<string, tree.GuideContent[]>()
   for (const node of root.children) {
     const alike = byType.get(node.type)
@@ -213,6 +220,7 @@ export function toFacts(root: tree.GuideTree, text: string, definitions: readonl
       strategy ? nodes : null,
       all('section').map(({children}) => children),
       definitions,
+      render,
     ),
   }
 }

@@ -5,13 +5,16 @@ import type {Message} from '../model/message.ts'
 import type {Source} from '../model/source.ts'
 import {fileStart, toSpan} from '../model/span.ts'
 import {components} from '../model/value.ts'
+import type {Extender} from './extend.ts'
 import {toFacts} from './facts.ts'
 import {type ReadFrontMatter, readFrontMatter} from './front-matter.ts'
 import {toGuideTree} from './guide-tree.ts'
 import {parseWithinLimits} from './limits.ts'
+import {renderer} from './prose.ts'
 import type {Report} from './report.ts'
 import {nameSlug, slug} from './slug.ts'
 
+export {type Extender, extender, PluginError, type SitePlugin} from './extend.ts'
 export {toGuideTree} from './guide-tree.ts'
 export {parseMarkdown} from './markdown.ts'
 export {remarkGuide} from './plugin.ts'
@@ -20,6 +23,8 @@ export {slug} from './slug.ts'
 export interface ReadOptions {
   /** Places beside the bundled ones. */
   readonly places?: readonly PlaceData[]
+  /** Plugins of the site, for the prose. */
+  readonly extender?: Extender | null
 }
 
 /** Folder and file of a path, as slugs: its address. Files elsewhere than in `<company>/<role>.md` get what they have. */
@@ -143,7 +148,9 @@ export function readGuide(source: Source, options: ReadOptions = {}): WholeGuide
     names: fromData,
     address: {company: address.company, role: address.role},
   })
-  const {names, ...facts} = toFacts(tree, body, definitionsOf(root))
+  const isWhole = !messages.some(({rule}) => rule === 'beyond-limits')
+  const render = renderer(isWhole ? (options.extender ?? null) : null, {path: source.path, body}, report)
+  const {names, ...facts} = toFacts(tree, body, definitionsOf(root), render)
   const heading = root.children.find((node) => node.type === 'heading')
   const kind = names || facts.bands.length > 0 ? 'guide' : 'article'
   if (kind === 'article')

@@ -2,15 +2,7 @@ import type {Element, ElementContent, RootContent as HastContent} from 'hast'
 import type {Association, FootnoteDefinition, FootnoteReference, Html, Nodes, Parents} from 'mdast'
 import {type State, toHast} from 'mdast-util-to-hast'
 import {toHtml} from '../model/html.ts'
-
-/** Link targets that a guide may have; anything else stays as text. */
-const allowed = /^(?:https?:|mailto:|#|\/(?!\/)|\.{0,2}\/|[^:/?#]*(?:[/?#]|$))/i
-
-/** Control characters and white space hide a scheme from the eye, not from a browser. */
-const isAllowed = (target: string): boolean => {
-  const bare = [...target].filter((char) => char > ' ' && char !== '\u007f').join('')
-  return allowed.test(bare) && !/^(?:javascript|data|vbscript|file|blob):/i.test(bare)
-}
+import {isAllowed} from './target.ts'
 
 function clean(node: HastContent): HastContent[] {
   if (node.type === 'text') return [{type: 'text', value: node.value}]
@@ -70,18 +62,27 @@ const handlers = {
   part: parts,
 }
 
+/** What becomes of each stretch's elements before they are written. */
+type Finish = (nodes: readonly HastContent[]) => HastContent[]
+
+const strictly: Finish = (nodes) => nodes.flatMap((child) => clean(child))
+
 /**
  * Markdown as HTML, a string for each stretch: HTML in it becomes visible text, links lead only where they may, and nothing but
  * words and structure is kept. All are rendered in one go: what is looked up first is the same for each.
  * `definitions` are the document's link definitions, which stand anywhere.
  */
-export function renderParts(stretches: readonly (readonly Nodes[])[], definitions: readonly Nodes[]): string[] {
+export function renderParts(
+  stretches: readonly (readonly Nodes[])[],
+  definitions: readonly Nodes[],
+  finish: Finish = strictly,
+): string[] {
   const inside = stretches.map((children): Part => ({type: 'part', children}))
   const tree = toHast({type: 'root', children: [...definitions, ...inside]} as unknown as Nodes, {
     handlers,
   })
   const found = tree.type === 'root' ? tree.children.filter((child) => child.type === 'element') : []
-  return found.map(({children}) => toHtml({type: 'root', children: children.flatMap((child) => clean(child))}))
+  return found.map(({children}) => toHtml({type: 'root', children: finish(children)}))
 }
 
 /** One stretch. */

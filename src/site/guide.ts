@@ -1,12 +1,11 @@
-import {ArticlePage} from '../../templates/article.tsx'
 import type {GuideRuler} from '../../templates/guide/on-ruler.tsx'
-import {GuidePage} from '../../templates/guide/page.tsx'
 import type {GuideLink} from '../../templates/guide/props.ts'
 import type {WholeGuide} from '../model/guide.ts'
 import type {Entry, Library} from '../model/library.ts'
 import type {Page, SiteConfig} from '../model/site.ts'
 import {guideRulers} from './on-ruler.ts'
 import {page} from './site.ts'
+import {plainTheme, type Theme} from './theme.ts'
 
 /**
  * What a guide's page shows of other guides. With the guide, its entry and the configuration it is all that the page is made from:
@@ -83,20 +82,25 @@ export function besides(library: Library): (entry: Entry) => Beside {
 }
 
 /** A guide's own page. */
-export function guidePage(entry: Entry<WholeGuide>, beside: Beside, config: SiteConfig): Page {
+export function guidePage(
+  entry: Entry<WholeGuide>,
+  beside: Beside,
+  config: SiteConfig,
+  theme: Theme = plainTheme,
+): Page {
   const {guide} = entry
   if (guide.kind === 'article')
     return page(
       entry.url,
-      (frame) =>
-        ArticlePage({
+      (frame, templates) =>
+        templates.article({
           frame,
           title: guide.role.name,
           crumbs: [{name: entry.company.name, url: `/companies/${entry.company.id}/`}, {name: guide.role.name}],
           sections: guide.sections.map(({title}, n) => ({title, html: guide.prose.sections[n] ?? ''})),
         }),
-      {config},
+      {config, theme},
     )
   const links = new Map(beside.links.map((link) => [link.id, link]))
-  return page(entry.url, (frame) => GuidePage({...beside, frame, entry, links}), {config})
+  return page(entry.url, (frame, templates) => templates.guide({...beside, frame, entry, links}), {config, theme})
 }

@@ -1,6 +1,4 @@
-import {HomePage} from '../../templates/home.tsx'
 import type {PlaceGroup, RoleStrip} from '../../templates/lists.tsx'
-import {CompaniesPage, PlacesPage, RolesPage} from '../../templates/overviews.tsx'
 import type {Role} from '../model/library.ts'
 import type {Page} from '../model/site.ts'
 import {median, moneyOf} from './bands.ts'
@@ -81,11 +79,11 @@ export function* overviews(site: Site): Iterable<Page> {
   const roles = strips.length > 0 ? strips : library.roles.map((role) => stripOf(role, currency, site))
   yield page(
     '/',
-    (frame) =>
-      HomePage({frame, tally, currency, roles, single: strips.length > 0 ? single.length : 0, places, companies}),
+    (frame, templates) =>
+      templates.home({frame, tally, currency, roles, single: strips.length > 0 ? single.length : 0, places, companies}),
     site,
   )
-  yield page('/roles/', (frame) => RolesPage({frame, currency, roles: strips, single}), site)
-  yield page('/places/', (frame) => PlacesPage({frame, groups: places}), site)
-  yield page('/companies/', (frame) => CompaniesPage({frame, companies}), site)
+  yield page('/roles/', (frame, templates) => templates.roles({frame, currency, roles: strips, single}), site)
+  yield page('/places/', (frame, templates) => templates.places({frame, groups: places}), site)
+  yield page('/companies/', (frame, templates) => templates.companies({frame, companies}), site)
 }

@@ -5,13 +5,20 @@ import {overviews} from './home.ts'
 import {others} from './others.ts'
 import {rankings} from './rankings.ts'
 import {siteOf} from './site.ts'
+import {plainTheme, type Theme} from './theme.ts'
 
 export {type Beside, besides, guidePage} from './guide.ts'
 export {toHtml} from './html.ts'
+export {plainTheme, type Theme, themeOf} from './theme.ts'
 
 /** Every page but those of single guides, one by one. `rules` are explained on pages of their own. */
-export function* pages(library: Library, config: SiteConfig, rules: readonly RuleText[] = []): Iterable<Page> {
-  const site = siteOf(library, config)
+export function* pages(
+  library: Library,
+  config: SiteConfig,
+  rules: readonly RuleText[] = [],
+  theme: Theme = plainTheme,
+): Iterable<Page> {
+  const site = siteOf(library, config, theme)
   yield* overviews(site)
   yield* rankings(site)
   yield* others(site, rules)

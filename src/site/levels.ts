@@ -1,7 +1,5 @@
 import type {CompanyLink} from '../../templates/levels/filter.tsx'
-import {type Equal, LadderPage, type RungProps, type Sentence} from '../../templates/levels/ladder.tsx'
-import {MethodPage} from '../../templates/levels/method.tsx'
-import {LevelsPage} from '../../templates/levels/page.tsx'
+import type {Equal, RungProps, Sentence} from '../../templates/levels/ladder.tsx'
 import {abreast, type Column, type Mark} from '../../templates/levels/ruler.tsx'
 import {anchor, type LadderRows} from '../../templates/levels/rungs.tsx'
 import {pairsOf} from '../model/levels.ts'
@@ -125,8 +123,8 @@ function overview(levels: Levels): Page {
   const {statements, nodes} = site.library.levels
   return page(
     '/levels/',
-    (frame) =>
-      LevelsPage({
+    (frame, templates) =>
+      templates.levels({
         frame,
         gauge,
         lines,
@@ -250,8 +248,8 @@ function ladderPage({id, name, url}: Levels['companies'][number], levels: Levels
   const first = companies.slice(0, named)
   return page(
     url,
-    (frame) =>
-      LadderPage({
+    (frame, templates) =>
+      templates.ladder({
         frame,
         name,
         company: site.library.companies.find((company) => company.id === id)?.url ?? null,
@@ -291,8 +289,8 @@ function method({site, gauge}: Levels): Page {
   const used = nodes.filter((node) => node.statements > 0)
   return page(
     '/levels/method/',
-    (frame) =>
-      MethodPage({
+    (frame, templates) =>
+      templates.method({
         frame,
         gauge,
         statements: statements.length,

@@ -1,9 +1,4 @@
-import {ComparePage} from '../../templates/compare.tsx'
-import {DataPage} from '../../templates/data.tsx'
-import {MovedPage} from '../../templates/moved.tsx'
-import {NotFoundPage} from '../../templates/not-found.tsx'
 import type {RuleText} from '../../templates/rule.tsx'
-import {SearchPage} from '../../templates/search.tsx'
 import type {Page} from '../model/site.ts'
 import {levelPages} from './levels.ts'
 import {quality} from './quality.ts'
@@ -13,8 +8,8 @@ export function* others(site: Site, rules: readonly RuleText[]): Iterable<Page> 
   const {library} = site
   yield page(
     '/search/',
-    (frame) =>
-      SearchPage({
+    (frame, templates) =>
+      templates.search({
         frame,
         companies: library.companies
           .map(({name, url, guides}) => ({
@@ -26,14 +21,18 @@ export function* others(site: Site, rules: readonly RuleText[]): Iterable<Page> 
       }),
     site,
   )
-  yield page('/compare/', (frame) => ComparePage({frame}), site)
-  yield page('/data/', (frame) => DataPage({frame}), site)
+  yield page('/compare/', (frame, templates) => templates.compare({frame}), site)
+  yield page('/data/', (frame, templates) => templates.data({frame}), site)
   yield* levelPages(site)
   yield* quality(site, rules)
   for (const [from, to] of Object.entries(library.redirects)) {
     const entry = site.entries.get(to)
     if (entry)
-      yield page(`/guides/${from}/`, (frame) => MovedPage({frame, title: entry.guide.title, url: entry.url}), site)
+      yield page(
+        `/guides/${from}/`,
+        (frame, templates) => templates.moved({frame, title: entry.guide.title, url: entry.url}),
+        site,
+      )
   }
-  yield page('/404.html', (frame) => NotFoundPage({frame}), site)
+  yield page('/404.html', (frame, templates) => templates.notFound({frame}), site)
 }

@@ -1,6 +1,6 @@
 import type {FindingLink} from '../../templates/finding.tsx'
-import {type Contradiction, type Coverage, QualityPage, type QualityRow} from '../../templates/quality.tsx'
-import {RulePage, type RuleText} from '../../templates/rule.tsx'
+import type {Contradiction, Coverage, QualityRow} from '../../templates/quality.tsx'
+import type {RuleText} from '../../templates/rule.tsx'
 import type {Entry} from '../model/library.ts'
 import {type Message, type Severity, severities} from '../model/message.ts'
 import {sumReading} from '../model/reading.ts'
@@ -103,8 +103,8 @@ export function* quality(site: Site, rules: readonly RuleText[]): Iterable<Page>
     .sort(byName)
   yield page(
     '/quality/',
-    (frame) =>
-      QualityPage({
+    (frame, templates) =>
+      templates.quality({
         frame,
         coverage: coverageOf(library.entries),
         years: yearsOf(library.entries),
@@ -115,5 +115,9 @@ export function* quality(site: Site, rules: readonly RuleText[]): Iterable<Page>
     site,
   )
   for (const rule of rules)
-    yield page(`/rules/${rule.name}/`, (frame) => RulePage({frame, rule, found: byRule.get(rule.name) ?? []}), site)
+    yield page(
+      `/rules/${rule.name}/`,
+      (frame, templates) => templates.rule({frame, rule, found: byRule.get(rule.name) ?? []}),
+      site,
+    )
 }

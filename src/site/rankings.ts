@@ -1,4 +1,4 @@
-import {type Filter, RankingPage} from '../../templates/ranking.tsx'
+import type {Filter} from '../../templates/ranking.tsx'
 import type {Entry, Ref, Role, TotalBasis} from '../model/library.ts'
 import type {Page} from '../model/site.ts'
 import {groupsOf, type RankedBand, ranked} from './bands.ts'
@@ -93,8 +93,8 @@ function* rolePages(role: Role, site: Site, names: ReadonlyMap<string, Ref>): It
     const anyBasis = {label: 'Any basis', url: bases.includes(view) ? role.url : null}
     yield page(
       view.url,
-      (frame) =>
-        RankingPage({
+      (frame, templates) =>
+        templates.role({
           frame,
           title: role.name,
           subtitle:
@@ -133,8 +133,8 @@ export function* rankings(site: Site): Iterable<Page> {
     const entries = known(company.guides, site)
     yield page(
       company.url,
-      (frame) =>
-        RankingPage({
+      (frame, templates) =>
+        templates.company({
           frame,
           title: company.name,
           subtitle: count(entries.length, 'guide', 'guides'),
@@ -156,8 +156,8 @@ export function* rankings(site: Site): Iterable<Page> {
     const entries = known(place.guides, site)
     yield page(
       place.url,
-      (frame) =>
-        RankingPage({
+      (frame, templates) =>
+        templates.place({
           frame,
           title: place.name,
           subtitle: count(entries.length, 'guide', 'guides'),

@@ -1,27 +1,62 @@
+import type {Templates} from '../../templates/index.ts'
 import {type Child, markup} from '../../templates/jsx.ts'
 import type {Frame} from '../../templates/layout.tsx'
 import type {Entry, Library} from '../model/library.ts'
-import type {Page, SiteConfig} from '../model/site.ts'
+import type {Page, SiteConfig, TemplateFault} from '../model/site.ts'
+import {plainTheme, TemplateError, type Theme} from './theme.ts'
 
 /** What all pages share: looked up once. */
 export interface Site {
   readonly library: Library
   readonly config: SiteConfig
+  readonly theme: Theme
   readonly entries: ReadonlyMap<string, Entry>
 }
 
-/** A page; its tree is made when it is asked for, so that who wants one page does not wait for all. */
-export const page = (url: string, component: (frame: Frame) => Child, {config}: Pick<Site, 'config'>): Page => ({
-  url,
-  path: url.endsWith('/') ? `${url.slice(1)}index.html` : url.slice(1),
-  get html() {
-    return markup(component({site: config, url}))
-  },
-})
+type Component = (frame: Frame, templates: Templates) => Child
 
-export const siteOf = (library: Library, config: SiteConfig): Site => ({
+interface Made {
+  readonly html: string
+  readonly fault: TemplateFault | null
+}
+
+/** A page in its theme; in ours where that fails. */
+function make(component: Component, frame: Frame, {templates, layout, paths}: Theme): Made {
+  try {
+    return {html: markup(component(layout ? {...frame, layout} : frame, templates)), fault: null}
+  } catch (error) {
+    if (!(error instanceof TemplateError)) throw error
+    const {template, message} = error
+    return {
+      html: markup(component(frame, plainTheme.templates)),
+      fault: {template, path: paths[template] ?? '', reason: message},
+    }
+  }
+}
+
+/** A page; it is made when it is asked for, so that who wants one page does not wait for all. */
+export function page(url: string, component: Component, {config, theme}: Pick<Site, 'config' | 'theme'>): Page {
+  let made: Made | null = null
+  const get = (): Made => {
+    made ??= make(component, {site: config, url}, theme)
+    return made
+  }
+  return {
+    url,
+    path: url.endsWith('/') ? `${url.slice(1)}index.html` : url.slice(1),
+    get html() {
+      return get().html
+    },
+    get fault() {
+      return get().fault
+    },
+  }
+}
+
+export const siteOf = (library: Library, config: SiteConfig, theme: Theme): Site => ({
   library,
   config,
+  theme,
   entries: new Map(library.entries.map((entry) => [entry.id, entry])),
 })
 

@@ -1,4 +1,4 @@
-import {execFileSync} from 'node:child_process'
+import {execFileSync, spawnSync} from 'node:child_process'
 import {mkdirSync, readdirSync, readFileSync} from 'node:fs'
 import path from 'node:path'
 import {describe, expect, it} from 'vitest'
@@ -71,5 +71,27 @@ describe('the package', () => {
     npm('exec', '--offline', '--', 'bandstand', 'init')
     npm('exec', '--offline', '--', 'bandstand', 'build')
     expect(readdirSync(path.join(cwd, 'dist'))).toContain('index.html')
+
+    // Templates of its own are typed by it, and wrap ours.
+    const own = (key: string): string => `import {type TemplateProps, templates} from 'bandstand/templates'
+const Note = ({text}: {readonly text: string}) => <p className="note">{text}</p>
+export default (props: TemplateProps['home']) => <>{templates.home(props)}<Note text={props.${key}} /></>`
+    const types = {
+      jsx: 'react-jsx',
+      jsxImportSource: 'bandstand',
+      module: 'nodenext',
+      strict: true,
+      noEmit: true,
+      types: [],
+    }
+    write(cwd, {
+      'home.tsx': own('currency'),
+      'tsconfig.json': JSON.stringify({compilerOptions: {...types, skipLibCheck: true}, files: ['home.tsx']}),
+    })
+    const compiler = path.join(root, 'node_modules/typescript/bin/tsc')
+    const complaints = (): string => spawnSync(process.execPath, [compiler, '-p', '.'], {cwd, encoding: 'utf8'}).stdout
+    expect(complaints()).toBe('')
+    write(cwd, {'home.tsx': own('currancy')})
+    expect(complaints()).toContain("Did you mean 'currency'?")
   }, 180_000)
 })

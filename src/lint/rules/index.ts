@@ -43,6 +43,8 @@ import {pathUnexpected} from './path-unexpected.ts'
 import {periodDiffersInRow} from './period-differs-in-row.ts'
 import {placeUnresolved} from './place-unresolved.ts'
 import {placeholderUnclosed} from './placeholder-unclosed.ts'
+import {pluginFailed} from './plugin-failed.ts'
+import {pluginMessage} from './plugin-message.ts'
 import {rangeDash} from './range-dash.ts'
 import {rangeOrdered} from './range-ordered.ts'
 import {rangePlausible} from './range-plausible.ts'
@@ -59,6 +61,7 @@ import {stockPeriodStated} from './stock-period-stated.ts'
 import {tableCopiedFromOtherGuide} from './table-copied-from-other-guide.ts'
 import {tableRagged} from './table-ragged.ts'
 import {taglinePresent} from './tagline-present.ts'
+import {templateFailed} from './template-failed.ts'
 import {titleCompanyDiffers} from './title-company-differs.ts'
 import {titleComplete} from './title-complete.ts'
 import {totalAddsUp} from './total-adds-up.ts'
@@ -111,6 +114,8 @@ export const rules: readonly Rule[] = Object.freeze([
   periodDiffersInRow,
   placeUnresolved,
   placeholderUnclosed,
+  pluginFailed,
+  pluginMessage,
   rangeDash,
   rangeOrdered,
   rangePlausible,
@@ -127,6 +132,7 @@ export const rules: readonly Rule[] = Object.freeze([
   tableCopiedFromOtherGuide,
   tableRagged,
   taglinePresent,
+  templateFailed,
   titleCompanyDiffers,
   titleComplete,
   totalAddsUp,

@@ -1,0 +1,8 @@
+import {defineConfig} from 'bandstand'
+
+export default defineConfig({
+  content: '../../content',
+  name: 'Acme pay',
+  remarkPlugins: [['./plugins/tickets.ts', {base: 'https://tickets.example/'}]],
+  templates: {layout: './templates/layout.tsx', notFound: './templates/not-found.tsx'},
+})
