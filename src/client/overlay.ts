@@ -72,10 +72,14 @@ export function overlay(): {readonly show: (notes: Notes) => void; readonly lost
   const time = element('span', {})
   const list = element('ol', {id: 'dev-messages', tabindex: '-1'})
   const toggle = element('button', {type: 'button', 'aria-controls': 'dev-messages'})
-  const whole = element('span', {})
+  const whole = element('span', {class: 'whole'})
   const status = element('span', {role: 'status', class: 'said'})
   const hide = element('button', {type: 'button', class: 'hide'}, 'Hide')
-  const quality = element('a', {href: `${document.documentElement.dataset.base ?? ''}/quality/`}, 'quality report')
+  const quality = element(
+    'a',
+    {class: 'whole', href: `${document.documentElement.dataset.base ?? ''}/quality/`},
+    'quality report',
+  )
   const bar = element('div', {class: 'line'}, file, time, toggle, whole, quality, status, hide)
   const region = element('aside', {id: 'dev-overlay', 'aria-label': 'Messages about the guides'}, bar, list)
   const back = element('button', {type: 'button', id: 'dev-back', 'aria-label': 'Show messages about the guides'})
