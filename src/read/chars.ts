@@ -1,19 +1,47 @@
-/** What characters are, for the scanners: each looks at one and never goes back. */
-export const isDigit = (char: string | undefined): boolean => char !== undefined && char >= '0' && char <= '9'
-export const isUpper = (char: string | undefined): boolean => char !== undefined && char >= 'A' && char <= 'Z'
-const letter = /\p{L}/u
-export function isLetter(char: string | undefined): boolean {
-  if (char === undefined) return false
-  const code = char.charCodeAt(0)
-  // Most are ASCII: no expression need look at them.
-  return code < 128 ? (code > 96 && code < 123) || (code > 64 && code < 91) : letter.test(char)
+/** What characters are, for the scanners: each looks at one and never goes back. Beyond a text's ends there is none. */
+export function isDigitAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code > 47 && code < 58
 }
-export const isSpace = (char: string | undefined): boolean =>
-  char === ' ' || char === '\u00a0' || char === '\u202f' || char === '\u2009'
+
+export function isUpperAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code > 64 && code < 91
+}
+
+const letter = /\p{L}/u
+export function isLetterAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  // Most are ASCII: no expression need look at them.
+  return code < 128
+    ? (code > 96 && code < 123) || (code > 64 && code < 91)
+    : code > 127 && letter.test(text[at] as string)
+}
+
+const wordChar = /[\p{L}\p{N}]/u
+/** A letter or a figure of any script. */
+export function isWordAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code < 128
+    ? (code > 96 && code < 123) || (code > 64 && code < 91) || (code > 47 && code < 58)
+    : code > 127 && wordChar.test(text[at] as string)
+}
+
+/** White space as `\s` has it. */
+export function isBlankAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code < 128 ? code === 32 || (code > 8 && code < 14) : code > 127 && /\s/.test(text[at] as string)
+}
+
+/** A space that may stand inside an amount: plain, no-break, narrow, thin. */
+export function isSpaceAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code === 0x20 || code === 0xa0 || code === 0x20_2f || code === 0x20_09
+}
 
 /** Past white space, over at most four characters: more is a gap, not part of an amount. */
 export function skip(text: string, at: number): number {
   let to = at
-  while (to < at + 4 && isSpace(text[to])) to++
+  while (to < at + 4 && isSpaceAt(text, to)) to++
   return to
 }

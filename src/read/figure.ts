@@ -1,21 +1,17 @@
-import {isDigit, isLetter, isSpace, skip} from './chars.ts'
+import {isDigitAt, isLetterAt, isSpaceAt, skip} from './chars.ts'
 
 /** Digits with grouping: `180,000`, `47,00,000`, `140'000`, `95.000`, `1 200 000`, `1.085`, `1,5`. */
-export function scanFigure(text: string, at: number): {end: number; figure: number} | null {
-  const plain = scanDigits(text, at)
+export function scanFigure(text: string, at: number): Figure | null {
+  const plain = scanPlain(text, at)
   if (plain) return plain
   let end = at
   const groups: string[] = ['']
   const marks: string[] = []
   while (end < text.length && end < at + 40) {
     const char = text[end] as string
-    if (isDigit(char)) groups[groups.length - 1] += char
-    else if (
-      isDigit(text[end + 1]) &&
-      groups.at(-1) !== '' &&
-      (",.'’".includes(char) || (isSpace(char) && isThousands(text, end)))
-    ) {
-      marks.push(isSpace(char) ? ' ' : char)
+    if (isDigitAt(text, end)) groups[groups.length - 1] += char
+    else if (isDigitAt(text, end + 1) && groups.at(-1) !== '' && isGroupMark(text, end)) {
+      marks.push(isSpaceAt(text, end) ? ' ' : char)
       groups.push('')
     } else break
     end++
@@ -24,7 +20,7 @@ export function scanFigure(text: string, at: number): {end: number; figure: numb
   const last = groups.at(-1) as string
   const mark = marks.at(-1)
   // More digits than any pay has, and groups that no country writes (`1.2.3`), are no figure.
-  if (isDigit(text[end]) || groups.join('').length > 15 || !areGroups(groups, marks)) return null
+  if (isDigitAt(text, end) || groups.join('').length > 15 || !areGroups(groups, marks)) return null
   const whole = (parts: readonly string[]): number => Number(parts.join(''))
   if (mark === undefined) return {end, figure: whole(groups)}
   const mixed = marks.length > 1 && marks[0] !== mark
@@ -37,14 +33,42 @@ export function scanFigure(text: string, at: number): {end: number; figure: numb
   return {end, figure: decimal ? Number(`${groups.slice(0, -1).join('')}.${last}`) : whole(groups)}
 }
 
-/** Digits alone, as most figures are. */
-function scanDigits(text: string, at: number): {end: number; figure: number} | null {
-  let end = at
-  while (end < at + 10 && isDigit(text[end])) end++
-  const next = text[end]
-  if (end === at || isDigit(next) || (isDigit(text[end + 1]) && (",.'’".includes(next ?? ' ') || isSpace(next))))
-    return null
-  return {end, figure: Number(text.slice(at, end))}
+interface Figure {
+  readonly end: number
+  readonly figure: number
+}
+
+/** Past a run of digits, over at most ten. */
+function skipDigits(text: string, at: number): number {
+  let to = at
+  while (to < at + 10 && isDigitAt(text, to)) to++
+  return to
+}
+
+/** Whether a mark that may group digits stands at a place with a digit behind it, or more digits than any pay has. */
+const goesOn = (text: string, at: number): boolean =>
+  isDigitAt(text, at) || (isDigitAt(text, at + 1) && (isPoint(text, at) || isSpaceAt(text, at)))
+
+/** Figures as most are: digits alone, in groups of three parted by commas, or with one decimal of one or two digits. */
+function scanPlain(text: string, at: number): Figure | null {
+  const first = skipDigits(text, at)
+  if (first === at) return null
+  if (!goesOn(text, first)) return {end: first, figure: Number(text.slice(at, first))}
+  const mark = text.charCodeAt(first)
+  if (mark !== 44 && mark !== 46) return null
+  let end = skipDigits(text, first + 1)
+  if (mark === 46) {
+    const short = end - first < 4 && end > first + 1 && !goesOn(text, end)
+    return short ? {end, figure: Number(text.slice(at, end))} : null
+  }
+  let digits = text.slice(at, first)
+  for (let from = first; ; end = skipDigits(text, from + 1)) {
+    if (end - from !== 4 || digits.length > 11) return null
+    digits += text.slice(from + 1, end)
+    if (!goesOn(text, end)) return {end, figure: Number(digits)}
+    if (text.charCodeAt(end) !== 44) return null
+    from = end
+  }
 }
 
 /** Whether the groups between the marks have two or three digits; the last may be a fraction where it stands alone or behind another mark. */
@@ -54,18 +78,27 @@ function areGroups(groups: readonly string[], marks: readonly string[]): boolean
   return grouped.every(({length}) => length === 2 || length === 3)
 }
 
+/** `,`, `.`, `'` and `’`. */
+function isPoint(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code === 44 || code === 46 || code === 39 || code === 0x20_19
+}
+
 /** Whether a space at `at` groups thousands: exactly three digits follow. */
 const isThousands = (text: string, at: number): boolean =>
-  isDigit(text[at + 1]) &&
-  isDigit(text[at + 2]) &&
-  isDigit(text[at + 3]) &&
-  !isDigit(text[at + 4]) &&
-  !isLetter(text[at + 4])
+  isDigitAt(text, at + 1) &&
+  isDigitAt(text, at + 2) &&
+  isDigitAt(text, at + 3) &&
+  !isDigitAt(text, at + 4) &&
+  !isLetterAt(text, at + 4)
+
+const isGroupMark = (text: string, at: number): boolean =>
+  isPoint(text, at) || (isSpaceAt(text, at) && isThousands(text, at))
 
 /** Past a figure that is none of ours: its digits, and the groups that follow, which are no figures of their own. */
 export function skipFigure(text: string, at: number): number {
   let to = at
-  while (isDigit(text[to]) || (",.'’".includes(text[to] ?? ' ') && isDigit(text[to + 1]))) to++
+  while (isDigitAt(text, to) || (isPoint(text, to) && isDigitAt(text, to + 1))) to++
   return to
 }
 
@@ -122,33 +155,53 @@ const units: readonly (readonly [name: string, unit: Unit])[] = [
 ]
 
 const sign = /\p{Sc}/u
-const isSign = (char: string | undefined): boolean =>
-  char !== undefined && (char < '\u0080' ? char === '$' : sign.test(char))
+function isSignAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code < 128 ? code === 36 : code > 127 && sign.test(text[at] as string)
+}
 
-/** Units by their first letter, in their order. */
-const unitsByFirst: ReadonlyMap<string, typeof units> = new Map(
-  units.map(([name]) => [name[0] as string, units.filter(([other]) => other[0] === name[0])]),
+/** Units by their first letter, in their order, with what must not follow each. */
+const unitsByFirst: ReadonlyMap<string, readonly (readonly [name: string, unit: Unit, isWord: boolean])[]> = new Map(
+  units.map(([name]) => [
+    name[0] as string,
+    units
+      .filter(([other]) => other[0] === name[0])
+      .map(([each, unit]) => [each, unit, /\p{L}$/u.test(each) && !/\p{Script=Han}|\p{Script=Hangul}/u.test(each)]),
+  ]),
+)
+
+/** Whether a unit may begin with a character: ASCII letters by their codes, in both sizes. */
+const beginsUnit: readonly boolean[] = Array.from({length: 128}, (_, code) =>
+  unitsByFirst.has(String.fromCharCode(code).toLowerCase()),
+)
+
+const letters: ReadonlyMap<number, Unit> = new Map(
+  units.flatMap(([name, unit]) => (/^[a-z]$/.test(name) ? [[name.charCodeAt(0), unit] as const] : [])),
 )
 
 /** What a figure counts in, right behind it. */
-export function scanUnit(text: string, at: number): (Unit & {end: number}) | null {
+export function scanUnit(text: string, at: number): {readonly unit: Unit; readonly end: number} | null {
   const gap = skip(text, at)
-  const first = text[gap]
-  if (first === undefined || !isLetter(first)) return null
-  const word = text.slice(gap, gap + 9).toLowerCase()
+  const first = text.charCodeAt(gap)
+  if (first < 128 ? !beginsUnit[first] : !isLetterAt(text, gap)) return null
   // `85 k€`, `85 T€`: a letter before a sign counts thousands, even where a space parts it from the figure.
-  if (isSign(text[gap + 1])) {
-    if (word.startsWith('t')) return {scale: 1e3, end: gap + 1}
-    if (word.startsWith('k')) return {scale: 1e3, end: gap + 1}
-    if (word.startsWith('m')) return {scale: 1e6, end: gap + 1}
+  if (isSignAt(text, gap + 1)) {
+    const letter = (text[gap] as string).toLowerCase()
+    const scale = letter === 't' || letter === 'k' ? 1e3 : letter === 'm' ? 1e6 : 0
+    if (scale > 0) return {unit: unit(scale), end: gap + 1}
   }
-  for (const [name, found] of unitsByFirst.get(word[0] as string) ?? []) {
+  // One letter that touches its figure, as in most.
+  if (gap === at && !isLetterAt(text, gap + 1)) {
+    const single = letters.get(first | 32)
+    if (single) return {unit: single, end: gap + 1}
+  }
+  const word = text.slice(gap, gap + 9).toLowerCase()
+  for (const [name, found, isWord] of unitsByFirst.get(word[0] as string) ?? []) {
     if (!word.startsWith(name)) continue
     // A single letter belongs to the figure only where it touches it: `5 L` is no lakh, `$5 million` is.
-    if (name.length === 1 && /[a-z]/.test(name) && gap !== at) continue
-    if (/\p{L}$/u.test(name) && !/\p{Script=Han}|\p{Script=Hangul}/u.test(name) && isLetter(text[gap + name.length]))
-      continue
-    return {...found, end: gap + name.length}
+    if (name.length === 1 && gap !== at && name.charCodeAt(0) < 128) continue
+    if (isWord && isLetterAt(text, gap + name.length)) continue
+    return {unit: found, end: gap + name.length}
   }
   return null
 }

@@ -69,8 +69,6 @@ const scriptsOf = (nodes: readonly Nodes[]): Script[] =>
 
 export interface ReadLever {
   readonly lever: Lever
-  /** Everything under the title, as plain text. */
-  readonly text: string
   readonly scripts: readonly Script[]
   readonly nodes: readonly Nodes[]
   /** The author's label, where it says more than the title: `Lever 1 — Title:`. */
@@ -89,7 +87,6 @@ function toLever(
   const scripts = [...extra, ...scriptsOf(nodes)]
   return {
     lever: {type: 'lever', id, title, amounts: [], children: nodes as BlockContent[], position},
-    text: [...extra.map(({value}) => value), flatten(nodes as Nodes[]).text].filter((text) => text !== '').join('\n'),
     scripts,
     nodes,
     label: cutEnd(said, spaceOrColon) === title ? [] : label,

@@ -1,8 +1,8 @@
 import type {Period} from '../model/value.ts'
-import {isDigit, isLetter, skip} from './chars.ts'
+import {isDigitAt, isLetterAt, skip} from './chars.ts'
 import {scaled, scanFigure, scanUnit, skipFigure} from './figure.ts'
 import {scanPeriod} from './period.ts'
-import {type Mark, mayBeMark, noMark, scanMark, scanTrailing} from './sign.ts'
+import {mayBeMark, noMark, scanMark, scanTrailing} from './sign.ts'
 
 /**
  * The grammar of amounts, as a scanner that reads one amount at an offset and never goes back over the text:
@@ -50,52 +50,53 @@ interface Bound {
   readonly yearly: boolean
 }
 
-/** The mark in front of a bound, with the `~` before or behind it, up to the figure. */
-function scanFront(text: string, at: number): {to: number; mark: Mark | null; approximate: boolean} {
-  let to = at
-  let approximate = false
-  if (text[to] === '~' || text[to] === '≈') {
-    approximate = true
-    to = skip(text, to + 1)
-  }
-  const mark = scanMark(text, to)
-  if (!mark) return {to, mark, approximate}
-  to = skip(text, mark.end)
-  if (text[to] === '~' && isDigit(text[to + 1])) return {to: to + 1, mark, approximate: true}
-  return {to, mark, approximate}
+const isAbout = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at)
+  return code === 126 || code === 0x22_48
 }
 
-/** One bound of a range, with what touches it. */
+/** One bound of a range, with what touches it: the mark in front, with the `~` before or behind it, the figure, its unit. */
 function scanBound(text: string, at: number): Bound | null {
-  const {to: from, mark, approximate} = scanFront(text, at)
-  if (!isDigit(text[from])) return null
-  const figure = scanFigure(text, from)
+  let approximate = isAbout(text, at)
+  let from = approximate ? skip(text, at + 1) : at
+  const mark = isDigitAt(text, from) ? null : scanMark(text, from)
+  if (mark) {
+    from = skip(text, mark.end)
+    if (text.charCodeAt(from) === 126 && isDigitAt(text, from + 1)) {
+      approximate = true
+      from++
+    }
+  }
+  const figure = isDigitAt(text, from) ? scanFigure(text, from) : null
   if (!figure) return null
   let to = figure.end
-  const unit = scanUnit(text, to)
-  if (unit) to = unit.end
-  const percent = text[to] === '%' || (text[to] === ' ' && text[to + 1] === '%')
-  if (percent) to = text.indexOf('%', to) + 1
-  let open = text[to] === '+'
+  const counted = scanUnit(text, to)
+  if (counted) to = counted.end
+  const unit = counted?.unit
+  const sign = text.charCodeAt(to) === 32 ? to + 1 : to
+  const percent = text.charCodeAt(sign) === 37
+  if (percent) to = sign + 1
+  let open = text.charCodeAt(to) === 43
   if (open) to++
   const trailing = percent ? null : scanTrailing(text, to, mark)
   if (trailing) {
     to = trailing.end
-    if (text[to] === '+') {
+    if (text.charCodeAt(to) === 43) {
       open = true
       to++
     }
   }
   // Letters that may be a word (`TOP 10`, `RM 5`) are money only beside a figure of some size.
-  const counts = (each: Mark | null): boolean => each !== null && !(each.weak && !unit && figure.figure < 1000)
-  const of = counts(trailing) && (!mark || mark.currency === null) ? trailing : counts(mark) ? mark : null
+  const small = !unit && figure.figure < 1000
+  const behind = trailing && !(trailing.weak && small) && (!mark || mark.currency === null) ? trailing : null
+  const of = behind ?? (mark && !(mark.weak && small) ? mark : null)
   return {
     start: at,
     end: to,
-    currency: of?.currency ?? null,
-    sign: of?.sign ?? null,
+    currency: of ? of.currency : null,
+    sign: of ? of.sign : null,
     figure: figure.figure,
-    scale: unit?.scale ?? 1,
+    scale: unit ? unit.scale : 1,
     percent,
     open,
     approximate,
@@ -106,17 +107,15 @@ function scanBound(text: string, at: number): Bound | null {
 
 /** `$[185-200]K`, `$[50K-80K]`: figures in a template's brackets. Letters in them make it a placeholder, which is no amount. */
 function scanBracketed(text: string, at: number): Amount | null {
-  // No mark is longer.
-  if (!text.slice(at, at + 12).includes('[')) return null
   const mark = scanMark(text, at)
-  if (!mark || text[mark.end] !== '[') return null
+  if (!mark || text.charCodeAt(mark.end) !== 91) return null
   const length = text.slice(mark.end, mark.end + 31).indexOf(']')
   if (length === -1) return null
   const close = mark.end + length
   const inner = scanAmount(text, mark.end + 1)
   if (!inner || inner.end !== close) return null
   const unit = scanUnit(text, close + 1)
-  const scale = inner.max < 1000 ? (unit?.scale ?? 1) : 1
+  const scale = inner.max < 1000 ? (unit?.unit.scale ?? 1) : 1
   return {
     ...inner,
     start: at,
@@ -129,20 +128,20 @@ function scanBracketed(text: string, at: number): Amount | null {
   }
 }
 
-const dashes = '-–—−‒‑~〜～'
+const dashes: ReadonlySet<number> = new Set([...'-–—−‒‑~〜～'].map((char) => char.charCodeAt(0)))
 const dashWords = ['to ', 'à ', 'bis ', 'até ', '至', '到']
-const firstOfDash = 'tàba至到'
+const firstOfDash: ReadonlySet<number> = new Set([...'tàba至到'].map((char) => char.charCodeAt(0)))
 
 /** Where the second bound of a range may begin, or -1. A spaced em dash is a pause, not a range. */
 function afterDash(text: string, at: number, between: boolean): number {
   const gap = skip(text, at)
-  const char = text[gap]
-  if (char !== undefined && dashes.includes(char)) {
-    if (char === '—' && gap !== at) return -1
-    const next = char === '-' && text[gap + 1] === '-' ? gap + 2 : gap + 1
+  const code = text.charCodeAt(gap)
+  if (dashes.has(code)) {
+    if (code === 0x20_14 && gap !== at) return -1
+    const next = code === 45 && text.charCodeAt(gap + 1) === 45 ? gap + 2 : gap + 1
     return skip(text, next)
   }
-  if (char === undefined || (!firstOfDash.includes(char) && !between)) return -1
+  if (!firstOfDash.has(code)) return -1
   const word = dashWords.find((each) => text.startsWith(each, gap) && (gap !== at || !each.endsWith(' ')))
   if (word) return skip(text, gap + word.length)
   return between && gap !== at && text.startsWith('and ', gap) ? skip(text, gap + 4) : -1
@@ -161,12 +160,25 @@ function sharedScale(low: Bound, high: Bound): readonly [number, number] {
 const unitTail = /^ (?:[A-Z]{2,5} )?((?:stock )?options?|shares?|(?:RS|PP|PS)Us?|(?:IS|NS)Os?|RSAs?|units?|tokens?)\b/i
 const basisPoints = /^ ?(?:bps?|basis points?)\b/i
 
+/** What a bare figure counts, by the words behind it. */
+function tailOf(text: string, at: number): {end: number; points: boolean; unit: string | null} | null {
+  const first = text.charCodeAt(at)
+  if (first !== 32 && (first | 32) !== 98) return null
+  const points = basisPoints.exec(text.slice(at, at + 14))
+  if (points) return {end: at + points[0].length, points: true, unit: null}
+  const unit = first === 32 ? unitTail.exec(text.slice(at, at + 24)) : null
+  return (
+    unit && {end: at + unit[0].length, points: false, unit: plural((unit[1] ?? '').toLowerCase().replace('stock ', ''))}
+  )
+}
+
 /** Whether an amount may begin here: what most characters of a text fail at once. */
 function mayBegin(text: string, at: number): boolean {
-  const char = text[at] as string
-  if (isDigit(char)) return !isDigit(text[at - 1]) && !isLetter(text[at - 1]) && text[at - 1] !== '.'
-  if (char === '~' || char === '≈') return true
-  return mayBeMark(text, at) && !isLetter(text[at - 1])
+  if (isDigitAt(text, at)) {
+    const before = text.charCodeAt(at - 1)
+    return !(before > 47 && before < 58) && before !== 46 && !(at > 0 && isLetterAt(text, at - 1))
+  }
+  return isAbout(text, at) || (mayBeMark(text, at) && !(at > 0 && isLetterAt(text, at - 1)))
 }
 
 interface Range {
@@ -179,7 +191,12 @@ interface Range {
 
 /** Both bounds with the words behind them: `$65/hr – $80/hr` says its period twice. */
 function scanRange(text: string, low: Bound): Range {
-  const between = low.start >= 8 && text.slice(low.start - 8, low.start).toLowerCase() === 'between '
+  const {start} = low
+  const between =
+    start >= 8 &&
+    text.charCodeAt(start - 1) === 32 &&
+    (text.charCodeAt(start - 2) | 32) === 110 &&
+    text.slice(start - 8, start).toLowerCase() === 'between '
   const first = scanPeriod(text, low.end)
   const dash = low.open ? -1 : afterDash(text, first.end, between)
   const found = dash === -1 ? null : scanBound(text, dash)
@@ -202,32 +219,32 @@ export function scanAmount(text: string, at: number): Amount | null {
   const bound = scanBound(text, at)
   if (!bound) return scanBracketed(text, at)
   const {low, high, per, years, end: stop} = scanRange(text, bound)
-  const [lowScale, highScale] = high ? sharedScale(low, high) : [low.scale, low.scale]
-  const currency = low.currency ?? (low.sign === null ? (high?.currency ?? null) : null)
+  const currency = low.currency ?? (low.sign === null && high ? high.currency : null)
   const sign = low.sign ?? (low.currency === null && high && high.currency === null ? high.sign : null)
   const marked = currency !== null || sign !== null
   const differs =
     high && (high.currency !== null || high.sign !== null) && (high.currency !== currency || high.sign !== sign)
-  const bare = !marked && !low.percent && !high?.percent
-  const points = bare ? basisPoints.exec(text.slice(stop, stop + 14)) : null
-  const unit = bare && text[stop] === ' ' ? unitTail.exec(text.slice(stop, stop + 24)) : null
-  const percent = low.percent || (high?.percent ?? false) || points !== null
+  const percent = low.percent || (high?.percent ?? false)
+  const tail = marked || percent ? null : tailOf(text, stop)
+  const points = tail?.points ?? false
   const indian = low.indian || (high?.indian ?? false)
+  const [lowScale, highScale] = high ? sharedScale(low, high) : [low.scale, low.scale]
   const size = points ? 0.01 : 1
+  const min = scaled(low.figure, lowScale * size)
   return {
     start: at,
-    end: stop + (points ?? unit ?? [''])[0].length,
-    kind: percent ? 'percent' : marked || indian ? 'money' : unit ? 'units' : 'number',
+    end: tail ? tail.end : stop,
+    kind: percent || points ? 'percent' : marked || indian ? 'money' : tail ? 'units' : 'number',
     currency,
     sign,
     second: differs ? {currency: high.currency, sign: high.sign} : null,
-    min: scaled(low.figure, lowScale * size),
-    max: high ? scaled(high.figure, highScale * size) : scaled(low.figure, lowScale * size),
+    min,
+    max: high ? scaled(high.figure, highScale * size) : min,
     open: high ? high.open : low.open,
     approximate: low.approximate || (high?.approximate ?? false),
     per: per ?? (low.yearly || high?.yearly ? 'year' : null),
     years,
-    unit: unit && !percent ? plural((unit[1] ?? '').toLowerCase().replace('stock ', '')) : null,
+    unit: tail ? tail.unit : null,
     indian,
   }
 }
@@ -238,18 +255,23 @@ const plural = (word: string): string =>
 /** Characters that begin no amount and end none: most of a text. */
 const quiet: readonly boolean[] = noMark.map((none, code) => none && code !== 126 && !(code >= 48 && code <= 57))
 
-/** Every amount of a text, in order; they don't overlap. */
-export function* scanAmounts(text: string): Iterable<Amount> {
-  for (let at = 0; at < text.length; ) {
+/** The first amount that begins at or behind a place; null where none does. */
+export function nextAmount(text: string, from: number): Amount | null {
+  for (let at = from; at < text.length; ) {
     if (quiet[text.charCodeAt(at)]) {
       at++
       continue
     }
     const amount = scanAmount(text, at)
-    if (amount) yield amount
-    if (amount) at = amount.end
+    if (amount) return amount
     // Nothing can begin inside a word or a figure: `R1,100,000` holds no 100,000.
-    else if (isDigit(text[at])) at = skipFigure(text, at)
+    if (isDigitAt(text, at)) at = skipFigure(text, at)
     else at++
   }
+  return null
+}
+
+/** Every amount of a text, in order; they don't overlap. */
+export function* scanAmounts(text: string): Iterable<Amount> {
+  for (let amount = nextAmount(text, 0); amount; amount = nextAmount(text, amount.end)) yield amount
 }

@@ -1,3 +1,6 @@
+import {isBlankAt} from './chars.ts'
+import {eachPhrase, type PhraseRow, phraseBook} from './phrases.ts'
+
 /**
  * Whose figure a figure of a strategy is. Every figure is one of
  *
@@ -11,65 +14,146 @@
  */
 export type Part = 'ask' | 'floor' | 'offer' | 'given'
 
-/** Of two cues that end together, the one of the later row counts. */
-const phrases: readonly (readonly [Part, readonly string[]])[] = [
+/** Beside cues, what a sentence says of all its figures, or right behind one. */
+type Said = Part | 'competitive' | 'opinion' | 'behind'
+
+/** Of two cues that end together, the one of the later part counts. */
+const order: readonly Part[] = ['floor', 'ask', 'offer', 'given']
+
+/** The words with which each may begin, and the phrase. */
+export const cuePhrases: readonly PhraseRow<Said>[] = [
   [
     'floor',
-    [
-      String.raw`\bfloors?\b(?<!\b(?:bonus|(?:guaranteed|first-year|liquidity|price)[\w -]{0,24}) floors?)`,
-      String.raw`\bwalk[- ]?away\b(?! from)`,
-      String.raw`\baccept(?:able|ing)?\b(?! with)(?:[- ]at)?`,
-      String.raw`\b(?:no|not|nothing|never) (?:less|lower|under) than\b|\b(?:won't|will not|wouldn't|can't|cannot|don't|refuse to|never) (?:go|drop|dip|move|accept|settle|consider|sign|take)(?: anything| an offer)?(?: below| under| less than| for less than)?\b`,
-      String.raw`\b(?:below|bottom line|reservation|threshold|fall-?back)\b`,
-      String.raw`\bwould (?:take|settle)\b|\bsettle (?:for|at)\b|\bhold(?:ing)? (?:firm|at)\b`,
-      String.raw`\b(?:walk|leave|decline|pass) if\b[^.;$€£\d]{0,40}`,
-      String.raw`\bis competitive\b|\btargeting (?:a )?minimum\b`,
-    ],
+    'floor floors',
+    String.raw`floors?\b(?<!\b(?:bonus|(?:guaranteed|first-year|liquidity|price)[\w -]{0,24}) floors?)`,
+  ],
+  ['floor', 'walk walkaway', String.raw`walk[- ]?away\b(?! from)`],
+  ['floor', 'accept acceptable accepting', String.raw`accept(?:able|ing)?\b(?! with)(?:[- ]at)?`],
+  ['floor', 'no not nothing never', String.raw`(?:no|not|nothing|never) (?:less|lower|under) than\b`],
+  [
+    'floor',
+    "won't will wouldn't can't cannot don't refuse never",
+    String.raw`(?:won't|will not|wouldn't|can't|cannot|don't|refuse to|never) (?:go|drop|dip|move|accept|settle|consider|sign|take)(?: anything| an offer)?(?: below| under| less than| for less than)?\b`,
+  ],
+  [
+    'floor',
+    'below bottom reservation threshold fall fallback',
+    String.raw`(?:below|bottom line|reservation|threshold|fall-?back)\b`,
+  ],
+  [
+    'floor',
+    'would settle hold holding',
+    String.raw`would (?:take|settle)\b|settle (?:for|at)\b|hold(?:ing)? (?:firm|at)\b`,
+  ],
+  ['floor', 'walk leave decline pass', String.raw`(?:walk|leave|decline|pass) if\b[^.;$€£\d]{0,40}`],
+  ['floor', 'is targeting', String.raw`is competitive\b|targeting (?:a )?minimum\b`],
+
+  [
+    'ask',
+    'I',
+    String.raw`I(?: would|'d)? (?:need|want|expect|propose|believe)\b|I(?:'m| am) (?:targeting|asking|seeking|looking|requesting|aiming|hoping|proposing)\b`,
+  ],
+  ['ask', 'I', String.raw`I(?:'d| would) (?:also )?(?:like|welcome|need|want|love)(?: to accept at)?\b`],
+  ['ask', 'target targets bonus', String.raw`targets?\b(?<!\bbonus targets?)|bonus target:`],
+  [
+    'ask',
+    'targeting ask asks asking request requesting propose proposing demand demanding aim aiming negotiate negotiating seek seeking secure securing bring bringing brings push pushing anchor anchoring align aligned insist insisting require requiring shoot shooting',
+    String.raw`(?:targeting|asks?|asking|request(?:ing)?|propose|proposing|demand(?:ing)?|aim(?:ing)?|negotiat(?:e|ing)|seek(?:ing)?|secur(?:e|ing)|bring(?:ing|s)?|push(?:ing)?|anchor(?:ing)?|aligned?|insist(?:ing)?|requir(?:e|ing)|shoot(?:ing)? for)\b`,
   ],
   [
     'ask',
-    [
-      String.raw`\bI(?: would|'d)? (?:need|want|expect|propose|believe)\b|\bI(?:'m| am) (?:targeting|asking|seeking|looking|requesting|aiming|hoping|proposing)\b`,
-      String.raw`\bI(?:'d| would) (?:also )?(?:like|welcome|need|want|love)(?: to accept at)?\b`,
-      String.raw`\btargets?\b(?<!\bbonus targets?)|\bbonus target:|\b(?:targeting|asks?|asking|request(?:ing)?|propose|proposing|demand(?:ing)?|aim(?:ing)?|negotiat(?:e|ing)|seek(?:ing)?|secur(?:e|ing)|bring(?:ing|s)?|push(?:ing)?|anchor(?:ing)?|aligned?|insist(?:ing)?|requir(?:e|ing)|shoot(?:ing)? for)\b`,
-      String.raw`\b(?:open(?:ing)?|start(?:ing)?|lead(?:ing)?|begin(?:ning)?) (?:at|with|by|from|your ask)\b`,
-      String.raw`\bto (?:join|choose|accept|sign|commit|align|move|make (?:the|this) move)\b`,
-      String.raw`\bcounter(?:ing)?(?: back)? (?:with|by|at)\b|\bcounter:|\baccept with\b`,
-      String.raw`\bI(?: will|'ll| would|'d| can| am ready to)? (?:sign|join|come|choose|withdraw|commit)\b`,
-      String.raw`\bmy (?:number|goal|expectation)s?\b|\bwould need\b|\brespond(?:ing)?\b|\b(?:can|could) (?:we|you)\b|\bdiscuss(?:ing)?\b|\bmeet me\b|\bget (?:me )?to\b`,
-      String.raw`\b(?:adjust|increas|rais|mov|lift|improv|revis)(?:e|ing)\b|\b(?:the|your|this) offer (?:up )?to\b`,
-      String.raw`\bif (?:we|you) (?:can )?(?:get|reach|land|agree|match|hit|meet)\b`,
-    ],
+    'open opening start starting lead leading begin beginning',
+    String.raw`(?:open(?:ing)?|start(?:ing)?|lead(?:ing)?|begin(?:ning)?) (?:at|with|by|from|your ask)\b`,
+  ],
+  ['ask', 'to', String.raw`to (?:join|choose|accept|sign|commit|align|move|make (?:the|this) move)\b`],
+  ['ask', 'counter countering accept', String.raw`counter(?:ing)?(?: back)? (?:with|by|at)\b|counter:|accept with\b`],
+  ['ask', 'I', String.raw`I(?: will|'ll| would|'d| can| am ready to)? (?:sign|join|come|choose|withdraw|commit)\b`],
+  [
+    'ask',
+    'my would respond responding can could discuss discussing meet get',
+    String.raw`my (?:number|goal|expectation)s?\b|would need\b|respond(?:ing)?\b|(?:can|could) (?:we|you)\b|discuss(?:ing)?\b|meet me\b|get (?:me )?to\b`,
+  ],
+  [
+    'ask',
+    'adjust increase raise rising move lift improve revise the your this increasing raising moving',
+    String.raw`(?:adjust|increas|rais|mov|lift|improv|revis)(?:e|ing)\b|(?:the|your|this) offer (?:up )?to\b`,
+  ],
+  ['ask', 'if', String.raw`if (?:we|you) (?:can )?(?:get|reach|land|agree|match|hit|meet)\b`],
+
+  [
+    'offer',
+    'competing competitor comparing weighing evaluating benchmark offer offers quoted holding',
+    String.raw`(?:competing|competitor|comparing|weighing|evaluating|benchmarks?)\b|offer(?:s|ed|ing)?\b|quoted\b|holding\b(?! firm)`,
   ],
   [
     'offer',
-    [
-      String.raw`\b(?:competing|competitor|comparing|weighing|evaluating|benchmarks?)\b|\boffer(?:s|ed|ing)?\b|\bquoted\b|\bholding\b(?! firm)`,
-      String.raw`\b(?:is|are) at\b|\b(?:pays?|paying|provides?|earns?|matches)\b`,
-    ],
+    'is are pay pays paying provide provides earn earns matches',
+    String.raw`(?:is|are) at\b|(?:pays?|paying|provides?|earns?|matches)\b`,
+  ],
+
+  // What the company will answer, or has offered.
+  [
+    'given',
+    'will may might likely expect expects if when',
+    String.raw`(?:will|may|might|likely|expect|expects?|if|when)\b[^.;]{0,24}\bcounter(?:s|ed|offer)?\b(?: (?:at|with|around|near|of|below|under|in the))?|expect\b(?<!\bI (?:would |also )?expect)`,
   ],
   [
     'given',
-    [
-      // What the company will answer, or has offered.
-      String.raw`\b(?:will|may|might|likely|expect|expects?|if|when)\b[^.;]{0,24}\bcounter(?:s|ed|offer)?\b(?: (?:at|with|around|near|of|below|under|in the))?|\bexpect\b(?<!\bI (?:would |also )?expect)`,
-      String.raw`\b(?:first|initial|opening|current) (?:[\w-]{1,30} )?offer\b(?: (?:is |comes in |was |stands )?(?:below|under|of|at|around|is))?|\btheir (?:first|initial|opening)\b|\b(?:your|the) (?:offer|proposal) (?:of|at|is)\b`,
-      String.raw`\b(?:thank you for|appreciate|received) (?:the|your) (?:[\w-]{1,30} ){0,3}offer\b(?: (?:at|of))?`,
-      String.raw`\bif (?<!\b(?:accept|sign|commit|only|join|am in) if )(?:the )?(?:base|offer)\b(?! (?:reaches|exceeds|hits|gets to|goes|tops|clears|lands|is (?:also )?(?:adjusted|raised|increased|above|over|at least)))|\bconstrained\b(?: (?:at|to))?|\b(?:fixed|capped) at\b`,
-      String.raw`\bif (?:they|[A-Z][\w.&]*(?: [A-Z][\w.&]*)?|the (?:company|recruiter|firm|team)) (?:counters?|offers?|comes?|says?|opens?|holds?|starts?|responds?|proposes?|stays?|pushes|caps?|lowballs?|won't|can't|cannot)\b(?: (?:in|back|firm|with|at|below|under|around|near|go|move|base|an?)\b){0,3}`,
-      String.raw`\b(?:typically|usually|often|will(?: likely)?|may|might|likely) (?:opens?|starts?|responds?|offers?|comes? (?:in|back))\b(?: (?:with|at|around|below))?|\byour (?:current |initial )?(?=[$€£₹¥])`,
-      String.raw`\((?:up )?from\b|\bup from\b`,
-      // What would be left behind.
-      String.raw`\b(?:forego(?:ing)?|forgo(?:ing)?|giving up|leaving|walk(?:ing)? away from|my current(?: offer| package| comp(?:ensation)?| TC| base| salary)?(?: is| at| of)?|I(?:'m| am)? (?:currently )?(?:at|earning|making)|I currently (?:earn|make)|I (?:earn|make)|unvested)\b`,
-      String.raw`\bcommands?\b`,
-    ],
+    'first initial opening current',
+    String.raw`(?:first|initial|opening|current) (?:[\w-]{1,30} )?offer\b(?: (?:is |comes in |was |stands )?(?:below|under|of|at|around|is))?`,
+  ],
+  [
+    'given',
+    'their your the',
+    String.raw`their (?:first|initial|opening)\b|(?:your|the) (?:offer|proposal) (?:of|at|is)\b`,
+  ],
+  [
+    'given',
+    'thank appreciate received',
+    String.raw`(?:thank you for|appreciate|received) (?:the|your) (?:[\w-]{1,30} ){0,3}offer\b(?: (?:at|of))?`,
+  ],
+  [
+    'given',
+    'if',
+    String.raw`if (?<!\b(?:accept|sign|commit|only|join|am in) if )(?:the )?(?:base|offer)\b(?! (?:reaches|exceeds|hits|gets to|goes|tops|clears|lands|is (?:also )?(?:adjusted|raised|increased|above|over|at least)))`,
+  ],
+  ['given', 'constrained fixed capped', String.raw`constrained\b(?: (?:at|to))?|(?:fixed|capped) at\b`],
+  [
+    'given',
+    'if',
+    String.raw`if (?:they|[A-Z][\w.&]*(?: [A-Z][\w.&]*)?|the (?:company|recruiter|firm|team)) (?:counters?|offers?|comes?|says?|opens?|holds?|starts?|responds?|proposes?|stays?|pushes|caps?|lowballs?|won't|can't|cannot)\b(?: (?:in|back|firm|with|at|below|under|around|near|go|move|base|an?)\b){0,3}`,
+  ],
+  [
+    'given',
+    'typically usually often will may might likely',
+    String.raw`(?:typically|usually|often|will(?: likely)?|may|might|likely) (?:opens?|starts?|responds?|offers?|comes? (?:in|back))\b(?: (?:with|at|around|below))?`,
+  ],
+  ['given', 'your', 'your (?:current |initial )?(?=[$€£₹¥])'],
+  ['given', 'up from', String.raw`(?<=\()(?:up )?from\b|up from\b`],
+  // What would be left behind.
+  [
+    'given',
+    'forego foregoing forgo forgoing giving leaving walk walking my I unvested',
+    String.raw`(?:forego(?:ing)?|forgo(?:ing)?|giving up|leaving|walk(?:ing)? away from|my current(?: offer| package| comp(?:ensation)?| TC| base| salary)?(?: is| at| of)?|I(?:'m| am)? (?:currently )?(?:at|earning|making)|I currently (?:earn|make)|I (?:earn|make)|unvested)\b`,
+  ],
+  ['given', 'command commands', String.raw`commands?\b`],
+
+  [
+    'competitive',
+    'is are would',
+    String.raw`(?:is|are|would be) (?:competitive|acceptable|fair|reasonable|strong|solid)\b`,
+  ],
+  ['opinion', 'I', String.raw`I (?:believe|think|feel)\b`],
+  [
+    'behind',
+    'floor walk-away lowest least minimum is as',
+    String.raw`floor\b|walk-away\b|(?:lowest|least|minimum) |(?:is|as) (?:my|your|the) `,
   ],
 ]
+const book = phraseBook(cuePhrases)
 
 /** What sets a floor where nothing else in the sentence says whose the figures are: `I'm targeting $190K with at least $90K RSUs` asks. */
 const least = /\b(?:minimum|at least)\b/i
-
-const cues = phrases.map(([part, alternatives]) => [part, new RegExp(alternatives.join('|'), 'gi')] as const)
 
 export interface Cue {
   readonly part: Part
@@ -78,15 +162,41 @@ export interface Cue {
   readonly at: number
 }
 
-/** The cues of a sentence in the order in which they end. */
-export function cuesOf(sentence: string): Cue[] {
-  const found = cues
-    .flatMap(([part, words]) =>
-      [...sentence.matchAll(words)].map((found) => ({part, from: found.index, at: found.index + found[0].length})),
-    )
-    .sort((a, b) => a.at - b.at)
-  const weak = found.length === 0 ? least.exec(sentence) : null
-  return weak ? [{part: 'floor', from: weak.index, at: weak.index + weak[0].length}] : found
+/** What the words of a sentence say of its figures. */
+export interface Heard {
+  /** In the order in which they end. */
+  readonly cues: readonly Cue[]
+  /** `Counter at $195K equity is competitive`: what is asked for there would be accepted. */
+  readonly competitive: boolean
+  /** Whether something may be said of a figure right behind it. */
+  readonly behind: boolean
+}
+
+/** Puts a cue where it belongs; most belong at the end. */
+function insert(cues: Cue[], cue: Cue): void {
+  let n = cues.length
+  const isLater = (other: Cue): boolean =>
+    other.at > cue.at || (other.at === cue.at && order.indexOf(other.part) > order.indexOf(cue.part))
+  while (n > 0 && isLater(cues[n - 1] as Cue)) n--
+  if (n === cues.length) cues.push(cue)
+  else cues.splice(n, 0, cue)
+}
+
+/** Listens to a sentence, in one walk over its words. */
+export function hear(sentence: string): Heard {
+  const cues: Cue[] = []
+  let competitive = false
+  let opinion = false
+  let behind = false
+  eachPhrase(book, sentence, (said, from, at) => {
+    if (said === 'competitive') competitive = true
+    else if (said === 'opinion') opinion = true
+    else if (said === 'behind') behind = true
+    else insert(cues, {part: said, from, at})
+  })
+  const weak = cues.length === 0 ? least.exec(sentence) : null
+  if (weak) cues.push({part: 'floor', from: weak.index, at: weak.index + weak[0].length})
+  return {cues, competitive: competitive && !opinion, behind}
 }
 
 /** Up to four words that begin no phrase of their own. */
@@ -96,17 +206,23 @@ const floorAfter = new RegExp(
   'i',
 )
 
+/** Characters behind a figure that may say something of it. */
+export const longestBehind = 48
+
 /** `$215K is my floor`, `($295,000 total comp floor)`: what the words right after a figure say of it. */
-export function saidAfter(words: string): Part | null {
-  const after = words.slice(0, 48)
+export function saidAfter(after: string): Part | null {
   if (floorAfter.test(after)) return 'floor'
   return /^[^.,;:()—]{0,24}\b(?:is|as) (?:my|your|the) (?:target|ask|anchor|goal)\b/i.test(after) ? 'ask' : null
 }
 
 /** Where the parenthesis opens that a place stands in; -1 outside of one. */
 export function opening(text: string, at: number): number {
-  const open = text.lastIndexOf('(', at - 1)
-  return open > text.lastIndexOf(')', at - 1) ? open : -1
+  for (let n = at - 1; n >= 0; n--) {
+    const code = text.charCodeAt(n)
+    if (code === 41) return -1
+    if (code === 40) return n
+  }
+  return -1
 }
 
 export interface Sentence {
@@ -117,16 +233,26 @@ export interface Sentence {
 /** No sentence that anybody writes is longer; what weighs each figure against its sentence stays linear. */
 const longestSentence = 1500
 
+const closers: ReadonlySet<number> = new Set([...'"\')]*'].map((char) => char.charCodeAt(0)))
+
+/** Whether a full stop at a place is followed by white space, or by closing marks and then white space. */
+function isFullStop(text: string, at: number): boolean {
+  let to = at + 1
+  while (to < at + 5 && closers.has(text.charCodeAt(to))) to++
+  return isBlankAt(text, to)
+}
+
 /** Sentences by their full stops; a stop inside a figure or a name (`Monday.com`) ends none. */
 export function sentencesOf(text: string): Sentence[] {
   const found: Sentence[] = []
   let start = 0
   for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
     const stop =
-      text[at] === '\n' ||
-      (text[at] === ' ' && at - start >= longestSentence) ||
-      ((text[at] === '.' || text[at] === '!' || text[at] === '?') &&
-        /^["')\]*]*\s/.test(text.slice(at + 1, at + 6)) &&
+      code === 10 ||
+      (code === 32 && at - start >= longestSentence) ||
+      ((code === 46 || code === 33 || code === 63) &&
+        isFullStop(text, at) &&
         !/\b(?:vs|approx|e\.g|i\.e|Sr|Jr)$/.test(text.slice(Math.max(start, at - 8), at)))
     if (!stop) continue
     found.push({start, end: at + 1})

@@ -1,7 +1,17 @@
 import type {Component, Move} from '../model/value.ts'
 import {biddersOf} from './bidders.ts'
 import type {CurrencyHints} from './currency.ts'
-import {type Cue, cuesOf, opening, type Part, type Sentence, saidAfter, sentencesOf} from './move-cues.ts'
+import {
+  type Cue,
+  type Heard,
+  hear,
+  longestBehind,
+  opening,
+  type Part,
+  type Sentence,
+  saidAfter,
+  sentencesOf,
+} from './move-cues.ts'
 import {type PayAmount, payAmounts} from './moves-amounts.ts'
 
 /**
@@ -29,29 +39,27 @@ export interface StrategyMoves {
   readonly offers: readonly {readonly company: string; readonly amounts: readonly RawMove[]}[]
 }
 
-const toMove = (amount: PayAmount, text: string, component: Component | null): RawMove => ({
-  component,
-  kind: amount.kind === 'number' ? 'money' : amount.kind,
-  currency: amount.resolved,
-  min: amount.min,
-  max: amount.max,
-  ...(amount.per !== null && {per: amount.per}),
-  ...(amount.years !== null && {years: amount.years}),
-  ...(amount.unit !== null && {unit: amount.unit}),
-  ...(amount.open && {open: true as const}),
-  text: text.slice(amount.start, amount.end).trim(),
-  start: amount.start,
-  end: amount.end,
-})
+type Writable<T> = {-readonly [Key in keyof T]: T[Key]}
 
-const key = ({component, currency, min, max, kind}: Omit<Move, 'span'>): string =>
-  `${component} ${kind} ${currency} ${min} ${max}`
-/** Whether two moves name the same amount of the same component, wherever they stand. */
-export const isSameMove = (a: Omit<Move, 'span'>, b: Omit<Move, 'span'>): boolean => key(a) === key(b)
-function once(moves: readonly RawMove[]): RawMove[] {
-  const seen = new Set<string>()
-  return moves.filter((move) => !seen.has(key(move)) && seen.add(key(move)))
+function toMove(amount: PayAmount, text: string, component: Component | null): RawMove {
+  const {kind, resolved: currency, min, max, per, years, unit, start, end} = amount
+  const move: Partial<Writable<RawMove>> = {component, kind: kind === 'number' ? 'money' : kind, currency, min, max}
+  if (per !== null) move.per = per
+  if (years !== null) move.years = years
+  if (unit !== null) move.unit = unit
+  if (amount.open) move.open = true
+  move.text = text.slice(start, end).trim()
+  move.start = start
+  move.end = end
+  return move as RawMove
 }
+
+type Same = Pick<Move, 'component' | 'kind' | 'currency' | 'min' | 'max'>
+/** Whether two moves name the same amount of the same component, wherever they stand. */
+export const isSameMove = (a: Same, b: Same): boolean =>
+  a.min === b.min && a.max === b.max && a.component === b.component && a.kind === b.kind && a.currency === b.currency
+const once = (moves: readonly RawMove[]): RawMove[] =>
+  moves.filter((move, n) => moves.findIndex((each) => isSameMove(each, move)) === n)
 
 interface Placed {
   readonly amount: PayAmount
@@ -61,46 +69,38 @@ interface Placed {
   readonly sentence: number
 }
 
-interface Spoken {
+interface Spoken extends Heard {
   readonly words: string
-  readonly cues: readonly Cue[]
-  /** `Counter at $195K equity is competitive`: what is asked for there would be accepted. */
-  readonly competitive: boolean
   /** What is accepted within one's own counter is asked for: `Counter with 18,000 options, accepting $210K base`. */
   readonly ownCounter: boolean
+  /** Whether figures or cues may stand in parentheses. */
+  readonly grouped: boolean
 }
 
-function heard(words: string): Spoken {
-  return {
-    words,
-    cues: cuesOf(words),
-    competitive:
-      /\b(?:is|are|would be) (?:competitive|acceptable|fair|reasonable|strong|solid)\b/i.test(words) &&
-      !/\bI (?:believe|think|feel)\b/i.test(words),
-    ownCounter: /^\W*(?:final |your )?counter(?:ing)? (?:with|by|at)\b|^\W*final counter/i.test(words),
-  }
-}
+const ownCounter = /^\W*(?:final |your )?counter(?:ing)? (?:with|by|at)\b|^\W*final counter/i
+const spokenOf = (words: string): Spoken => ({
+  ...hear(words),
+  words,
+  ownCounter: ownCounter.test(words),
+  grouped: words.includes('('),
+})
 
 /** Whose figure stands at `at` of a sentence, by its cues. */
-function partAt(
-  {words, cues, competitive, ownCounter}: Spoken,
-  at: number,
-  end: number,
-  carried: Part | null,
-): Part | null {
-  const group = opening(words, at)
+function partAt(spoken: Spoken, at: number, end: number, carried: Part | null): Part | null {
+  const {words, cues, competitive, grouped} = spoken
+  const group = grouped ? opening(words, at) : -1
   const holds = ({from}: Cue): boolean => {
-    const own = opening(words, from + 1)
+    const own = grouped ? opening(words, from + 1) : -1
     return own < 0 || own === group
   }
   const said = cues.findLast((cue) => cue.at <= at && holds(cue))
   const part =
-    (said?.part === 'offer' ? null : saidAfter(words.slice(end))) ??
+    (said?.part === 'offer' || !spoken.behind ? null : saidAfter(words.slice(end, end + longestBehind))) ??
     said?.part ??
     (group < 0 ? cues.find(holds)?.part : null) ??
     carried
   if (competitive && (part === 'ask' || part === 'given')) return 'floor'
-  return ownCounter && !competitive && part === 'floor' ? 'ask' : part
+  return spoken.ownCounter && !competitive && part === 'floor' ? 'ask' : part
 }
 
 /** Words right before a figure by which a company offers it, also inside a sentence that asks. */
@@ -115,7 +115,7 @@ function placedIn(
   carried: Part | null,
   own: string | undefined,
 ): Placed[] {
-  const spoken = heard(text.slice(sentence.start, sentence.end))
+  const spoken = spokenOf(text.slice(sentence.start, sentence.end))
   const offers = spoken.cues.some(({part}) => part === 'offer')
   let companies: readonly string[] = []
   let from = sentence.start
@@ -214,7 +214,7 @@ function judged(placed: readonly Placed[], text: string, asks: readonly RawMove[
 function placedOf(text: string, hints: MoveHints, about: string): Placed[] {
   const amounts = payAmounts(text, hints.currency)
   const all: Placed[] = []
-  let carried: Part | null = amounts.length === 0 ? null : (cuesOf(about).at(-1)?.part ?? null)
+  let carried: Part | null = amounts.length === 0 ? null : (hear(about).cues.at(-1)?.part ?? null)
   let n = 0
   for (const sentence of amounts.length === 0 ? [] : sentencesOf(text)) {
     const first = n
@@ -269,7 +269,5 @@ export function readStrategyMoves(written: string, hints: MoveHints, about = '')
 }
 
 /** The amounts that a lever's script asks for. */
-export function readLeverAmounts(text: string, hints: MoveHints): RawMove[] {
-  const {asks} = readStrategyMoves(text, hints)
-  return [...asks]
-}
+export const readLeverAmounts = (text: string, hints: MoveHints): readonly RawMove[] =>
+  readStrategyMoves(text, hints).asks

@@ -1,4 +1,6 @@
 import type {Component} from '../model/value.ts'
+import {isBlankAt} from './chars.ts'
+import {eachPhrase, endOf, type PhraseRow, phraseBook, wordAfter, wordBefore} from './phrases.ts'
 
 /**
  * The nouns by which prose says what a figure is. A figure is named by a noun in the noun phrase that follows it
@@ -12,35 +14,59 @@ import type {Component} from '../model/value.ts'
  */
 export type Meaning = Component | 'other'
 
-/** Nouns of pay, in the order in which they are tried where one phrase could be two: `signing bonus` is no bonus. */
-const pay: readonly (readonly [Component, string])[] = [
+type Noun = Meaning | 'forgone' | 'weak total'
+
+/** Nouns of pay that follow a figure, in the order in which they are tried where one phrase could be two: `signing bonus` is no bonus. */
+export const nounsOfPay: readonly PhraseRow<Noun>[] = [
+  // What the candidate has elsewhere and would give up: never asked for, whatever noun follows.
+  ['forgone', 'unvested forfeited foregone forgone', String.raw`(?:unvested|forfeited|foregone|forgone)\b`],
   [
     'signing',
+    'sign signing joining starting welcome make-whole buyout buy-out',
     String.raw`sign(?:ing)?[- ]?on\b(?! (?:equity|RSU|stock|grant))|signing\b(?! (?:equity|RSU|stock|grant))|(?:joining|starting|welcome) bonus|make-whole|buy-?out bonus`,
   ],
-  ['bonus', String.raw`bonus(?:es)?\b|retention (?:package|award|payment)\b|commissions?\b|variable\b|incentives?\b`],
+  [
+    'bonus',
+    'bonus retention commission variable incentive',
+    String.raw`bonus(?:es)?\b|retention (?:package|award|payment)\b|commissions?\b|variable\b|incentives?\b`,
+  ],
   [
     'stock',
+    'RSU RSA PSU PPU ISO equity stock option share grant carry phantom PnL P&L profit participation pool LTI vest refresh',
     String.raw`RSUs?\b|RSAs?\b|PSUs?\b|PPUs?\b|ISOs?\b|equity\b|stock\b(?! price)|options?\b|shares?\b(?! price)|grants?\b|carry\b|phantom\b|PnL\b|P&L\b|profit[- ](?:shar|participation|interest|unit)\w*|participation\b|pool\b|LTIP?\b|vest(?:ing)?\b|refresh(?:er)?s?\b`,
   ],
-  ['base', String.raw`base\b|salary\b|fixed\b`],
-  ['total', String.raw`all[- ]in\b|TC\b|TDC\b|OTE\b|package\b|comp(?:ensation)?\b|effective\b`],
+  ['base', 'base salary fixed', String.raw`base\b|salary\b|fixed\b`],
+  [
+    'total',
+    'all TC TDC OTE package comp compensation effective',
+    String.raw`all[- ]in\b|TC\b|TDC\b|OTE\b|package\b|comp(?:ensation)?\b|effective\b`,
+  ],
+  // Nouns of a company's business and of what is granted beside pay. A noun of pay later in the phrase goes before them.
+  [
+    'other',
+    'ARR revenue valuation market profit income payout bookings AUM spend volume funding round acquisition deal debt fund platform business company loss cost savings budget GMV TPV cash backlog investment buyback capex share stock premium exit enterprise transaction payment problem opportunity industry access stipend allowance credit reimbursement relocation severance',
+    String.raw`(?:ARR\b|revenue\b|valuation\b|market cap\b|profits?\b(?![- ](?:shar|participation|interest|unit))|income\b|payouts?\b|bookings\b|AUM\b|spend(?:ing)?\b|volume\b|funding\b|round\b|acquisition\b|deals?\b|debt\b|funds?\b|platform\b|business\b|market\b(?![- ]rate)|company\b|loss(?:es)?\b|costs?\b|savings\b|budget\b|GMV\b|TPV\b|cash flow\b|backlog\b|investments?\b|buyback\b|capex\b|(?:share|stock) price\b|premium\b|exit\b|enterprise value\b|transactions?\b|payments?\b|problem\b|opportunity\b|industry\b|access\b|stipend\b|allowance\b|credits?\b|reimbursement\b|relocation\b|severance\b)`,
+  ],
+  ['weak total', 'total', String.raw`total\b`],
 ]
+const payNouns = phraseBook(nounsOfPay)
 
-const anchored = (source: string): RegExp => new RegExp(`^(?:${source})`, 'i')
-/** One group for each row of `pay`, in its order. */
-const payNoun = anchored(pay.map(([, source]) => `(${source})`).join('|'))
-
-/** What the candidate has elsewhere and would give up: never asked for, whatever noun follows. */
-const forgone = /^(?:unvested|forfeited|foregone|forgone)\b/i
-
-/** Nouns of a company's business and of what is granted beside pay. A noun of pay later in the phrase goes before them. */
-const otherNouns = String.raw`ARR\b|revenue\b|valuation\b|market cap\b|profits?\b(?![- ](?:shar|participation|interest|unit))|income\b|payouts?\b|bookings\b|AUM\b|spend(?:ing)?\b|volume\b|funding\b|round\b|acquisition\b|deals?\b|debt\b|funds?\b|platform\b|business\b|market\b(?![- ]rate)|company\b|loss(?:es)?\b|costs?\b|savings\b|budget\b|GMV\b|TPV\b|cash flow\b|backlog\b|investments?\b|buyback\b|capex\b|(?:share|stock) price\b|premium\b|exit\b|enterprise value\b|transactions?\b|payments?\b|problem\b|opportunity\b|industry\b|access\b|stipend\b|allowance\b|credits?\b|reimbursement\b|relocation\b|severance\b`
-const other = anchored(otherNouns)
+const words = (text: string): string[] => text.split(' ')
 
 /** Words at which a noun phrase is over. */
-const ends =
-  /^(?:and|or|with|for|plus|to|from|at|by|if|when|while|that|which|who|because|as|on|is|are|was|were|but|than|then|through|via|including|per|over|versus|vs|into|I|we|you|they|it|this|before|after|within|above|below|under|across|against|until|since|tied|so|not|given|based|instead|without|rather|(?:reach|bring|total|mak|push|yield|giv|putt|add|leav|keep|hold|mov|accept|start|open|anchor|target|consider|includ|depend|hav|end|land|cover|reflect|assum)ing|(?:bring|put|make|reflect|exceed|get|ha|give|take|add|leave|keep|move|accept|cover|come|represent|sit|win|let|mean|need|work|clear|beat|doe|undervalue|put|say|feel|seem)s|(?:match|reach)es)\b/i
+const ends: ReadonlySet<string> = new Set([
+  ...words(
+    'and or with for plus to from at by if when while that which who because as on is are was were but than then',
+  ),
+  ...words('through via including per over versus vs into i we you they it this before after within above below under'),
+  ...words('across against until since tied so not given based instead without rather matches reaches'),
+  ...words(
+    'reach bring total mak push yield giv putt add leav keep hold mov accept start open anchor target consider includ depend hav end land cover reflect assum',
+  ).map((verb) => `${verb}ing`),
+  ...words(
+    'bring put make reflect exceed get ha give take add leave keep move accept cover come represent sit win let mean need work clear beat doe undervalue put say feel seem',
+  ).map((verb) => `${verb}s`),
+])
 
 /** Words that are no nouns of pay but may stand before one. Other words in lower case may too, if they are no verbs. */
 const mayPass = /^(?:in|of|an?|the|worth|sales|[\p{Lu}\p{N}&][\p{L}\p{N}.&'’/-]*|\p{L}[\p{L}/-]*)$/u
@@ -50,104 +76,135 @@ const andBudget = /^and (?:[\p{L}/-]+ ){1,2}(?:budget|stipend|allowance)\b/iu
 
 const longestPhrase = 60
 
+/** Characters that end a word of a phrase, beside white space. */
+const wordEnds: ReadonlySet<number> = new Set([...',;:!?()"[]—–+='].map((char) => char.charCodeAt(0)))
+function endOfWord(text: string, at: number): number {
+  let to = at
+  while (to < text.length && !wordEnds.has(text.charCodeAt(to)) && !isBlankAt(text, to)) to++
+  return to
+}
+
+interface Named {
+  readonly meaning: Meaning
+  readonly end: number
+}
+
 /** The noun of the phrase that begins at `at`, with the place where it ends. */
-export function nounAfter(text: string, at: number, until: number): {meaning: Meaning; end: number} | null {
-  const to = Math.min(until, at + longestPhrase, text.length)
-  let from = at
-  let weak: {meaning: Meaning; end: number} | null = null
+export function nounAfter(text: string, at: number, until: number): Named | null {
+  const phrase = text.slice(at, Math.min(until, at + longestPhrase))
+  let from = 0
+  let weak: Named | null = null
   for (let words = 0; words < 6; words++) {
-    while (text[from] === ' ' && from < to) from++
-    const rest = text.slice(from, to)
-    if (forgone.test(rest)) return {meaning: 'other', end: from + rest.length}
-    const found = payNoun.exec(rest)
-    if (found)
-      return {
-        meaning: pay[found.findIndex((group, n) => n > 0 && group !== undefined) - 1]?.[0] ?? 'other',
-        end: from + found[0].length,
-      }
-    const besides = other.exec(rest)
-    if (besides) weak ??= {meaning: 'other', end: from + besides[0].length}
-    const total = /^total\b/i.exec(rest)
-    if (total) weak ??= {meaning: 'total', end: from + total[0].length}
-    const word = /^[^\s,;:!?()"[\]—–+=]+/u.exec(rest)?.[0]
-    if (words > 0 && andBudget.test(rest)) return {meaning: 'other', end: from}
-    if (word === undefined || ends.test(rest) || !mayPass.test(word)) return weak
-    from += word.length
+    while (phrase.charCodeAt(from) === 32) from++
+    for (const noun of payNouns(phrase, from) ?? []) {
+      if (weak && (noun.tag === 'other' || noun.tag === 'weak total')) continue
+      const end = endOf(noun, phrase, from)
+      if (end === -1) continue
+      if (noun.tag === 'forgone') return {meaning: 'other', end: at + phrase.length}
+      if (noun.tag !== 'other' && noun.tag !== 'weak total') return {meaning: noun.tag, end: at + end}
+      weak = {meaning: noun.tag === 'other' ? 'other' : 'total', end: at + end}
+    }
+    const to = endOfWord(phrase, from)
+    if (to === from) return weak
+    const first = wordAfter(phrase, from).toLowerCase()
+    if (words > 0 && first === 'and' && andBudget.test(phrase.slice(from))) return {meaning: 'other', end: at + from}
+    if (ends.has(first) || !mayPass.test(phrase.slice(from, to))) return weak
+    from = to
     // A sentence ends here; `Inc.` and `U.S.` end none that matters.
-    if (word.endsWith('.')) return weak
+    if (phrase.charCodeAt(to - 1) === 46) return weak
   }
   return weak
 }
 
-/** Nouns before a figure, which may be longer than those after one. */
-const before: readonly (readonly [Component, RegExp])[] = [
+/** Nouns before a figure, which may be longer than those after one. Of two that end together the longer wins, then the one of the later row. */
+export const nounsBeforeFigures: readonly PhraseRow<Meaning | 'worth'>[] = [
   [
     'signing',
-    /\b(?:sign(?:ing)?[- ]?on|signing)(?: bonus)?\b(?! (?:equity|RSU|stock|grant))|\b(?:joining|starting|welcome) bonus\b/gi,
+    'sign signing joining starting welcome',
+    String.raw`(?:sign(?:ing)?[- ]?on|signing)(?: bonus)?\b(?! (?:equity|RSU|stock|grant))|(?:joining|starting|welcome) bonus\b`,
   ],
   [
     'total',
-    /\b(?:total (?:year[- ]?(?:1|one) |first[- ]year |annual |cash )?comp(?:ensation)?|total|TC|TDC|OTE|all[- ]in|package|(?:year[- ]?(?:1|one)|first[- ]year) comp|comp(?:ensation)?)\b/gi,
+    'total TC TDC OTE all package year first comp compensation',
+    String.raw`(?:total (?:year[- ]?(?:1|one) |first[- ]year |annual |cash )?comp(?:ensation)?|total|TC|TDC|OTE|all[- ]in|package|(?:year[- ]?(?:1|one)|first[- ]year) comp|comp(?:ensation)?)\b`,
   ],
   [
     'bonus',
-    /\b(?:bonus(?:es)?|retention (?:package|award|payment)|commissions?|incentives?|variable(?: comp(?:ensation)?)?)\b/gi,
+    'bonus retention commission incentive variable',
+    String.raw`(?:bonus(?:es)?|retention (?:package|award|payment)|commissions?|incentives?|variable(?: comp(?:ensation)?)?)\b`,
   ],
-  ['base', /\b(?:base|salary|base comp(?:ensation)?)\b/gi],
+  ['base', 'base salary', String.raw`(?:base|salary|base comp(?:ensation)?)\b`],
   [
     'stock',
-    /\b(?:RSUs?|RSAs?|PSUs?|PPUs?|equity(?: comp(?:ensation)?)?|stock|options?|shares|grants?|carry|PnL|P&L|profit[- ](?:sharing|participation|interests?)|participation|refresh(?:er)?s?)\b/gi,
+    'RSU RSA PSU PPU equity stock option shares grant carry PnL P&L profit participation refresh',
+    String.raw`(?:RSUs?|RSAs?|PSUs?|PPUs?|equity(?: comp(?:ensation)?)?|stock|options?|shares|grants?|carry|PnL|P&L|profit[- ](?:sharing|participation|interests?)|participation|refresh(?:er)?s?)\b`,
   ],
+  // `on-call premium of`: what is no pay, where nothing stands between it and its figure.
+  [
+    'other',
+    'revenue income valuation market buyback premium budget access stipend allowance credit reimbursement relocation severance struck price unvested',
+    String.raw`(?:revenue|income|valuation|market cap|buyback|premium|budget|access|stipend|allowance|credits?|reimbursement|relocation|severance|struck|price|unvested)\s*(?:worth |of |at |to |is |exceeding |~|\()*$`,
+  ],
+  // The same of words that no noun of pay goes before: a company is valued at a figure, and so are its RSUs.
+  ['worth', 'valued raised', String.raw`(?:valued|raised)\s*(?:worth |of |at |to |is |exceeding |~|\()*$`],
 ]
+const nounsBefore = phraseBook(nounsBeforeFigures)
 
-/** Words and signs that link a noun to the figure after it. */
-const linked =
-  /(?:\b(?:of|at|to|is|be|for|in|worth|targets?|targeting|totall?ing|reaching|reaches|exceeds?|exceeding|above|below|over|around|about|approximately|by|from|valued|ask|bonus|increased?|push(?:ed)?|range|floor|least|under|than|minimum|with|near|hits?|lands?|into|beat)|[:=(~])$/i
-/** Longer than any of these. */
-const longestLink = 24
+/** Words that link a noun to the figure after it. */
+const links: ReadonlySet<string> = new Set(
+  words(
+    'of at to is be for in worth target targets targeting totaling totalling reaching reaches exceed exceeds exceeding above below over around about approximately by from valued ask bonus increase increased push pushed range floor least under than minimum with near hit hits land lands into beat',
+  ),
+)
+const linkSigns = ':=(~'
 
 /** Whether words end in one that links, or in one and articles and dollar signs after it: `worth a $`. */
 function isLinked(words: string): boolean {
   for (let to = words.length; ; ) {
     let end = to
-    while (end > 0 && /\s/.test(words.charAt(end - 1))) end--
-    const tail = words.slice(Math.max(0, end - longestLink), end)
-    if (linked.test(tail)) return true
-    const article = end < to ? /\ban?$/i.exec(tail) : null
-    if (article) to = end - article[0].length
+    while (end > 0 && isBlankAt(words, end - 1)) end--
+    const last = wordBefore(words, end).toLowerCase()
+    if (links.has(last) || (end > 0 && linkSigns.includes(words[end - 1] as string))) return true
+    if (end < to && (last === 'a' || last === 'an')) to = end - last.length
     else if (words[to - 1] === '$') to--
     else return false
   }
 }
 
-const joined = String.raw`\s*(?:worth |of |at |to |is |exceeding |~|\()*$`
-/** `on-call premium of`: what is no pay, where nothing stands between it and its figure. */
-const otherBefore = new RegExp(
-  String.raw`\b(?:revenue|income|valuation|market cap|buyback|premium|budget|access|stipend|allowance|credits?|reimbursement|relocation|severance|struck|price|unvested)${joined}`,
-  'i',
-)
-/** The same of words that no noun of pay goes before: a company is valued at a figure, and so are its RSUs. */
-const worthBefore = new RegExp(String.raw`\b(?:valued|raised)${joined}`, 'i')
-
 /** A new clause, to whose figures the nouns before it say nothing. */
 const newClause =
   /[.;!?]["')\]]*\s|,? (?:and|then|but|so) (?=(?:then )?(?:I|counter|open|anchor|ask|accept|walk)\b)|, (?=(?:counter|open|anchor|accept|walk)\b)/gi
 
+/** What stands behind the last beginning of a clause. */
+function lastClause(words: string): string {
+  let from = 0
+  newClause.lastIndex = 0
+  while (newClause.test(words)) from = newClause.lastIndex
+  return from === 0 ? words : words.slice(from)
+}
+
+interface NounBefore {
+  readonly meaning: Meaning
+  readonly from: number
+  readonly end: number
+}
+
 /** The noun that stands last before a figure and is linked to it; of two joined by a slash (`equity/bonus`) the first. */
 export function nounBefore(words: string): Meaning | null {
-  const bare = words.replace(/\([^()]*\)/g, '')
-  const cut = [...bare.matchAll(newClause)].at(-1)
-  const clause = cut ? bare.slice(cut.index + cut[0].length) : bare
-  if (otherBefore.test(clause)) return 'other'
-  const found = before
-    .flatMap(([meaning, nouns], order) =>
-      [...clause.matchAll(nouns)].map(({0: noun, index}) => ({index, end: index + noun.length, meaning, order})),
-    )
-    // The longer noun wins where both end together: `signing bonus` is no bonus.
-    .sort((a, b) => a.end - b.end || b.index - a.index || b.order - a.order)
-  let best = found.at(-1)
-  if (!best) return worthBefore.test(clause) ? 'other' : null
-  if (!(isLinked(clause) || clause.trimEnd().length === best.end)) return null
-  for (const noun of found.toReversed()) if (noun.end === best.index - 1 && clause[noun.end] === '/') best = noun
+  const clause = lastClause(words.includes('(') ? words.replace(/\([^()]*\)/g, '') : words)
+  const found: NounBefore[] = []
+  let isOther = false
+  let isWorth = false
+  eachPhrase(nounsBefore, clause, (tag, from, end) => {
+    if (tag === 'other') isOther = true
+    else if (tag === 'worth') isWorth = true
+    else found.push({meaning: tag, from, end})
+  })
+  if (isOther) return 'other'
+  if (found.length === 0) return isWorth ? 'other' : null
+  if (found.length > 1) found.sort((a, b) => a.end - b.end || b.from - a.from)
+  let best = found.at(-1) as NounBefore
+  if (clause.trimEnd().length !== best.end && !isLinked(clause)) return null
+  for (const noun of found.toReversed()) if (noun.end === best.from - 1 && clause[noun.end] === '/') best = noun
   return best.meaning
 }

@@ -1,5 +1,5 @@
 import type {Period} from '../model/value.ts'
-import {isSpace} from './chars.ts'
+import {isSpaceAt} from './chars.ts'
 
 /** What an amount covers, with the years of a grant. */
 export interface Covered {
@@ -51,37 +51,77 @@ const overTail = /^,?\s?(?:over |across |for )(?:a |the )?(\d|one|two|three|four
 const bracketTail = /^\s?\((?:over |across |for )?(\d|one|two|three|four|five|six)[\s-]?y(?:ea)?rs?(?: [^()]{0,16})?\)/i
 const adverbTail = /^\s?(p\.\s?[amy]\.|\p{L}{2,10})(?!\p{L})/iu
 
-/** Whether one of the words above may follow: what the text after most figures fails at once. */
-function beginsTail(text: string, at: number): boolean {
+type TailKind = 'lap' | 'over' | 'bracket' | 'adverb'
+/** Which of the tails above may follow, by the two characters with which they begin. */
+const kinds: readonly (readonly [firsts: string, kinds: readonly TailKind[]])[] = [
+  ['a |pe', ['lap']],
+  ['an', ['lap', 'adverb']],
+  ['ac|ov|fo', ['over']],
+  ['p.|pa|pc|pw|ph|ye|mo|we|da|ho', ['adverb']],
+]
+const kindsByPair: ReadonlyMap<number, readonly TailKind[]> = new Map(
+  kinds.flatMap(([firsts, kind]) =>
+    firsts.split('|').map((pair) => [pair.charCodeAt(0) * 256 + (pair.charCodeAt(1) | 32), kind] as const),
+  ),
+)
+const slash: readonly TailKind[] = ['lap']
+const bracket: readonly TailKind[] = ['bracket']
+
+/** What may follow an amount: nothing of it behind most. */
+function tailsAt(text: string, at: number): readonly TailKind[] | undefined {
   let to = at
-  while (to < at + 2 && (text[to] === ',' || isSpace(text[to]))) to++
-  const first = text[to]
-  return first !== undefined && '/(aAdDfFhHmMoOpPwWyY'.includes(first)
+  while (to < at + 2 && (text.charCodeAt(to) === 44 || isSpaceAt(text, to))) to++
+  const first = text.charCodeAt(to)
+  if (first === 47) return slash
+  if (first === 40) return bracket
+  return first < 128 ? kindsByPair.get((first | 32) * 256 + (text.charCodeAt(to + 1) | 32)) : undefined
 }
 
-const nothing = (end: number): Covered & {end: number} => ({end, per: null, years: null})
+type Tail = Covered & {end: number}
 
-/** What follows an amount and says what it covers: `/yr`, `per month`, `over 4 years`, `p.a.`. Reads at most a few words. */
-export function scanPeriod(text: string, at: number): Covered & {end: number} {
-  if (!beginsTail(text, at)) return nothing(at)
-  const rest = text.slice(at, at + 28)
+function lapAt(rest: string, at: number): Tail | null {
   const lap = lapTail.exec(rest)
   const word = (lap?.[3] ?? '').toLowerCase()
   // `a` and `an` are articles before a word of their own, and years only behind a slash: `€60K/an`.
   const per = lap && Object.hasOwn(laps, word) && (lap[1] || word.length > 1) ? laps[word] : undefined
-  if (lap && per) {
-    const years = lap[2] !== undefined && per === 'year' ? count(lap[2]) : null
-    return {end: at + lap[0].length, per: years === null ? per : 'grant', years}
+  if (!lap || !per) return null
+  const years = lap[2] !== undefined && per === 'year' ? count(lap[2]) : null
+  return {end: at + lap[0].length, per: years === null ? per : 'grant', years}
+}
+
+const grantAt =
+  (tail: RegExp) =>
+  (rest: string, at: number): Tail | null => {
+    const found = tail.exec(rest)
+    return found && {end: at + found[0].length, per: 'grant', years: count(found[1] ?? '')}
   }
-  const over = overTail.exec(rest)
-  if (over) return {end: at + over[0].length, per: 'grant', years: count(over[1] ?? '')}
-  const bracketed = bracketTail.exec(rest)
-  if (bracketed) return {end: at + bracketed[0].length, per: 'grant', years: count(bracketed[1] ?? '')}
+
+function adverbAt(rest: string, at: number): Tail | null {
   const adverb = adverbTail.exec(rest)
   const name = (adverb?.[1] ?? '').toLowerCase()
   return adverb && Object.hasOwn(adverbs, name)
     ? {end: at + adverb[0].length, per: adverbs[name] ?? null, years: null}
-    : nothing(at)
+    : null
+}
+
+const tails = {
+  lap: lapAt,
+  over: grantAt(overTail),
+  bracket: grantAt(bracketTail),
+  adverb: adverbAt,
+} as const satisfies Record<TailKind, (rest: string, at: number) => Tail | null>
+
+/** What follows an amount and says what it covers: `/yr`, `per month`, `over 4 years`, `p.a.`. Reads at most a few words. */
+export function scanPeriod(text: string, at: number): Tail {
+  const kinds = tailsAt(text, at)
+  if (kinds) {
+    const rest = text.slice(at, at + 28)
+    for (const kind of kinds) {
+      const found = tails[kind](rest, at)
+      if (found) return found
+    }
+  }
+  return {end: at, per: null, years: null}
 }
 
 /** Periods in a header or note: `/4yr`, `(4-Year Vest)`, `(Annual)`, `monthly`, `48-month vest`. */

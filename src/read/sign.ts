@@ -1,5 +1,5 @@
 import {codes, rareCodes, sharedSigns, signs} from '../data/currencies.ts'
-import {isDigit, isLetter, isUpper, skip} from './chars.ts'
+import {isDigitAt, isLetterAt, isUpperAt, skip} from './chars.ts'
 
 /**
  * A currency beside a figure: a code, a sign, or both where they agree (`CAD $140K`).
@@ -36,7 +36,7 @@ const signsByFirst: ReadonlyMap<string, readonly Sign[]> = (() => {
     const sign = {
       text,
       currency,
-      word: isLetter(first) && /\p{Script=Latin}/u.test(text.at(-1) ?? ''),
+      word: isLetterAt(first, 0) && /\p{Script=Latin}/u.test(text.at(-1) ?? ''),
       weak: latin && !strongWords.has(text),
     }
     byFirst.set(first, [...(byFirst.get(first) ?? []), sign])
@@ -46,29 +46,39 @@ const signsByFirst: ReadonlyMap<string, readonly Sign[]> = (() => {
 })()
 
 const pair = (text: string, at: number): number => text.charCodeAt(at) * 65_536 + (text.charCodeAt(at + 1) || 0)
-/** The first two characters of the signs that have two. */
+/** The first two characters of the signs and codes that have two. */
 const pairs: ReadonlySet<number> = new Set(
-  [...signsByFirst.values()].flat().flatMap(({text}) => (text.length > 1 ? [pair(text, 0)] : [])),
+  [...[...signsByFirst.values()].flat().map(({text}) => text), ...codes].flatMap((text) =>
+    text.length > 1 ? [pair(text, 0)] : [],
+  ),
 )
 const single: ReadonlySet<string> = new Set(
   [...signsByFirst.values()].flat().flatMap(({text}) => (text.length === 1 ? [text] : [])),
 )
+/** What an ASCII character says: that no currency begins with it, that the next one tells, that one does. */
+const firsts: readonly (0 | 1 | 2)[] = Array.from({length: 128}, (_, code) => {
+  const char = String.fromCharCode(code)
+  return single.has(char) ? 2 : [...pairs].some((each) => Math.floor(each / 65_536) === code) ? 1 : 0
+})
 
-/** Whether a currency may begin here: with the first characters of a sign, or the capitals of a code. */
-export const mayBeMark = (text: string, at: number): boolean =>
-  single.has(text[at] as string) || pairs.has(pair(text, at)) || (isUpper(text[at]) && isUpper(text[at + 1]))
+/** Whether a currency may begin here: with the first characters of a sign or a code. */
+export function mayBeMark(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code < 128) {
+    const first = firsts[code]
+    return first === 2 || (first === 1 && pairs.has(pair(text, at)))
+  }
+  return code > 127 && (single.has(text[at] as string) || pairs.has(pair(text, at)))
+}
 
 /** ASCII characters with which no currency begins, by their codes. */
-export const noMark: readonly boolean[] = Array.from({length: 128}, (_, code) => {
-  const char = String.fromCharCode(code)
-  return !isUpper(char) && !signsByFirst.has(char)
-})
+export const noMark: readonly boolean[] = firsts.map((first) => first === 0)
 
 function scanSign(text: string, at: number, shared: boolean): Mark | null {
   for (const {text: sign, currency, word, weak} of signsByFirst.get(text[at] as string) ?? []) {
     if (currency === null && !shared) continue
     const end = at + sign.length
-    if (!text.startsWith(sign, at) || (word && isLetter(text[end]))) continue
+    if (!text.startsWith(sign, at) || (word && isLetterAt(text, end))) continue
     return currency === null
       ? {end: end + (sign === 'kr' && text[end] === '.' ? 1 : 0), currency, sign, weak}
       : {end, currency, sign: null, weak}
@@ -82,10 +92,9 @@ export const meanings = (currency: string | null, sign: string | null): readonly
 
 /** A currency's code or sign. Letters must not run on into a word: `EUR95K` yes, `EURO` no. */
 export function scanMark(text: string, at: number): Mark | null {
-  const first = text[at]
-  if (first === undefined) return null
-  const code = isUpper(first) ? text.slice(at, at + 3) : ''
-  const isCode = code !== '' && codes.has(code) && !isLetter(text[at + 3])
+  if (!mayBeMark(text, at)) return null
+  const code = isUpperAt(text, at) && isUpperAt(text, at + 1) ? text.slice(at, at + 3) : ''
+  const isCode = code !== '' && codes.has(code) && !isLetterAt(text, at + 3)
   const sign = scanSign(text, at, !isCode)
   if (sign || !isCode) return sign
   const mark = {end: at + 3, currency: code, sign: null, weak: rareCodes.has(code)}
@@ -103,7 +112,7 @@ export function scanMark(text: string, at: number): Mark | null {
 export function scanTrailing(text: string, at: number, front: Mark | null): Mark | null {
   const gap = skip(text, at)
   const mark = scanMark(text, gap)
-  if (!mark || isDigit(text[skip(text, mark.end)]) || mark.sign === 'R') return null
+  if (!mark || isDigitAt(text, skip(text, mark.end)) || mark.sign === 'R') return null
   if (!front) return mark.sign === '$' && gap !== at ? null : mark
   return mark.currency !== null && front.currency === null && meanings(null, front.sign).includes(mark.currency)
     ? mark
