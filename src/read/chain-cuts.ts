@@ -1,3 +1,5 @@
+import {isBlankAt, isLetterAt} from './chars.ts'
+
 /**
  * The separators of a line of equivalences: signs, verbs, bars, commas, slashes, and the full stop that ends it.
  */
@@ -32,7 +34,6 @@ const signs: readonly (readonly [sign: string, mark: Mark])[] = [
   ['≃', 'approximate'],
   ['~', 'approximate'],
 ]
-const firstOfSign: ReadonlySet<string> = new Set(signs.map(([sign]) => sign[0] as string))
 
 /** Verbs that relate two rungs, in small letters; longest first where one begins another. */
 const words: readonly (readonly [verb: string, mark: Mark])[] = [
@@ -58,75 +59,115 @@ const words: readonly (readonly [verb: string, mark: Mark])[] = [
   ['vs.', 'approximate'],
   ['vs', 'approximate'],
 ]
-const firstOfWord: ReadonlySet<string> = new Set(words.map(([word]) => word[0] as string))
+/** Signs and verbs by the code of their first character, verbs in both sizes. */
+const signsByFirst = byFirst(signs)
+const wordsByFirst = byFirst(words)
+
+type Marks = readonly (readonly [text: string, mark: Mark])[]
+function byFirst(marks: Marks): ReadonlyMap<number, Marks> {
+  const found = new Map<number, [string, Mark][]>()
+  for (const [text, mark] of marks)
+    for (const char of new Set([text[0] as string, (text[0] as string).toUpperCase()]))
+      found.set(char.charCodeAt(0), [...(found.get(char.charCodeAt(0)) ?? []), [text, mark]])
+  return found
+}
+
+/** Characters at which nothing can be cut: most of a text, letters of verbs apart. */
+const cutsAt: readonly boolean[] = Array.from(
+  {length: 128},
+  (_, code) => '()[]\n.|;/,a'.includes(String.fromCharCode(code)) || signsByFirst.has(code) || wordsByFirst.has(code),
+)
 const abbreviations = /(?:^|[\s(./–—-])(?:Sr|Jr|Eng|No|Inc|Mgr|vs|St|Dr|approx|equiv|[A-Z])$/
 
 /** Where a sentence ends and another begins, outside brackets: prose follows the chain there. */
 function endsSentence(text: string, at: number): boolean {
-  const next = text[at + 1]
   return (
-    text[at] === '.' &&
-    (next === undefined || (/\s/.test(next) && /^\s+["'(]?\p{Lu}/u.test(text.slice(at + 1, at + 5)))) &&
+    text.charCodeAt(at) === 46 &&
+    (at + 1 >= text.length || (isBlankAt(text, at + 1) && /^\s+["'(]?\p{Lu}/u.test(text.slice(at + 1, at + 5)))) &&
     !abbreviations.test(text.slice(Math.max(0, at - 8), at))
   )
 }
 
 export const isRelation = (mark: Mark): boolean => mark === 'equal' || mark === 'approximate'
 
+/** Whether white space or an end of the text stands on a side. */
+const isGap = (text: string, at: number): boolean => at < 0 || at >= text.length || isBlankAt(text, at)
+
 /** A sign of equality at a place. `>` and `~` need room round them; `=` and `≈` do not. */
 function signAt(text: string, at: number): Cut | null {
-  if (!firstOfSign.has(text[at] as string)) return null
-  const found = signs.find(([sign]) => text.startsWith(sign, at))
+  const found = signsByFirst.get(text.charCodeAt(at))?.find(([sign]) => text.startsWith(sign, at))
   if (!found) return null
   const to = at + found[0].length
-  const spaced = /\s/.test(text[at - 1] ?? ' ') && /\s/.test(text[to] ?? ' ')
-  return spaced || found[0] === '=' || found[0] === '≈' || found[0] === '＝' ? {at, to, mark: found[1]} : null
+  const fits = found[0] === '=' || found[0] === '≈' || found[0] === '＝' || (isGap(text, at - 1) && isGap(text, to))
+  return fits ? {at, to, mark: found[1]} : null
 }
 
 function wordAt(text: string, at: number): Cut | null {
-  if (!firstOfWord.has((text[at] as string).toLowerCase()) || !/\s/.test(text[at - 1] ?? ' ')) return null
+  const verbs = wordsByFirst.get(text.charCodeAt(at))
+  if (!verbs || !isGap(text, at - 1)) return null
   const rest = text.slice(at, at + 24).toLowerCase()
-  const found = words.find(([word]) => rest.startsWith(word) && !/\p{L}/u.test(rest[word.length] ?? ''))
+  const found = verbs.find(([word]) => rest.startsWith(word) && !isLetterAt(rest, word.length))
   return found ? {at, to: at + found[0].length, mark: found[1]} : null
 }
 
 /** Whether another chain follows a full stop: a sign of equality before the next sentence ends. */
 function continues(text: string, from: number): boolean {
   for (let at = from; at < text.length && at < from + 160; at++) {
-    if (signAt(text, at)?.mark === 'equal' && text[at] !== '>') return true
-    if (text[at] === '\n' || (text[at] === '.' && endsSentence(text, at))) return false
+    if (signAt(text, at)?.mark === 'equal' && text.charCodeAt(at) !== 62) return true
+    if (text.charCodeAt(at) === 10 || endsSentence(text, at)) return false
   }
   return false
 }
 
-const isSpaced = (text: string, at: number): boolean => /\s/.test(text[at - 1] ?? ' ') && /\s/.test(text[at + 1] ?? ' ')
+const isSpaced = (text: string, at: number): boolean => isGap(text, at - 1) && isGap(text, at + 1)
+
+/** What a character alone cuts a line into. */
+function charAt(text: string, at: number): Cut | null {
+  const one = (mark: Mark): Cut => ({at, to: at + 1, mark})
+  switch (text[at]) {
+    case '|':
+      return isSpaced(text, at) ? one('bar') : null
+    case '·':
+    case '•':
+      return isSpaced(text, at) ? one('dot') : null
+    case ';':
+      return one('semicolon')
+    case '/':
+      return one('slash')
+    case ',':
+      return isBlankAt(text, at + 1) ? one('comma') : null
+    case 'a':
+      return text.startsWith('and ', at) && at > 0 && isBlankAt(text, at - 1) ? {at, to: at + 4, mark: 'and'} : null
+    default:
+      return null
+  }
+}
 
 /** All separators of a line, outside brackets, up to the end of the chain. */
 export function cuts(text: string): {cuts: Cut[]; end: number} {
   const found: Cut[] = []
   let depth = 0
+  let related = false
   for (let at = 0; at < text.length; at++) {
-    const char = text[at] as string
-    if (char === '(' || char === '[') depth++
-    else if (char === ')' || char === ']') depth = Math.max(0, depth - 1)
+    const code = text.charCodeAt(at)
+    if (code < 128 && !cutsAt[code]) continue
+    if (code === 40 || code === 91) depth++
+    else if (code === 41 || code === 93) depth = Math.max(0, depth - 1)
     if (depth > 0) continue
-    if (char === '\n' && found.some(({mark}) => isRelation(mark))) return {cuts: found, end: at}
-    if (char === '.' && found.length > 0 && endsSentence(text, at)) {
+    if (code === 10 && related) return {cuts: found, end: at}
+    if (code === 46 && found.length > 0 && endsSentence(text, at)) {
       if (!continues(text, at + 1)) return {cuts: found, end: at}
       found.push({at, to: at + 1, mark: 'semicolon'})
       continue
     }
-    const related = signAt(text, at) ?? wordAt(text, at)
-    if (related) {
-      found.push(related)
-      at = related.to - 1
-    } else if (char === '|' && isSpaced(text, at)) found.push({at, to: at + 1, mark: 'bar'})
-    else if ((char === '·' || char === '•') && isSpaced(text, at)) found.push({at, to: at + 1, mark: 'dot'})
-    else if (char === ';') found.push({at, to: at + 1, mark: 'semicolon'})
-    else if (char === '/') found.push({at, to: at + 1, mark: 'slash'})
-    else if (char === ',' && /\s/.test(text[at + 1] ?? '')) found.push({at, to: at + 1, mark: 'comma'})
-    else if (char === 'a' && text.startsWith('and ', at) && /\s/.test(text[at - 1] ?? ''))
-      found.push({at, to: at + 4, mark: 'and'})
+    const relation = signAt(text, at) ?? wordAt(text, at)
+    const cut = relation ?? charAt(text, at)
+    if (!cut) continue
+    found.push(cut)
+    if (relation) {
+      related = true
+      at = relation.to - 1
+    }
   }
   return {cuts: found, end: text.length}
 }

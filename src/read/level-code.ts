@@ -1,3 +1,5 @@
+import {isDigitAt, isUpperAt, isWordAt} from './chars.ts'
+
 /**
  * Grade codes: a short prefix of capitals and a number (`L5`, `IC4`, `ICT3`, `E6`, `M1`, `T5`, `P4`, `D2`), a named number
  * (`Band 8`, `Level 62`, `Grade 7`), or Microsoft's bare `59` to `70`. `SDE II` and `Senior` are titles, no codes.
@@ -8,10 +10,6 @@ export interface LevelCodes {
   /** One code, or the two end points of a range with the prefix repeated. */
   readonly codes: readonly string[]
 }
-
-const isUpper = (char: string | undefined): boolean => char !== undefined && char >= 'A' && char <= 'Z'
-const isDigit = (char: string | undefined): boolean => char !== undefined && char >= '0' && char <= '9'
-const isWord = (char: string | undefined): boolean => char !== undefined && /[\p{L}\p{N}]/u.test(char)
 
 /** Capitals before a digit that are no grades. */
 const noPrefix: ReadonlySet<string> = new Set([
@@ -49,25 +47,28 @@ interface Code {
 
 function scanDigits(text: string, at: number): string {
   let end = at
-  while (isDigit(text[end]) && end < at + 4) end++
+  while (end < at + 4 && isDigitAt(text, end)) end++
   return text.slice(at, end)
 }
 
 function scanOne(text: string, at: number): Code | null {
   let to = at
-  while (isUpper(text[to]) && to < at + 4) to++
+  while (to < at + 4 && isUpperAt(text, to)) to++
+  if (to === at || !isDigitAt(text, to)) return null
   const prefix = text.slice(at, to)
-  if (prefix === '' || noPrefix.has(prefix)) return null
+  if (noPrefix.has(prefix)) return null
   const figure = scanDigits(text, to)
-  if (figure === '' || figure.length > (prefix === 'L' ? 2 : 2)) return null
+  if (figure.length > 2) return null
   const end = to + figure.length
   // `L5+` and `L5a` are rungs of their own only where a letter follows alone.
-  if (isWord(text[end]) && !(/[a-d]/.test(text[end] ?? '') && !isWord(text[end + 1]))) return null
+  if (isWordAt(text, end) && !(/[a-d]/.test(text[end] as string) && !isWordAt(text, end + 1))) return null
   return {end, prefix, figure}
 }
 
+const namedFirsts: ReadonlySet<number> = new Set([...'BGLJT'].map((char) => char.charCodeAt(0)))
+
 function scanNamed(text: string, at: number): Code | null {
-  const named = namedNumber.exec(text.slice(at, at + 12))
+  const named = namedFirsts.has(text.charCodeAt(at)) ? namedNumber.exec(text.slice(at, at + 12)) : null
   if (!named) return null
   const figure = scanDigits(text, at + named[0].length)
   return figure === '' ? null : {end: at + named[0].length + figure.length, prefix: '', figure}
@@ -80,7 +81,7 @@ function scanBare(text: string, at: number): Code | null {
   return figure.length === 2 &&
     value >= 57 &&
     value <= 80 &&
-    !isWord(text[at + 2]) &&
+    !isWordAt(text, at + 2) &&
     text[at + 2] !== '%' &&
     text[at + 2] !== '.'
     ? {end: at + 2, prefix: '', figure}
@@ -91,8 +92,9 @@ const dash = /^\s?(?:[-–—/]|to)\s?/
 
 /** A code or a range of codes that begins at `at`. */
 export function scanLevel(text: string, at: number): LevelCodes | null {
-  if (isWord(text[at - 1]) || text[at - 1] === '$' || text[at - 1] === '.') return null
-  const first = scanOne(text, at) ?? scanNamed(text, at) ?? scanBare(text, at)
+  const before = text.charCodeAt(at - 1)
+  if (before === 36 || before === 46 || isWordAt(text, at - 1)) return null
+  const first = isDigitAt(text, at) ? scanBare(text, at) : (scanOne(text, at) ?? scanNamed(text, at))
   if (!first) return null
   const code = first.prefix + first.figure
   const between = dash.exec(text.slice(first.end, first.end + 5))
@@ -103,12 +105,12 @@ export function scanLevel(text: string, at: number): LevelCodes | null {
     if (second && (second.prefix !== '' || first.prefix === ''))
       return {start: at, end: second.end, codes: [code, second.prefix + second.figure]}
     const figure = second ? '' : scanDigits(text, next)
-    const follows = text[next + figure.length]
+    const follows = next + figure.length
     if (
       figure !== '' &&
       figure.length <= 2 &&
-      !isWord(follows) &&
-      follows !== '%' &&
+      !isWordAt(text, follows) &&
+      text[follows] !== '%' &&
       Number(figure) >= Number(first.figure)
     )
       return {start: at, end: next + figure.length, codes: [code, first.prefix + figure]}
@@ -119,8 +121,7 @@ export function scanLevel(text: string, at: number): LevelCodes | null {
 /** The first code or range in a text. */
 export function findLevel(text: string): LevelCodes | null {
   for (let at = 0; at < text.length; at++) {
-    const char = text[at]
-    if (!isUpper(char) && !isDigit(char)) continue
+    if (!isUpperAt(text, at) && !isDigitAt(text, at)) continue
     const found = scanLevel(text, at)
     if (found) return found
   }
