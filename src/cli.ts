@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import {setFlagsFromString} from 'node:v8'
 import {build, usage as buildUsage} from './cli/build.ts'
 import {check, usage as checkUsage} from './cli/check.ts'
 import {dev, usage as devUsage} from './cli/dev.ts'
@@ -46,6 +47,9 @@ async function run([name, ...args]: readonly string[]): Promise<number> {
   if (!command) throw new UsageError(`unknown command \`${name}\`${didYouMean(name, Object.keys(commands))}`)
   return command(args)
 }
+
+// V8 lets a heap grow to four times what is alive before it collects; twice costs little time and saves a third of the memory.
+setFlagsFromString('--heap-growing-percent=100')
 
 // Who reads only the beginning (`bandstand check | head`) has had enough: that is no fault.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -13,10 +13,7 @@ import type {Input} from './input.ts'
 import type {Pool} from './pool.ts'
 import {type Publisher, readPublished} from './publish.ts'
 import type {GuideRecord, SiteRecord} from './record.ts'
-import {openOld, openStream} from './streams.ts'
-
-/** What was to be taken over from the old site is no longer as it was made: everything has to be made. */
-export class GoneError extends Error {}
+import {GoneError, type OldPart, type OldStream, openOld, openStream, type Part} from './streams.ts'
 
 /** A site that was made, but not published. */
 export interface MadeSite {
@@ -67,8 +64,8 @@ function shelf({publish, record}: MakeContext) {
 
 type Shelf = ReturnType<typeof shelf>
 
-/** The lines of a guide that is as it was, out of the old site's streams. */
-function oldLines({record, out}: MakeContext, {old}: Shelf): (id: string) => readonly Slice[] | null {
+/** The lines of guides that are as they were, out of the old site's streams. */
+function oldLines({record, out}: MakeContext, {old}: Shelf) {
   const at = new Map<string, readonly number[]>()
   const sums = streamFiles.map(({head}) => Buffer.byteLength(head))
   for (const [id, {lines}] of record?.guides ?? []) {
@@ -78,17 +75,24 @@ function oldLines({record, out}: MakeContext, {old}: Shelf): (id: string) => rea
     })
   }
   const known = new Map(record?.guides)
-  const open = streamFiles.map(({path: relative}) => {
-    let reader: ReturnType<typeof openOld> | undefined
-    return () => {
+  let streams: readonly (OldStream | null)[] | null = null
+  const open = (): readonly (OldStream | null)[] =>
+    streamFiles.map(({path: relative}) => {
       const stamp = old.get(relative)
-      reader ??= stamp ? openOld(out, relative, stamp) : null
-      return reader
-    }
-  })
-  return (id) => {
-    const slices = open.map((reader, n) => reader()?.(at.get(id)?.[n] ?? 0, known.get(id)?.lines[n] ?? 0))
-    return slices.every((slice) => slice !== undefined) ? slices : null
+      return stamp ? openOld(out, relative, stamp) : null
+    })
+  return {
+    of: (id: string): readonly OldPart[] | null => {
+      streams ??= open()
+      const parts = streams.flatMap((stream, n): OldPart[] => {
+        const start = at.get(id)?.[n] ?? 0
+        return stream ? [{old: stream, start, end: start + (known.get(id)?.lines[n] ?? 0)}] : []
+      })
+      return parts.length === streamFiles.length ? parts : null
+    },
+    close: (): void => {
+      for (const stream of streams ?? []) stream?.close()
+    },
   }
 }
 
@@ -101,7 +105,7 @@ const isSame = (record: SiteRecord | null, plans: readonly Plan[], kept: Readonl
 interface MadeGuide {
   readonly record: GuideRecord
   /** null: they stand in the old streams. */
-  readonly lines: readonly Slice<ArrayBufferLike>[] | null
+  readonly lines: readonly Slice<ArrayBuffer>[] | null
 }
 
 /** Guides whose files can be taken over from the old site; they are taken. */
@@ -134,10 +138,10 @@ function makeGuides(plans: readonly Plan[], context: MakeContext, shelf: Shelf) 
   const open = same ? [] : streamFiles.map(({path: relative, head}) => openStream(publish.staging, relative, head))
   const old = oldLines(context, shelf)
   let next = 0
-  const left = new Map<ArrayBufferLike, number>()
+  const left = new Map<ArrayBuffer, number>()
   /** Memory whose last lines are written goes back to the threads: it would stay until somebody collects garbage. */
-  const giveBack = (memory: ArrayBufferLike | undefined): void => {
-    if (!(memory instanceof ArrayBuffer)) return
+  const giveBack = (memory: ArrayBuffer | undefined): void => {
+    if (!memory) return
     const more = (left.get(memory) ?? 1) - 1
     left.set(memory, more)
     if (more > 0) return
@@ -151,9 +155,9 @@ function makeGuides(plans: readonly Plan[], context: MakeContext, shelf: Shelf) 
       const plan = plans[next] as Plan
       const made = done.get(plan.id)
       if (!made) return
-      const lines = made.lines ?? old(plan.id)
+      const lines: readonly Part[] | null = made.lines ?? old.of(plan.id)
       if (!lines) throw new GoneError(`the lines of ${plan.id} are gone from ${context.out}`)
-      for (const [n, slice] of lines.entries()) open[n]?.append(slice)
+      for (const [n, part] of lines.entries()) open[n]?.append(part)
       done.set(plan.id, {...made, lines: null})
       giveBack(made.lines?.[0]?.memory)
     }

@@ -59,12 +59,19 @@ interface Task {
 
 interface Thread {
   readonly worker: Worker
+  /** As the thread itself says: the guide of its job that it is at, from 1, and how many jobs it has done. */
   readonly at: Int32Array
-  task: Task | null
-  /** The guide that it was seen at, and since when. */
-  seen: number
+  /** What it was given, the job that it is at first. */
+  readonly tasks: Task[]
+  /** How many of its jobs were taken back. */
+  done: number
+  /** Where it was seen, and since when. */
+  seen: string
   since: number
 }
+
+/** Jobs that a thread is given at once: it goes on with the next one while the main thread is busy with other things. */
+const ahead = 2
 
 /** Threads run what is compiled; tests run this module uncompiled, beside it. */
 export const compiled = (module: string): URL =>
@@ -82,29 +89,35 @@ function runner({
 }: PoolOptions) {
   const threads = new Set<Thread>()
   const waiting: Task[] = []
+  /** Who made which memory. */
+  const owners = new WeakMap<ArrayBuffer, Thread>()
   let groups: Groups | null = null
 
   /** `error`: the system refused what the thread wanted to write; that is no guide's fault, as nothing is before the first of them. */
   const end = (thread: Thread, why: string, error?: Error): void => {
     if (!threads.delete(thread)) return
     void thread.worker.terminate()
-    const {task} = thread
-    const at = Atomics.load(thread.at, 0)
-    if (error) task?.fail(error)
-    else if (at > 0) task?.fail(new Fault(at - 1, why))
-    else if (task && !task.again) waiting.unshift({...task, again: true})
-    else task?.fail(new Error(`threads end before they read a guide: ${why}`))
+    const {tasks, at, done} = thread
+    const guide = Atomics.load(at, 0)
+    const [current] = tasks.splice(Atomics.load(at, 1) - done, 1)
+    // What it did and could not hand over, and what it had not begun, others do.
+    waiting.unshift(...tasks)
+    if (error) current?.fail(error)
+    else if (guide > 0) current?.fail(new Fault(guide - 1, why))
+    else if (current && !current.again) waiting.unshift({...current, again: true})
+    else current?.fail(new Error(`threads end before they read a guide: ${why}`))
     next()
   }
   const start = (): Thread => {
-    const progress = new SharedArrayBuffer(4)
+    const progress = new SharedArrayBuffer(8)
     const workerData: WorkerData = {shared, staging, progress}
     const worker = new Worker(entry, {workerData, resourceLimits: {maxYoungGenerationSizeMb: 32}})
-    const thread: Thread = {worker, at: new Int32Array(progress), task: null, seen: 0, since: 0}
-    worker.on('message', (result: unknown) => {
-      const {task} = thread
-      thread.task = null
-      task?.done(result)
+    const thread: Thread = {worker, at: new Int32Array(progress), tasks: [], done: 0, seen: '', since: 0}
+    worker.on('message', (result: object) => {
+      if (!threads.has(thread)) return
+      if ('memory' in result) owners.set(result.memory as ArrayBuffer, thread)
+      thread.done++
+      thread.tasks.shift()?.done(result)
       next()
     })
     worker.on('error', (error) =>
@@ -115,24 +128,27 @@ function runner({
     threads.add(thread)
     return thread
   }
+  const least = (): Thread | undefined => [...threads].sort((a, b) => a.tasks.length - b.tasks.length)[0]
   const next = (): void => {
     while (waiting.length > 0) {
-      const idle = [...threads].find(({task}) => task === null) ?? (threads.size < size ? start() : null)
-      const task = idle && waiting.shift()
-      if (!idle || !task) return
-      Object.assign(idle, {task, seen: 0, since: performance.now()})
-      Atomics.store(idle.at, 0, 0)
-      idle.worker.postMessage(task.job)
+      const known = least()
+      const thread = known?.tasks.length === 0 || threads.size >= size ? known : start()
+      if (!thread || thread.tasks.length >= ahead) return
+      const task = waiting.shift() as Task
+      if (thread.tasks.length === 0) thread.since = performance.now()
+      thread.tasks.push(task)
+      thread.worker.postMessage(task.job)
     }
   }
   const watch = setInterval(
     () => {
       const now = performance.now()
       for (const thread of threads) {
-        const seen = Atomics.load(thread.at, 0)
+        const guide = Atomics.load(thread.at, 0)
+        const seen = `${Atomics.load(thread.at, 1)} ${guide}`
         // A thread that has not begun is still loading its modules, on a machine that may have much else to do.
-        const most = seen === 0 ? limit * loading : limit
-        if (seen !== thread.seen || !thread.task) Object.assign(thread, {seen, since: now})
+        const most = guide === 0 ? limit * loading : limit
+        if (seen !== thread.seen || thread.tasks.length === 0) Object.assign(thread, {seen, since: now})
         else if (now - thread.since > most) end(thread, `it took longer than ${most / 1000} s`)
       }
     },
@@ -150,8 +166,8 @@ function runner({
       for (const {worker} of threads) worker.postMessage({kind: 'groups', groups} satisfies ToWorker)
     },
     free: (memory: ArrayBuffer): void => {
-      const [thread] = threads
-      thread?.worker.postMessage({kind: 'free', memory} satisfies ToWorker, [memory])
+      const thread = owners.get(memory)
+      if (thread && threads.has(thread)) thread.worker.postMessage({kind: 'free', memory} satisfies ToWorker, [memory])
     },
     close: async (): Promise<void> => {
       clearInterval(watch)

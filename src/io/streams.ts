@@ -6,39 +6,55 @@ import {bytesOf, type Slice} from '../pipeline/memory.ts'
 import type {Stamp} from './publish.ts'
 import {inside, makeFolder} from './write.ts'
 
+/** What was to be taken over from the old site is no longer as it was made: everything has to be made. */
+export class GoneError extends Error {}
+
+/** Lines of a stream of the site that is there. */
+export interface OldPart {
+  readonly old: OldStream
+  readonly start: number
+  readonly end: number
+}
+
+export type Part = Slice<ArrayBufferLike> | OldPart
+
 /** A stream that grows by the lines of one guide after another. */
 export interface Stream {
-  readonly append: (slice: Slice<ArrayBufferLike>) => void
+  readonly append: (part: Part) => void
   /** Writes what is still waiting for a neighbour. */
   readonly flush: () => void
   readonly end: () => MadeFile
 }
 
-/** Writes a file piece by piece; pieces that lie side by side in memory go out together. */
+/** Where a part lies: parts of one place that follow each other are one. */
+const placeOf = (part: Part): object => ('old' in part ? part.old : part.memory)
+
+/** Writes a file piece by piece; pieces that lie side by side go out together. */
 export function openStream(staging: string, relative: string, head: string): Stream {
   const file = inside(staging, relative)
   makeFolder(path.dirname(file))
   const handle = openSync(file, 'w')
   const digest: Hash = createHash('sha256')
   let bytes = 0
-  let waiting: Slice<ArrayBufferLike> | null = null
+  let waiting: Part | null = null
   const put = (part: Uint8Array): void => {
     digest.update(part)
     for (let at = 0; at < part.byteLength; ) at += writeSync(handle, part, at)
     bytes += part.byteLength
   }
   const flush = (): void => {
-    if (waiting) put(bytesOf(waiting))
+    if (waiting && 'old' in waiting) waiting.old.read(waiting.start, waiting.end, put)
+    else if (waiting) put(bytesOf(waiting))
     waiting = null
   }
   put(Buffer.from(head))
   return {
-    append: (slice) => {
-      if (waiting && waiting.memory === slice.memory && waiting.end === slice.start)
-        waiting = {...waiting, end: slice.end}
+    append: (part) => {
+      if (waiting && placeOf(waiting) === placeOf(part) && waiting.end === part.start)
+        waiting = {...waiting, end: part.end}
       else {
         flush()
-        waiting = slice
+        waiting = part
       }
     },
     flush,
@@ -51,12 +67,17 @@ export function openStream(staging: string, relative: string, head: string): Str
   }
 }
 
-/** Reads parts of a stream of the site that is there; null where it is not as it was made. */
-export function openOld(
-  out: string,
-  relative: string,
-  {bytes, changed}: Stamp,
-): ((start: number, length: number) => Slice) | null {
+/** A stream of the site that is there. */
+export interface OldStream {
+  /** Gives a range of it piece by piece; each piece is good until the next. Throws `GoneError` where it is no longer there. */
+  readonly read: (start: number, end: number, put: (piece: Uint8Array) => void) => void
+  readonly close: () => void
+}
+
+const pieceSize = 1 << 20
+
+/** Opens a stream of the site that is there; null where it is not as it was made. */
+export function openOld(out: string, relative: string, {bytes, changed}: Stamp): OldStream | null {
   let handle: number
   try {
     handle = openSync(inside(path.resolve(out), relative), 'r')
@@ -64,15 +85,20 @@ export function openOld(
     return null
   }
   const now = fstatSync(handle)
-  const memory = now.size === bytes && now.mtimeMs === changed ? new SharedArrayBuffer(bytes) : null
-  if (memory) {
-    const all = new Uint8Array(memory)
-    for (let got = 0; got < bytes; ) {
-      const more = readSync(handle, all, got, bytes - got, got)
-      if (more === 0) break
-      got += more
-    }
+  if (now.size !== bytes || now.mtimeMs !== changed) {
+    closeSync(handle)
+    return null
   }
-  closeSync(handle)
-  return memory && ((start, length) => ({memory, start, end: start + length}))
+  const room = new Uint8Array(pieceSize)
+  return {
+    read: (start, end, put) => {
+      for (let at = start; at < end; ) {
+        const got = readSync(handle, room, 0, Math.min(room.byteLength, end - at), at)
+        if (got === 0) throw new GoneError(`${relative} is gone from ${out}`)
+        put(room.subarray(0, got))
+        at += got
+      }
+    },
+    close: () => closeSync(handle),
+  }
 }

@@ -7,7 +7,7 @@ export interface WorkerData {
   readonly shared: Shared
   /** Where the site is made; null where none is. */
   readonly staging: string | null
-  /** One number: the guide of the job that the thread is at, from 1. */
+  /** Two numbers: the guide of the job that the thread is at, from 1 (0: at none), and how many jobs it has done. */
   readonly progress: SharedArrayBuffer
 }
 
@@ -29,24 +29,36 @@ const begin = (index: number): void => void Atomics.store(at, 0, index + 1)
 
 const {extender, theme} = shared.extensions ? await loaded(shared.extensions) : {}
 
+const end = (): void => {
+  Atomics.store(at, 0, 0)
+  Atomics.add(at, 1, 1)
+}
+
 let groups: Groups = {roles: {}, companies: {}}
 const write = staging === null ? () => 0 : writer(staging)
 
+/** Memory that came back, the largest last. */
 const free: ArrayBuffer[] = []
 
-/** Memory that is large enough: used before, or new with room to be used again. */
+/** Memory that is large enough: used before, or new with room to be used again, instead of one that was too small. */
 function room(size: number): ArrayBuffer {
-  const at = free.findIndex(({byteLength}) => byteLength >= size)
-  const [found] = at === -1 ? [] : free.splice(at, 1)
-  return found ?? new ArrayBuffer(Math.ceil(size * 1.25))
+  free.sort((a, b) => a.byteLength - b.byteLength)
+  const [last] = free.slice(-1)
+  if (last && last.byteLength >= size) return free.pop() as ArrayBuffer
+  free.shift()
+  return new ArrayBuffer(Math.ceil(size * 1.25))
 }
 
 parentPort?.on('message', (job: ToWorker) => {
   if (job.kind === 'groups') groups = job.groups
   else if (job.kind === 'free') free.push(job.memory)
-  else if (job.kind === 'read') parentPort?.postMessage(read(job, shared, begin, extender))
-  else {
+  else if (job.kind === 'read') {
+    const result = read(job, shared, begin, extender)
+    end()
+    parentPort?.postMessage(result)
+  } else {
     const result = make(job, shared, groups, write, begin, room, theme)
+    end()
     parentPort?.postMessage(result, [result.memory])
   }
 })

@@ -50,6 +50,28 @@ it('a guide that throws or ends its thread is given up with a message, and the o
   ])
 })
 
+it('jobs that a thread was given ahead are done by others where it ends', async () => {
+  const threads = pool({
+    shared: {places: [], config: {...config, name: ''}},
+    staging: null,
+    size: 1,
+    deadline: 400,
+    entry: new URL('./thread.mjs', import.meta.url),
+  })
+  const paths = ['a', 'exit', 'b', 'throw', 'c', 'hang', 'd']
+  const read = await Promise.all(paths.map((path) => threads.read({kind: 'read', sources: [source(path)]})))
+  await threads.close()
+  expect(read.map(([each]) => (typeof each === 'string' ? each : each?.failed))).toEqual([
+    'a',
+    true,
+    'b',
+    true,
+    'c',
+    true,
+    'd',
+  ])
+})
+
 it.each(['throw', 'exit', 'hang'])(
   'threads that %s before they read a guide are no guide’s fault, and nothing is published',
   async (does) => {

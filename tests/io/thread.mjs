@@ -9,13 +9,14 @@ if (before === 'hang') for (;;);
 parentPort.on('message', (job) => {
   if (job.kind === 'groups') return
   if (before === 'exit') process.exit(3)
-  parentPort.postMessage(
-    job.sources.map(({path}, n) => {
-      Atomics.store(at, 0, n + 1)
-      if (path.includes('hang')) for (;;);
-      if (path.includes('throw')) throw new Error('no such form')
-      if (path.includes('exit')) process.exit(3)
-      return path
-    }),
-  )
+  const read = job.sources.map(({path}, n) => {
+    Atomics.store(at, 0, n + 1)
+    if (path.includes('hang')) for (;;);
+    if (path.includes('throw')) throw new Error('no such form')
+    if (path.includes('exit')) process.exit(3)
+    return path
+  })
+  Atomics.store(at, 0, 0)
+  Atomics.add(at, 1, 1)
+  parentPort.postMessage(read)
 })
