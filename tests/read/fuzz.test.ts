@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {guideJson} from '../../src/feed/index.ts'
 import {link} from '../../src/link/index.ts'
-import {lint} from '../../src/lint/index.ts'
+import {edits, lint, rules} from '../../src/lint/index.ts'
 import {noSiteData} from '../../src/model/data.ts'
 import {decode} from '../../src/pipeline/decode.ts'
 import {readGuide} from '../../src/read/index.ts'
@@ -28,15 +28,19 @@ const textsOf = (folder: string): string[] =>
 const sample = shared('corpus')
 const texts = [guide(), ...textsOf(path.join(root, 'content')), ...(sample ? textsOf(sample) : [])]
 
+/** Rules that found something in some guide. */
+const seen = new Set<string>()
+
 /** Guides that are linked at once: the graph of levels costs as much for one as for twenty. */
 const batch = 20
 
-/** What is wrong with the way some texts were read: nothing, whatever the texts. */
-function wrong(written: readonly string[]): unknown[] {
-  const sources = written.map((each, n) => {
-    const path = `acme/role-${n}.md`
-    return {...decode(Buffer.from(each), path), path, sha256: 'a'.repeat(64)}
-  })
+/** What is wrong with the way some texts were read, by their paths: nothing, whatever the texts. */
+function wrong(written: Readonly<Record<string, string>>): unknown[] {
+  const sources = Object.entries(written).map(([path, text]) => ({
+    ...decode(Buffer.from(text), path),
+    path,
+    sha256: 'a'.repeat(64),
+  }))
   const texts = new Map(sources.map(({path, text}) => [path, text]))
   const {entries} = lint(
     link(
@@ -45,11 +49,16 @@ function wrong(written: readonly string[]): unknown[] {
     ),
     texts,
   )
-  if (entries.length !== written.length) return ['a guide is missing']
+  if (entries.length !== sources.length) return ['a guide is missing']
+  for (const {messages} of entries) for (const {rule} of messages) seen.add(rule)
   return entries.flatMap((entry) => {
     const json = guideJson(entry, config)
-    const lines = linesOf(texts.get(entry.guide.path) ?? '')
+    const text = texts.get(entry.guide.path) ?? ''
+    const lines = linesOf(text)
     const found = [
+      ...edits(entry.guide, text)
+        .filter(({span}) => !isInside(lines, span))
+        .map((edit) => ({edit})),
       ...faults({path: `api/v1/guides/${entry.id}.json`, content: JSON.stringify(json)}),
       ...spansOf(json)
         .filter((span) => !isInside(lines, span))
@@ -67,9 +76,32 @@ describe(`${runs} guides with cells swapped, markup broken, lines cut and charac
     const mutated = fc.tuple(fc.nat(texts.length - 1), mutations)
     fc.assert(
       fc.property(fc.array(mutated, {minLength: batch, maxLength: batch}), (list) => {
-        expect(wrong(list.map(([which, mutations]) => mutate(texts[which] ?? '', mutations)))).toEqual([])
+        const written = list.map(([which, mutations], n) => [
+          `acme/role-${n}.md`,
+          mutate(texts[which] ?? '', mutations),
+        ])
+        expect(wrong(Object.fromEntries(written))).toEqual([])
       }),
       {numRuns: Math.ceil(runs / batch), ...seed},
     )
   }, 3_600_000)
+
+  const examples = rules.flatMap(({name, examples}) => examples.map((example) => ({name, ...example})))
+
+  it('that each rule has as its examples are checked as well, among those that the rule compares them with', () => {
+    for (const {name, guide, others = {}} of examples)
+      fc.assert(
+        fc.property(mutations, (list) => {
+          expect([name, wrong({...others, 'acme/data-engineer.md': mutate(guide, list)})]).toEqual([name, []])
+        }),
+        {numRuns: Math.ceil(runs / examples.length / 2), ...seed},
+      )
+  }, 3_600_000)
+
+  it('and every rule that is about what a guide says found something in them', () => {
+    const silent = rules.filter(
+      ({name, foundBy, examples}) => !seen.has(name) && examples.length > 0 && foundBy !== 'io' && foundBy !== 'feed',
+    )
+    expect(silent.map(({name}) => name)).toEqual([])
+  })
 })
