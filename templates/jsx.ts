@@ -13,6 +13,8 @@ export interface Markup {
   readonly value: string
 }
 
+export const raw = (value: string): Markup => ({type: 'raw', value})
+
 type Attribute = string | number | boolean | null | undefined | readonly (string | number)[]
 
 const isList = (child: Child): child is readonly Child[] => Array.isArray(child)
@@ -40,7 +42,7 @@ export function h(
     const inner = children.length > 1 ? children : children[0]
     return type((inner === undefined ? (props ?? {}) : {...props, children: inner}) as never)
   }
-  return {type: 'raw', value: elementOf(type, props, markup(children, type === 'script'))}
+  return raw(elementOf(type, props, markup(children, type === 'script')))
 }
 
 const marks: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;'}

@@ -72,6 +72,13 @@ function attribute(name: string, given: unknown, schema: Schema): string {
   return `${start}${quoted(text)}"`
 }
 
+/** How an attribute is written: for a value the text of it, '' where there is none. */
+export function attributeOf(tagName: string, name: string): (value: unknown) => string {
+  const schema = schemaOf(tagName)
+  const {start, plain} = written(schema, name)
+  return (value) => (plain && typeof value === 'string' ? `${start}${quoted(value)}"` : attribute(name, value, schema))
+}
+
 /** An element round what is written in it. */
 function element(tagName: string, properties: object | null, content: string, schema: Schema): string {
   let start = `<${tagName}`
@@ -85,9 +92,11 @@ const svgOnly: ReadonlySet<string> = new Set(
   ),
 )
 
+const schemaOf = (tagName: string): Schema => (svgOnly.has(tagName) ? svg : html)
+
 /** An element by itself, as it is written in a tree; what is in it is written already. Its name tells whether it is of a drawing. */
 export const elementOf = (tagName: string, properties: object | null, content: string): string =>
-  element(tagName, properties, content, svgOnly.has(tagName) ? svg : html)
+  element(tagName, properties, content, schemaOf(tagName))
 
 function children(nodes: readonly Nodes[], isCode: boolean, schema: Schema): string {
   let out = ''
