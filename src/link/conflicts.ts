@@ -29,9 +29,18 @@ const placeOf = (statement: Statement): NonNullable<Message['related']> => ({
   message: `\`${statementWords(statement)}\` is stated here`,
 })
 
+const isManagers = (code: string): boolean => /^M\d/i.test(code)
+
+/** Managers of a company of which only the engineers' ladder is known: their code may well be one of theirs. */
+function mayBeOfManagers({company, code}: OffLadder, {ladders}: Stated['book']): boolean {
+  const own = ladders.filter((ladder) => ladder.company.id === company.id)
+  return isManagers(code) && !own.some(({rungs}) => rungs.some((id) => isManagers(id.slice(company.id.length + 1))))
+}
+
 function offLadders({book, offLadder}: Stated, tell: Tell): LevelConflict[] {
   const codes = new Map<string, OffLadder[]>()
   for (const each of offLadder) {
+    if (mayBeOfManagers(each, book)) continue
     const key = `${each.company.id}/${each.code}`
     codes.set(key, [...(codes.get(key) ?? []), each])
     tell(each.guide.id, {
@@ -158,6 +167,19 @@ function inversions(statements: readonly Statement[], tell: Tell): LevelConflict
 
 const shareTitle = (a: LevelNode, b: LevelNode): boolean => a.titles.some((title) => b.titles.includes(title))
 
+/** Whether a statement tells two rungs apart: one that names them as a range of levels says nothing of either. */
+const namesOne = ({left, right}: Statement, {id}: LevelNode, other: LevelNode): boolean =>
+  [left, right].some(({rungs}) => rungs.some((rung) => rung.id === id) && !rungs.some((rung) => rung.id === other.id))
+
+/** A statement about each of two rungs, of one guide where one states both; null where nothing is stated of one of them alone. */
+function nearestPair(lower: readonly Statement[], upper: readonly Statement[]): readonly [Statement, Statement] | null {
+  for (const high of upper) {
+    const low = lower.find(({guide}) => guide.id === high.guide.id)
+    if (low) return [low, high]
+  }
+  return lower[0] && upper[0] ? [lower[0], upper[0]] : null
+}
+
 /** Neighbouring rungs that statements leave no room between. */
 function collapsed(
   {book}: Stated,
@@ -177,30 +199,29 @@ function collapsed(
       const message = turned
         ? `Unexpected order: statements put ${words} the other way round, so they stand at one height`
         : `Unexpected equal height: statements leave no room between ${words}`
-      const said = [about(lower.id), about(upper.id)]
-      const concerned = said.map((list) => [
-        ...new Map(list.map((statement) => [statement.guide.id, statement])).values(),
-      ])
-      concerned.forEach((list, side) => {
-        const against = concerned[1 - side]?.[0]
-        for (const statement of list)
-          tell(statement.guide.id, {
-            rule: turned ? 'level-order' : 'ladder-collapsed',
-            severity: 'info',
-            path: statement.guide.path,
-            span: statement.span,
-            message,
-            actual: statementWords(statement),
-            ...(against && {related: placeOf(against)}),
-          })
+      const pair = nearestPair(
+        about(lower.id).filter((statement) => namesOne(statement, lower, upper)),
+        about(upper.id).filter((statement) => namesOne(statement, upper, lower)),
+      )
+      if (!pair) return []
+      const [low, high] = pair
+      // Who mends one of the two has mended it; other guides that name a rung have said nothing wrong.
+      tell(high.guide.id, {
+        rule: turned ? 'level-order' : 'ladder-collapsed',
+        severity: 'info',
+        path: high.guide.path,
+        span: high.span,
+        message,
+        actual: statementWords(high),
+        related: placeOf(low),
       })
       return [
         {
           kind: turned ? 'inversion' : 'collapsed',
           nodes: [lower.id, upper.id],
-          guides: unique(concerned.flat().map(({guide}) => guide.id)),
+          guides: unique(pair.map(({guide}) => guide.id)),
           message,
-          witness: concerned.flat().map(witnessOf),
+          witness: pair.map(witnessOf),
         },
       ]
     })

@@ -7,7 +7,15 @@ import type {Component} from '../model/value.ts'
 import {reportColumns, reportPlaces, reportRagged} from './band-messages.ts'
 import {type Header, readHeader} from './header.ts'
 import {levelCodes} from './level-code.ts'
-import {contentPosition, noPosition, type Slot, type TableContext, type TableOptions, toPay} from './pay.ts'
+import {
+  contentPosition,
+  noPosition,
+  reportDecisions,
+  type Slot,
+  type TableContext,
+  type TableOptions,
+  toPay,
+} from './pay.ts'
 import {periodOf} from './period.ts'
 import {type Gazetteer, readLabel, readRegion} from './region.ts'
 import {uniqueSlugs} from './slug.ts'
@@ -139,7 +147,8 @@ export function readBandTable(table: Table, options: TableOptions): BandTable | 
   const context: TableContext = {
     ...options,
     named: new Set(signs.flatMap(([sign, code]) => (sign.endsWith('$') && text.includes(sign) ? [code] : []))),
-    told: new Set(),
+    decided: [],
+    paid: new Map(),
   }
   const drafts =
     shape.kind === 'components-across'
@@ -149,6 +158,7 @@ export function readBandTable(table: Table, options: TableOptions): BandTable | 
         : shape.rows === 'levels'
           ? levelsDown(table, context)
           : componentsDown(table, 'places', context)
+  reportDecisions(context)
   reportRagged(table, options.report)
   reportPlaces(drafts, options.report)
   reportColumns(drafts, options.report)

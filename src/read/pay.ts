@@ -21,8 +21,9 @@ export interface TableOptions {
 export interface TableContext extends TableOptions {
   /** Currencies that the table names by a sign of their own. */
   readonly named: ReadonlySet<string>
-  /** What was said of signs already: once a table is enough. */
-  readonly told: Set<string>
+  /** What shared signs were taken for, with the rows' own currencies, until all rows are read. */
+  readonly decided: Decided[]
+  readonly paid: Map<Slot, Set<string>>
 }
 
 /** Whose pay a cell is. */
@@ -66,25 +67,39 @@ const doubtRule = {
   none: ['currency-unknown', 'no currency, expected a code or a sign'],
 } as const
 
-/** Says what a shared sign was taken for. */
-function reportDecision({sign, currency, by}: Decision, position: Position, slot: Slot, context: TableContext): void {
-  const key = `${sign} ${currency} ${by}`
-  if (context.told.has(key)) return
-  context.told.add(key)
-  const place = slot.region?.region.raw ?? ''
-  const why = {
-    label: slot.currencies ? 'as its row says' : `as \`${place}\` says`,
-    place: `which is paid in \`${place}\``,
-    usual: `though \`${slot.region?.currency}\` is paid in \`${place}\``,
-  } as const satisfies Record<Decision['by'], string>
-  context.report({
-    rule: 'currency-resolved',
-    severity: 'info',
-    span: toSpan(position),
-    message: `\`${sign}\` is read as \`${currency}\`, ${why[by]}`,
-    actual: sign,
-    expected: [currency],
-  })
+interface Decided extends Decision {
+  readonly position: Position
+  readonly slot: Slot
+}
+
+/**
+ * Says what shared signs were taken for, once a table: where a place decided, and where dollars stand alone in a place that pays
+ * otherwise. A label that names the currency leaves no doubt, and neither does a row that states the place's own beside it.
+ */
+export function reportDecisions({decided, paid, report}: TableContext): void {
+  const told = new Set<string>()
+  for (const {sign, currency, by, position, slot} of decided) {
+    const key = `${sign} ${currency} ${by}`
+    const own = slot.region?.currency ?? ''
+    if (by === 'label' || told.has(key) || (by === 'usual' && paid.get(slot)?.has(own))) continue
+    told.add(key)
+    const place = slot.region?.region.raw ?? ''
+    const why = by === 'place' ? `which is paid in \`${place}\`` : `though \`${own}\` is paid in \`${place}\``
+    report({
+      rule: 'currency-resolved',
+      severity: 'info',
+      span: toSpan(position),
+      message: `\`${sign}\` is read as \`${currency}\`, ${why}`,
+      actual: sign,
+      expected: [currency],
+    })
+  }
+}
+
+function notePaid({paid}: TableContext, slot: Slot, values: Cell['values']): void {
+  const seen = paid.get(slot) ?? new Set()
+  paid.set(slot, seen)
+  for (const {value} of values) if (value.kind === 'money' && value.currency !== null) seen.add(value.currency)
 }
 
 function reportCell(cell: Cell, raw: string, position: Position, {report}: TableContext): void {
@@ -131,7 +146,8 @@ export function toPay(
     },
   })
   reportCell(read, raw, position, context)
-  for (const decision of read.decisions) reportDecision(decision, position, slot, context)
+  for (const decision of read.decisions) context.decided.push({...decision, position, slot})
+  notePaid(context, slot, read.values)
   const children: PayContent[] = read.values.map(({value, start, end}) => {
     const at = {position: partPosition(cell, position, start, end)}
     const {kind, ...rest} = value

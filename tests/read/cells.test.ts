@@ -110,14 +110,14 @@ describe('words round a figure say which end it is', () => {
   })
 })
 
-describe('nothing is guessed, and what was decided is said', () => {
+describe('nothing is guessed, and what a place decided is said', () => {
   it.each([
     // Place, cell, currency, what is said of it.
-    ['Hangzhou (CNY)', '¥280,000', 'CNY', 'currency-resolved'],
+    ['Hangzhou (CNY)', '¥280,000', 'CNY', undefined],
     ['Tokyo', '¥8M', 'JPY', 'currency-resolved'],
     ['Berlin', '¥8M', null, 'currency-ambiguous'],
     ['Toronto', '$140K', null, 'currency-ambiguous'],
-    ['Toronto (CAD)', '$140K', 'CAD', 'currency-resolved'],
+    ['Toronto (CAD)', '$140K', 'CAD', undefined],
     ['London', '$175K', 'USD', 'currency-resolved'],
     ['Austin', '$175K', 'USD', undefined],
     ['Oslo', '950 000 kr', 'NOK', 'currency-resolved'],

@@ -4,19 +4,19 @@ import type {Rule} from '../rule.ts'
 export const currencyResolved: Rule = {
   name: 'currency-resolved',
   severity: 'info',
-  summary: 'A sign whose currency the place or the label decided',
-  why: '`$`, `¥`, `kr` and lakh mean different money in different places. Where the row tells which, it is read so; where it told wrong, all figures of the column are.',
+  summary: 'A sign whose currency the place decided, or dollars where none are paid',
+  why: '`$`, `¥`, `kr` and lakh mean different money in different places. Where nothing but the place tells which, all figures of the row hang on it; and a row in dollars where pounds are paid may have the wrong sign.',
   mend: "Write the currency's code: `CNY 280,000`, `US$175K`.",
   examples: [
     {
-      title: 'A sign that the label decides',
+      title: 'A sign that the place decides',
       guide: exampleGuide({
         table: `| Region | Base Salary |
 |---|---|
-| Hangzhou (CNY) | ¥280,000–¥520,000 |`,
+| Hangzhou | ¥280,000–¥520,000 |`,
         strategy: '',
       }),
-      message: '`¥` is read as `CNY`, as `Hangzhou (CNY)` says',
+      message: '`¥` is read as `CNY`, which is paid in `Hangzhou`',
     },
     {
       title: 'Dollars where pounds are paid',
@@ -27,6 +27,16 @@ export const currencyResolved: Rule = {
         strategy: '',
       }),
       message: '`$` is read as `USD`, though `GBP` is paid in `London`',
+    },
+    {
+      title: 'Dollars beside what is paid there',
+      guide: exampleGuide({
+        table: `| Region | Base Salary |
+|---|---|
+| London | £140K–£170K / $175K–$215K |`,
+        strategy: '',
+      }),
+      message: null,
     },
     {
       title: 'A code',

@@ -2,7 +2,7 @@ import {exampleGuide} from '../example.ts'
 import {perLibrary} from '../per-library.ts'
 import type {Rule} from '../rule.ts'
 
-/** Fewer guides than this may name a well-known one without wanting an answer. */
+/** As many guides are worth an answer. */
 const fewest = 3
 
 const namesIn = perLibrary(
@@ -18,13 +18,13 @@ const other = (company: string): string =>
 export const mappingOneSided: Rule = {
   name: 'mapping-one-sided',
   severity: 'info',
-  summary: 'A guide that others call their equal, and that names none of them',
-  why: 'Readers come from those guides and find no way back, and statements that nobody confirms weigh little on the level axis.',
+  summary: 'A guide that others call their equal, and whose own mapping leads to no guide',
+  why: 'Readers come from those guides and find no way on, and its levels stand on the axis by what others say alone.',
   mend: 'Add the nearest of those guides to the level mapping, or correct theirs.',
   examples: [
     {
       title: 'Three guides without an answer',
-      guide: exampleGuide(),
+      guide: exampleGuide({mapping: '**Level Mapping:** Acme Data Engineer (L4) = Vehement Capital Analyst'}),
       others: {
         'hooli/data-engineer.md': other('Hooli'),
         'initech/data-engineer.md': other('Initech'),
@@ -44,9 +44,10 @@ export const mappingOneSided: Rule = {
       message: null,
     },
   ],
-  *check({guide, mappedFrom}, library) {
+  *check({guide, terms, mappedFrom}, library) {
     const mapping = guide.levelMapping
-    if (!mapping || mappedFrom.some(({mutual}) => mutual)) return
+    // A well-known company need not name everybody who names it; its guide has to lead somewhere.
+    if (!mapping || terms.some((term) => term.guide !== null && term.guide !== guide.id)) return
     const equal = [...new Set(mappedFrom.filter(({relation}) => relation === 'equal').map((link) => link.guide))]
     if (equal.length < fewest) return
     const names = namesIn(library)
