@@ -18,13 +18,13 @@ const other = (company: string): string =>
 export const mappingOneSided: Rule = {
   name: 'mapping-one-sided',
   severity: 'info',
-  summary: 'A guide that others call their equal, and whose own mapping leads to no guide',
+  summary: 'A guide that others call their equal, and whose own mapping names no company',
   why: 'Readers come from those guides and find no way on, and its levels stand on the axis by what others say alone.',
   mend: 'Add the nearest of those guides to the level mapping, or correct theirs.',
   examples: [
     {
       title: 'Three guides without an answer',
-      guide: exampleGuide({mapping: '**Level Mapping:** Acme Data Engineer (L4) = Vehement Capital Analyst'}),
+      guide: exampleGuide({mapping: '**Level Mapping:** Acme Data Engineer (L4) = Band 4 in pay letters'}),
       others: {
         'hooli/data-engineer.md': other('Hooli'),
         'initech/data-engineer.md': other('Initech'),
@@ -44,10 +44,10 @@ export const mappingOneSided: Rule = {
       message: null,
     },
   ],
-  *check({guide, terms, mappedFrom}, library) {
+  *check({guide, company, terms, mappedFrom}, library) {
     const mapping = guide.levelMapping
-    // A well-known company need not name everybody who names it; its guide has to lead somewhere.
-    if (!mapping || terms.some((term) => term.guide !== null && term.guide !== guide.id)) return
+    // A well-known company need not name everybody who names it; a mapping that names nobody leads nowhere.
+    if (!mapping || terms.some((term) => term.company !== null && term.company.id !== company.id)) return
     const equal = [...new Set(mappedFrom.filter(({relation}) => relation === 'equal').map((link) => link.guide))]
     if (equal.length < fewest) return
     const names = namesIn(library)

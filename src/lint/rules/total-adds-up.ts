@@ -1,36 +1,13 @@
 import {amount} from '../../model/format.ts'
-import type {Band, Pay} from '../../model/guide.ts'
 import type {ComputedTotal, Entry} from '../../model/library.ts'
-import {own} from '../../model/own.ts'
-import {type MoneyValue, timesAYear} from '../../model/value.ts'
+import {currenciesIn} from '../money.ts'
 import type {Finding, Rule} from '../rule.ts'
+import {type Gap, gapsOf, suspect} from '../total-gaps.ts'
 
 /** Rounding, and a bonus counted at its target, explain this much. */
 const rounding = 0.04
 const noteworthy = 0.15
 const doubtful = 0.25
-
-interface Gap {
-  readonly band: Band
-  readonly total: Pay
-  readonly stated: MoneyValue
-  readonly sum: ComputedTotal
-  /** The larger of the two ends' departures, as a share of the sum. */
-  readonly share: number
-}
-
-function gaps(entry: Entry): Gap[] {
-  return entry.guide.bands.flatMap((band) => {
-    const sum = own(entry.computed, band.id)
-    const {total} = band
-    const stated = total?.values.find(
-      (value): value is MoneyValue => value.kind === 'money' && value.currency === sum?.currency,
-    )
-    if (!sum || !total || !stated || timesAYear(stated.per) !== 1 || sum.min <= 0 || sum.max <= 0) return []
-    const share = Math.max(Math.abs(stated.min - sum.min) / sum.min, Math.abs(stated.max - sum.max) / sum.max)
-    return [{band, total, stated, sum, share}]
-  })
-}
 
 const percent = (share: number): string => `${Math.round(share * 1000) / 10} %`
 
@@ -41,19 +18,38 @@ function shown(raw: string, {currency, min, max}: ComputedTotal): string {
   return `${lakh(min)}–${lakh(max)}`
 }
 
-const finding = ({total, sum, share}: Gap, severity: Finding['severity'], more = ''): Finding => ({
-  span: total.span,
-  ...(severity && {severity}),
-  message: `Unexpected total \`${total.raw}\`: ${sum.formula} adds up to \`${shown(total.raw, sum)}\`, up to ${percent(share)} away${more}`,
-  actual: total.raw,
-  expected: [shown(total.raw, sum)],
-})
+function finding({total, sum, share}: Gap, severity: Finding['severity'], more = ''): Finding {
+  const within = currenciesIn(total).size > 1 ? ` in ${sum.currency}` : ''
+  return {
+    span: total.span,
+    ...(severity && {severity}),
+    message: `Unexpected total \`${total.raw}\`: ${sum.formula} adds up to \`${shown(total.raw, sum)}\`${within}, up to ${percent(share)} away${more}`,
+    actual: total.raw,
+    expected: [shown(total.raw, sum)],
+  }
+}
+
+/** The same at the part that the other rows speak against, where they do. */
+function judged(gap: Gap, all: readonly Gap[], path: string): Finding {
+  const {otherwise, share} = gap
+  const more = {whole: '; with the whole grant it follows', year: '; with a year of the grant it follows'}
+  const found = finding(gap, share > doubtful ? 'warning' : 'info', otherwise ? more[otherwise] : '')
+  if (otherwise) return found
+  const odd = suspect(gap, all)
+  return odd === null
+    ? found
+    : {
+        ...found,
+        message: `${found.message}; the ${odd.part} is what does not follow the other rows`,
+        related: {path, span: odd.pay.span, message: `\`${odd.pay.raw}\` is the ${odd.part} of the row`},
+      }
+}
 
 function* check(entry: Entry): Iterable<Finding> {
-  // Where a company counts the whole grant, its totals are meant that way; `total-basis-differs` speaks of departures.
+  const all = gapsOf(entry)
+  for (const gap of all) if (gap.share > noteworthy) yield judged(gap, all, entry.guide.path)
+  // Where a company counts the whole grant, totals a little off are rounding of large sums.
   if (entry.totalBasis === 'whole-grant') return
-  const all = gaps(entry)
-  for (const gap of all) if (gap.share > noteworthy) yield finding(gap, gap.share > doubtful ? 'warning' : 'info')
   const small = all.filter(({share}) => share > rounding && share <= noteworthy)
   const [first] = small
   // Small departures are a habit of the whole table: one note says so.
@@ -91,6 +87,48 @@ export const totalAddsUp: Rule = {
 | Seattle | $180K–$235K | $140K–$255K | 5–10% | $235K–$330K |
 `,
       message: 'Unexpected total `$235K–$330K`: base + bonus + stock / 4 adds up to `$224K–$322.25K`, up to 4.9 % away',
+    },
+    {
+      title: 'A total that follows from all but one part',
+      guide: `### Data Engineer | Acme Global Negotiation Guide
+
+**Negotiation DNA:** Base + RSU
+
+| Region | Base Salary | Stock (RSU/4yr) | Bonus | Total Comp |
+|---|---|---|---|---|
+| Seattle | $150K–$200K | $80K–$160K | $15K–$20K | $185K–$260K |
+| Austin | $95K–$180K | $72K–$144K | $14K–$18K | $167K–$234K |
+`,
+      message:
+        'Unexpected total `$167K–$234K`: base + bonus + stock / 4 adds up to `$127K–$234K`, up to 31.5 % away; the base is what does not follow the other rows',
+    },
+    {
+      title: 'A row that counts the whole grant where the others count a year',
+      guide: `### Data Engineer | Acme Global Negotiation Guide
+
+**Negotiation DNA:** Base + RSU
+
+| Region | Base Salary | Stock (RSU/4yr) | Total Comp |
+|---|---|---|---|
+| Seattle | $150K–$200K | $80K–$160K | $170K–$240K |
+| Austin | $140K–$190K | $72K–$144K | $158K–$226K |
+| Warsaw | PLN 300K–400K | PLN 160K–320K | PLN 460K–720K |
+`,
+      message:
+        'Unexpected total `PLN 460K–720K`: base + stock / 4 adds up to `PLN 340K–PLN 480K`, up to 50 % away; with the whole grant it follows',
+    },
+    {
+      title: 'A second currency in which nothing adds up',
+      guide: `### Data Engineer | Acme Global Negotiation Guide
+
+**Negotiation DNA:** Base + RSU
+
+| Region | Base Salary | Stock (RSU/4yr) | Total Comp |
+|---|---|---|---|
+| London | £100K–£120K / $125K–$150K | £40K–£80K / $50K–$100K | £110K–£140K / $212K–$250K |
+`,
+      message:
+        'Unexpected total `£110K–£140K / $212K–$250K`: base + stock / 4 adds up to `$137.5K–$175K` in USD, up to 54.2 % away',
     },
     {
       title: 'A total that follows',

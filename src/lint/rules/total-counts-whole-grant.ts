@@ -3,9 +3,12 @@ import {own} from '../../model/own.ts'
 import {exampleGuide} from '../example.ts'
 import {moneyOf} from '../money.ts'
 import type {Rule} from '../rule.ts'
+import {gapsOf} from '../total-gaps.ts'
 
 /** Rounding explains less than this. */
 const clearly = 1.05
+/** A total counts the whole grant where it is this near to it. */
+const near = 0.1
 
 const wholeTable = `| Region | Base Salary | Stock (RSU/4yr) | Bonus | Total Comp |
 |---|---|---|---|---|
@@ -26,12 +29,14 @@ export const totalCountsWholeGrant: Rule = {
     },
     {title: 'A year of stock', guide: exampleGuide(), message: null},
   ],
-  *check({guide, totalBasis, computed}) {
+  *check(entry) {
+    const {guide, totalBasis, computed} = entry
     if (totalBasis !== 'whole-grant') return
+    const fits = new Set(gapsOf(entry).flatMap(({band: {id}, share}) => (share <= near ? [id] : [])))
     const band = guide.bands.find(({id, total, stock}) => {
       const year = own(computed, id)
       const stated = year && moneyOf(total, year.currency)
-      return stock && stated && stated.min > year.min * clearly && stated.max > year.max * clearly
+      return stock && stated && stated.min > year.min * clearly && stated.max > year.max * clearly && fits.has(id)
     })
     const sum = band && own(computed, band.id)
     if (!band?.total || !sum) return
