@@ -2,7 +2,8 @@ import type {Component, Value} from '../model/value.ts'
 import {type CurrencyHints, type Resolved, resolveCurrency} from './currency.ts'
 import {scaled} from './figure.ts'
 import {type Header, usualPeriod} from './header.ts'
-import {type Amount, scanAmounts} from './money.ts'
+import {remembered} from './memo.ts'
+import {type Amount, nextAmount} from './money.ts'
 import {type Covered, periodOf} from './period.ts'
 
 /** A value with its place in the cell's text. */
@@ -37,18 +38,26 @@ export interface CellContext {
   readonly noteYears: number | null
 }
 
-interface Placed extends Amount {
+/** An amount and whether it stands in round brackets. */
+interface Placed {
+  readonly amount: Amount
   readonly inBrackets: boolean
 }
 
-/** Depth of round brackets at each amount. */
-function place(text: string, amounts: readonly Amount[]): Placed[] {
+/** The amounts of a cell with the depth of round brackets at each. */
+function placed(text: string): Placed[] {
+  const found: Placed[] = []
+  const grouped = text.includes('(')
   let depth = 0
   let at = 0
-  return amounts.map((amount) => {
-    for (; at < amount.start; at++) depth += text[at] === '(' ? 1 : text[at] === ')' ? -1 : 0
-    return {...amount, inBrackets: depth > 0}
-  })
+  for (let amount = nextAmount(text, 0); amount; amount = nextAmount(text, amount.end)) {
+    for (; grouped && at < amount.start; at++) {
+      const code = text.charCodeAt(at)
+      depth += code === 40 ? 1 : code === 41 ? -1 : 0
+    }
+    found.push({amount, inBrackets: depth > 0})
+  }
+  return found
 }
 
 const same = (
@@ -57,12 +66,14 @@ const same = (
 ): boolean => a !== null && a.currency === b.currency && a.sign === b.sign
 
 /** `£109K / $137K - £148K / $186K`: the slash binds tighter than the dash, so two low ends stand before two high ones. */
-function pairs([low, middle, high]: readonly Amount[], count: number): [Amount, Amount] | null {
-  if (count !== 3 || !low || !middle || !high || low.min !== low.max || high.min !== high.max) return null
+function pairs(amounts: readonly Placed[]): Placed[] | null {
+  if (amounts.length < 3 || amounts.filter(({inBrackets}) => !inBrackets).length !== 3) return null
+  const [low, middle, high] = amounts.map(({amount}) => amount)
+  if (!low || !middle || !high || low.min !== low.max || high.min !== high.max) return null
   if (!middle.second || !same(middle.second, low) || !same(high, middle)) return null
   return [
-    {...low, max: middle.max, end: middle.end, open: middle.open},
-    {...middle, second: null, max: high.max, end: high.end, open: high.open},
+    {amount: {...low, max: middle.max, end: middle.end, open: middle.open}, inBrackets: false},
+    {amount: {...middle, second: null, max: high.max, end: high.end, open: high.open}, inBrackets: false},
   ]
 }
 
@@ -77,19 +88,26 @@ function isReference(text: string, amount: Amount): boolean {
   )
 }
 
+const nothing: Covered = {per: null, years: null}
+const periodOfRest = remembered(periodOf)
+
 /** What the cell's own words say of the period, outside brackets that hold amounts. */
 function ownPeriod(text: string, amounts: readonly Placed[]): Covered {
   const last = amounts.findLast(({inBrackets}) => !inBrackets)
-  const rest = last ? text.slice(last.end) : text
-  if (rest === '') return {per: null, years: null}
-  return periodOf(rest.replace(/\([^()]*\)/g, (inner) => (/[$£€₹₪¥]\s?\d|\d\s?[KMBL]\b/.test(inner) ? '' : inner)))
+  const rest = last ? text.slice(last.amount.end) : text
+  if (rest === '') return nothing
+  return periodOfRest(
+    rest.includes('(')
+      ? rest.replace(/\([^()]*\)/g, (inner) => (/[$£€₹₪¥]\s?\d|\d\s?[KMBL]\b/.test(inner) ? '' : inner))
+      : rest,
+  )
 }
 
 /** Larger figures are whole, whatever the header says that they count. */
 const wholeFrom = 10_000
 
 /** A bare figure in what its header says: `120–140` under `Base ($K)`, `10–15` under `Bonus %`, `25,000` under `Options`. */
-function denominate(amount: Placed, {header, component, currency}: CellContext): Placed {
+function denominate(amount: Amount, {header, component, currency}: CellContext): Amount {
   if (amount.kind !== 'number' && (amount.kind !== 'money' || amount.max >= 1000)) return amount
   if (amount.kind === 'number' && header.percent && amount.max <= 1000) return {...amount, kind: 'percent'}
   const scale = amount.max < wholeFrom ? header.scale : 1
@@ -110,100 +128,98 @@ const aboveTail = /^\s*(?:min(?:imum)?\b|or (?:more|above)\b|and (?:up|above|ove
 const about = /(?:\babout|\baround|\bapprox(?:imately)?\.?|\broughly|\bcirca|\bca\.|\bc\.|\best(?:imated|\.)?)\s*$/i
 const aboutTail = /^\s*(?:est\b|approx)/i
 
-/** What words round a figure say of its bounds: `up to £120K`, `from £90K`, `£90K or more`, `about £90K`. */
-function bounds(
-  text: string,
-  from: number,
-  {start, end, min, max, open, approximate}: Placed,
-  {header}: CellContext,
-): {readonly open?: true; readonly upTo?: true; readonly approximate?: true} {
-  const [before, after] = [text.slice(Math.max(from, start - 24), start), text.slice(end, end + 16)]
+interface Flags {
+  open?: true
+  upTo?: true
+  approximate?: true
+}
+
+/** Sets what words round a figure say of its bounds: `up to £120K`, `from £90K`, `£90K or more`, `about £90K`. */
+function setBounds(value: Flags, text: string, from: number, amount: Amount, {header}: CellContext): void {
+  const {start, end, min, max, open, approximate} = amount
+  const before = start === from ? '' : text.slice(Math.max(from, start - 24), start)
+  const after = end === text.length ? '' : text.slice(end, end + 16)
+  const says = (words: RegExp, tail: RegExp): boolean =>
+    (before !== '' && words.test(before)) || (after !== '' && tail.test(after))
   const single = min === max && !open
-  const up = single && (below.test(before) || belowTail.test(after) || header.end === 'high')
-  const on = open || (single && !up && (above.test(before) || aboveTail.test(after) || header.end === 'low'))
-  return {
-    ...(on && {open: true as const}),
-    ...(up && {upTo: true as const}),
-    ...((approximate || about.test(before) || aboutTail.test(after)) && {approximate: true as const}),
-  }
+  const up = single && (header.end === 'high' || says(below, belowTail))
+  if (open || (single && !up && (header.end === 'low' || says(above, aboveTail)))) value.open = true
+  if (up) value.upTo = true
+  if (approximate || says(about, aboutTail)) value.approximate = true
 }
 
-/** Which of the cell's amounts are values of its column. */
-function values(text: string, amounts: readonly Placed[], {component, header}: CellContext): Placed[] {
-  const kept: Placed[] = []
-  for (const amount of amounts) {
-    if (amount.kind === 'percent') {
-      if (isReference(text, amount)) continue
-      if (
-        component === 'base' || component === 'total' ? amount.inBrackets : component === 'stock' && amount.inBrackets
-      )
-        continue
-    }
-    if (
-      amount.kind === 'number' &&
-      (component === 'bonus' || header.component === 'other' || amount.max < 1000 || amount.inBrackets)
-    )
-      continue
-    // The same money said again in brackets, by the year: a note on the value, not another one.
-    if (amount.inBrackets && kept.some((other) => other.kind === amount.kind && same(other, amount))) continue
-    kept.push(amount)
+/** Whether an amount is a value of its column, beside those that are. */
+function isValue(
+  text: string,
+  {amount, inBrackets}: Placed,
+  kept: readonly Placed[],
+  {component, header}: CellContext,
+): boolean {
+  if (amount.kind === 'percent') {
+    if (isReference(text, amount)) return false
+    if (inBrackets && (component === 'base' || component === 'total' || component === 'stock')) return false
   }
-  return kept
+  if (
+    amount.kind === 'number' &&
+    (component === 'bonus' || header.component === 'other' || amount.max < 1000 || inBrackets)
+  )
+    return false
+  // The same money said again in brackets, by the year: a note on the value, not another one.
+  return !(inBrackets && kept.some(({amount: other}) => other.kind === amount.kind && same(other, amount)))
 }
-
-type Flags = ReturnType<typeof bounds>
 
 /** What the amount covers: its own words go before the cell's, these before the header's, these before the note's. */
-function covered({per, years}: Placed, own: Covered, {component, header, noteYears}: CellContext): Covered {
-  const stated = [{per, years}, own, header].find((each) => each.per !== null)
-  const grant = component === 'stock' && noteYears !== null ? {per: 'grant' as const, years: noteYears} : null
-  const found = stated ?? grant ?? {per: usualPeriod[header.component], years: null}
+function covered(amount: Covered, own: Covered, {component, header, noteYears}: CellContext): Covered {
+  const stated = amount.per !== null ? amount : own.per !== null ? own : header.per !== null ? header : null
+  const found =
+    stated ??
+    (component === 'stock' && noteYears !== null
+      ? {per: 'grant' as const, years: noteYears}
+      : {per: usualPeriod[header.component], years: null})
   // A total or a base is never spread over a grant's years.
   return found.per === 'grant' && component !== 'stock' ? {per: usualPeriod[component], years: null} : found
 }
 
-function toValue(
-  amount: Placed,
-  flags: Flags,
-  context: CellContext,
-  own: Covered,
-): {value: Value; resolved: Resolved | null} {
-  const {min, max} = amount
-  if (amount.kind === 'percent') return {value: {kind: 'percent', min, max, ...flags}, resolved: null}
-  if (amount.kind === 'units')
-    return {value: {kind: 'units', min, max, unit: amount.unit ?? 'units', ...flags}, resolved: null}
-  const {header, currency: hints} = context
-  const resolved = resolveCurrency(amount, {
-    ...hints,
-    label: header.currencies.length > 0 ? header.currencies : hints.label,
-  })
-  const {per, years} = covered(amount, own, context)
-  const grant = per === 'grant' && years !== null && {years}
-  return {value: {kind: 'money', currency: resolved.currency, min, max, per, ...grant, ...flags}, resolved}
-}
+type Writable<T> = {-readonly [Key in keyof T]: T[Key]}
 
 /** Reads a cell of a compensation table. Never throws; what it can't read stays text. */
 export function readCell(text: string, context: CellContext): Cell {
-  const all = place(text, [...scanAmounts(text)])
-  const pair = pairs(all, all.filter(({inBrackets}) => !inBrackets).length)
-  const amounts = (pair ? pair.map((amount) => ({...amount, inBrackets: false})) : all).map((amount) =>
-    denominate(amount, context),
-  )
-  const own = ownPeriod(text, amounts)
-  const kept = values(text, amounts, context)
-  const read = kept.map((amount, n) => ({
-    ...toValue(amount, bounds(text, kept[n - 1]?.end ?? 0, amount, context), context, own),
-    amount,
-  }))
-  const referenced = amounts.some((amount) => amount.kind === 'percent')
+  const {header, component} = context
+  const hints = header.currencies.length > 0 ? {...context.currency, label: header.currencies} : context.currency
+  const found = placed(text)
+  const amounts = pairs(found) ?? found
+  const values: CellValue[] = []
+  const kept: Placed[] = []
+  const doubts = new Set<NonNullable<Resolved['doubt']>>()
+  const decisions: Decision[] = []
+  let own: Covered | null = null
+  let referenced = false
+  for (const each of amounts) {
+    const amount = denominate(each.amount, context)
+    if (amount.kind === 'percent') referenced = true
+    const now = amount === each.amount ? each : {amount, inBrackets: each.inBrackets}
+    if (!isValue(text, now, kept, context)) continue
+    const {start, end, min, max} = amount
+    let value: Writable<Value>
+    if (amount.kind === 'percent') value = {kind: 'percent', min, max}
+    else if (amount.kind === 'units') value = {kind: 'units', min, max, unit: amount.unit ?? 'units'}
+    else {
+      const {currency, doubt, by} = resolveCurrency(amount, hints)
+      own ??= ownPeriod(text, amounts)
+      const {per, years} = covered(amount, own, context)
+      value = {kind: 'money', currency, min, max, per}
+      if (per === 'grant' && years !== null) value.years = years
+      if (doubt) doubts.add(doubt)
+      if (by && currency) decisions.push({sign: amount.sign ?? 'lakh', currency, by})
+    }
+    setBounds(value, text, kept.at(-1)?.amount.end ?? 0, amount, context)
+    kept.push(now)
+    values.push({value, start, end})
+  }
   return {
-    values: read.map(({value, amount: {start, end}}) => ({value, start, end})),
-    doubts: [...new Set(read.flatMap(({resolved}) => resolved?.doubt ?? []))],
-    decisions: read.flatMap(({amount, resolved}) =>
-      resolved?.by && resolved.currency
-        ? [{sign: amount.sign ?? 'lakh', currency: resolved.currency, by: resolved.by}]
-        : [],
-    ),
-    unread: read.length === 0 && /\d/.test(text) && !referenced && context.component !== 'other',
+    values,
+    doubts: [...doubts],
+    decisions,
+    unread: values.length === 0 && !referenced && component !== 'other' && /\d/.test(text),
   }
 }

@@ -52,8 +52,11 @@ function decideLakh({label, place}: CurrencyHints): Resolved {
  * several of the sign's currencies (yuan and yen), none; a bare `$` beside US dollars is one.
  */
 export function tellers(sign: string | null, used: readonly string[]): readonly string[] {
-  const shared = sign === null ? [] : meanings(null, sign).filter((code) => used.includes(code))
-  if (shared.length < 2) return sign === null ? used : shared
+  if (sign === null) return used
+  const [only] = used
+  if (only !== undefined && used.length === 1) return meanings(null, sign).includes(only) ? used : []
+  const shared = meanings(null, sign).filter((code) => used.includes(code))
+  if (shared.length < 2) return shared
   return shared.includes('USD') ? ['USD'] : []
 }
 

@@ -3,10 +3,11 @@ import type {Position} from 'unist'
 import type * as facts from '../model/guide.ts'
 import {fileStart, type Span, toSpan} from '../model/span.ts'
 import type * as tree from '../model/tree.ts'
-import {components, type Value} from '../model/value.ts'
+import type {Component, Value} from '../model/value.ts'
 import {flatten} from './flat.ts'
 import type {Render} from './prose.ts'
 import {renderParts} from './render.ts'
+import {toValue} from './value-node.ts'
 
 const spanOf = ({position}: {position?: Position | undefined}): Span => (position ? toSpan(position) : fileStart)
 
@@ -15,35 +16,26 @@ function plain(nodes: readonly Nodes[]): string {
   return (text.includes('  ') || text.includes('\t') ? text.replace(/[ \t]+/g, ' ') : text).trim()
 }
 
-function toValue(node: tree.PayContent): Value | null {
-  if (node.type === 'unread') return null
-  const {type, position: _, data: __, ...rest} = node
-  const kinds = {moneyRange: 'money', percentRange: 'percent', unitRange: 'units'} as const
-  return {kind: kinds[type], ...rest} as Value
+function toPay(node: tree.Pay): facts.Pay {
+  const values: Value[] = []
+  for (const child of node.children) {
+    const value = toValue(child)
+    if (value) values.push(value)
+  }
+  const pay = {header: node.header, raw: node.raw, span: spanOf(node), values}
+  return node.instrument === undefined ? pay : {...pay, instrument: node.instrument}
 }
 
-const toPay = (node: tree.Pay): facts.Pay => ({
-  header: node.header,
-  raw: node.raw,
-  span: spanOf(node),
-  values: node.children.map(toValue).filter((value) => value !== null),
-  ...(node.instrument !== undefined && {instrument: node.instrument}),
-})
-
 function toBand(node: tree.Band): facts.Band {
-  const pay = {} as Record<(typeof components)[number], facts.Pay | null>
-  for (const component of components) {
-    const found = node.children.find((child) => child.component === component)
-    pay[component] = found ? toPay(found) : null
+  const pay: Record<Component, facts.Pay | null> = {base: null, stock: null, bonus: null, signing: null, total: null}
+  const other: facts.Pay[] = []
+  for (const child of node.children) {
+    if (child.component === 'other') other.push(toPay(child))
+    else pay[child.component] ??= toPay(child)
   }
-  return {
-    ...pay,
-    id: node.id,
-    region: node.region,
-    level: node.level,
-    other: node.children.filter(({component}) => component === 'other').map(toPay),
-    span: spanOf(node),
-  }
+  const {base, stock, bonus, signing, total} = pay
+  const {id, region, level} = node
+  return {base, stock, bonus, signing, total, id, region, level, other, span: spanOf(node)}
 }
 
 function toScript(node: tree.Script): facts.Script {

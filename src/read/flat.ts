@@ -1,5 +1,6 @@
 import type {Nodes} from 'mdast'
 import type {Position} from 'unist'
+import {isBlankAt} from './chars.ts'
 
 /** A stretch of plain text and where it stands in the file. */
 interface Piece {
@@ -16,58 +17,50 @@ export interface Flat {
   readonly pieces: readonly Piece[]
 }
 
+const blocksInside: ReadonlySet<string> = new Set(['blockquote', 'list', 'listItem', 'table'])
+const blocks: ReadonlySet<string> = new Set(['paragraph', 'blockquote', 'list', 'heading', 'table'])
+
 function collect(node: Nodes, into: {text: string; pieces: Piece[]}): void {
-  if (node.type === 'break') {
-    into.text += '\n'
-    return
-  }
-  if ('value' in node && node.type !== 'html') {
+  if (node.type === 'break') into.text += '\n'
+  else if (node.type === 'html') into.text += node.value
+  else if ('value' in node) {
     const start = into.text.length
     into.text += node.value
     const {position} = node
-    if (position) {
-      const length = (position.end.offset ?? 0) - (position.start.offset ?? 0)
-      into.pieces.push({start, end: into.text.length, position, exact: length === node.value.length})
-    }
-    return
-  }
-  if (node.type === 'html') {
-    into.text += node.value
-    return
-  }
-  if ('children' in node) {
-    const blocks =
-      node.type === 'blockquote' || node.type === 'list' || node.type === 'listItem' || node.type === 'table'
-    node.children.forEach((child, n) => {
-      if (n > 0 && blocks) into.text += '\n'
-      else if (n > 0 && node.type === 'tableRow') into.text += '\t'
+    if (!position) return
+    const length = (position.end.offset ?? 0) - (position.start.offset ?? 0)
+    into.pieces.push({start, end: into.text.length, position, exact: length === node.value.length})
+  } else if ('children' in node) {
+    const between = blocksInside.has(node.type) ? '\n' : node.type === 'tableRow' ? '\t' : ''
+    let first = true
+    for (const child of node.children) {
+      if (!first) into.text += between
+      first = false
       collect(child, into)
-    })
+    }
   }
 }
 
 /** Flattens nodes; block nodes are joined by a line feed. */
 export function flatten(nodes: readonly Nodes[]): Flat {
   const into = {text: '', pieces: [] as Piece[]}
-  nodes.forEach((node, n) => {
-    if (
-      n > 0 &&
-      (node.type === 'paragraph' ||
-        node.type === 'blockquote' ||
-        node.type === 'list' ||
-        node.type === 'heading' ||
-        node.type === 'table')
-    )
-      into.text += '\n'
+  let first = true
+  for (const node of nodes) {
+    if (!first && blocks.has(node.type)) into.text += '\n'
+    first = false
     collect(node, into)
-  })
+  }
   return into
 }
 
 /** The place in the file of a stretch of a flat text. */
 export function positionOf({text, pieces}: Flat, start: number, end: number): Position {
-  const first = pieces.find((piece) => piece.end > start)
-  const last = pieces.findLast((piece) => piece.start < end)
+  let from = 0
+  while (from < pieces.length && (pieces[from] as Piece).end <= start) from++
+  let to = pieces.length - 1
+  while (to >= 0 && (pieces[to] as Piece).start >= end) to--
+  const first = pieces[from]
+  const last = pieces[to]
   if (!first || !last) {
     const any = first ?? last ?? pieces[0]
     return any?.position ?? {start: {line: 1, column: 1, offset: 0}, end: {line: 1, column: 1, offset: 0}}
@@ -81,12 +74,17 @@ export function positionOf({text, pieces}: Flat, start: number, end: number): Po
 /** The point of a character inside a piece, counting the lines between. */
 function shift(text: string, piece: Piece, at: number): Position['start'] {
   const {line, column, offset = 0} = piece.position.start
-  const before = text.slice(piece.start, at)
-  const feeds = before.split('\n').length - 1
+  if (at <= piece.start) return piece.position.start
+  let feeds = 0
+  let last = -1
+  for (let feed = text.indexOf('\n', piece.start); feed !== -1 && feed < at; feed = text.indexOf('\n', feed + 1)) {
+    feeds++
+    last = feed
+  }
   return {
     line: line + feeds,
-    column: feeds === 0 ? column + before.length : before.length - before.lastIndexOf('\n'),
-    offset: offset + before.length,
+    column: feeds === 0 ? column + at - piece.start : at - last,
+    offset: offset + at - piece.start,
   }
 }
 
@@ -94,8 +92,8 @@ function shift(text: string, piece: Piece, at: number): Position['start'] {
 export function part({text, pieces}: Flat, from: number, to: number): Flat & {readonly start: number} {
   let start = from
   let end = to
-  while (start < end && /\s/.test(text[start] ?? '')) start++
-  while (end > start && /\s/.test(text[end - 1] ?? '')) end--
+  while (start < end && isBlankAt(text, start)) start++
+  while (end > start && isBlankAt(text, end - 1)) end--
   const inside = pieces
     .filter((piece) => piece.end > start && piece.start < end)
     .map((piece) => {

@@ -1,11 +1,12 @@
 import type {Component} from '../model/value.ts'
 import {type CurrencyHints, resolveCurrency, tellers} from './currency.ts'
-import {type Amount, scanAmount, scanAmounts} from './money.ts'
+import {type Amount, nextAmount, scanAmount} from './money.ts'
 import {type Meaning, nounAfter, nounBefore} from './pay-nouns.ts'
-import {scanPeriod} from './period.ts'
+import {type Covered, scanPeriod} from './period.ts'
 
 /** An amount of pay in prose, with the component that the words round it name. */
-export interface PayAmount extends Amount {
+export interface PayAmount
+  extends Pick<Amount, 'start' | 'end' | 'kind' | 'min' | 'max' | 'open' | 'per' | 'years' | 'unit'> {
   readonly component: Component | null
   readonly resolved: string | null
   /** Where the words end that belong to it: `$190K base` up to `base`. */
@@ -29,7 +30,7 @@ function named(text: string, amount: Amount, previous: PayAmount | null, from: n
   if (after && !(amount.kind === 'percent' && shareOf.test(text.slice(amount.end, amount.end + 32)))) return after
   const between = text.slice(from, amount.start)
   // `$100K a year in RSUs ($400K over 4 years)`: the same pay, said in another way.
-  if (previous?.component && /^[^()]{0,24}\(\s*[~≈]?$/.test(between))
+  if (previous?.component && between.includes('(') && /^[^()]{0,24}\(\s*[~≈]?$/.test(between))
     return {meaning: previous.component, end: amount.end}
   return {meaning: nounBefore(between.slice(-reach)), end: amount.end}
 }
@@ -60,8 +61,12 @@ function isPay(text: string, amount: Amount, meaning: Meaning | null, currency: 
  * What a figure without a noun is by the figure that a mark joins it to: `$225K / $270K RSU` is base and stock,
  * `$235K + $145K` base and bonus, `CHF 216K / $245K` one pay in two currencies, `total of $165K / $160K` what the first is.
  */
-function paired(text: string, amount: PayAmount, previous: PayAmount | undefined, next: PayAmount | undefined) {
-  if (amount.component !== null) return amount.component
+function paired(
+  text: string,
+  amount: PayAmount,
+  previous: PayAmount | undefined,
+  next: PayAmount | undefined,
+): Component | null {
   const joint = (a: PayAmount | undefined, b: PayAmount | undefined): string =>
     a?.kind === 'money' && b ? text.slice(a.end, b.start).trim() : ''
   const alike = (a: PayAmount, b: PayAmount): boolean => b.kind !== 'money' || a.resolved === b.resolved
@@ -78,10 +83,10 @@ function paired(text: string, amount: PayAmount, previous: PayAmount | undefined
 }
 
 /** `$248K equity/4yr`, `$150K in RSUs over 4 years`: how long a grant lasts is said behind its noun. */
-function grantOf(text: string, amount: Amount, component: Component | null, end: number): Partial<Amount> {
-  if (component !== 'stock' || amount.per !== null || amount.years !== null || end === amount.end) return {}
-  const {per, years} = scanPeriod(text, end)
-  return years === null ? {} : {per, years}
+function grantOf(text: string, amount: Amount, component: Component | null, end: number): Covered {
+  if (component !== 'stock' || amount.per !== null || amount.years !== null || end === amount.end) return amount
+  const found = scanPeriod(text, end)
+  return found.years === null ? amount : found
 }
 
 /** `RSUs increased from $150K to $190K` names one aim and what it is now; only `ranging from` makes a range of them. */
@@ -93,8 +98,11 @@ function aimOf(text: string, amount: Amount): Amount {
   return scanAmount(text, aim) ?? amount
 }
 
-const currencyOf = (amount: Amount, hints: CurrencyHints): string | null =>
-  resolveCurrency(amount, {...hints, label: tellers(amount.sign, hints.label)}).currency
+function currencyOf(amount: Amount, hints: CurrencyHints): string | null {
+  if (amount.currency !== null && amount.second === null) return amount.currency
+  const label = tellers(amount.sign, hints.label)
+  return resolveCurrency(amount, label === hints.label ? hints : {...hints, label}).currency
+}
 
 /** No strategy names as many figures; those beyond stay in the text. */
 const most = 300
@@ -104,12 +112,9 @@ const most = 300
  * @param hints as its label the currencies that the guide's bands use
  */
 export function payAmounts(text: string, hints: CurrencyHints): PayAmount[] {
-  if (!/\d/.test(text)) return []
   const all: Amount[] = []
-  for (const amount of scanAmounts(text)) {
-    if (amount.kind !== 'number') all.push(aimOf(text, amount))
-    if (all.length === most) break
-  }
+  for (let found = nextAmount(text, 0); found && all.length < most; found = nextAmount(text, found.end))
+    if (found.kind !== 'number') all.push(aimOf(text, found))
   const kept: PayAmount[] = []
   let from = 0
   let previous: PayAmount | null = null
@@ -120,14 +125,17 @@ export function payAmounts(text: string, hints: CurrencyHints): PayAmount[] {
     // A figure that is no pay leaves the words before it to the next: `options to 25% above the offer — target $140K`.
     if (pay || end > amount.end) from = end
     const component = amount.kind === 'units' ? 'stock' : meaning === 'other' ? null : meaning
+    const {per, years} = grantOf(text, amount, component, end)
+    const {kind, min, max, open, unit, start} = amount
     previous = pay
-      ? {...amount, ...grantOf(text, amount, component, end), component, resolved: currency, claimed: end}
+      ? {start, end: amount.end, kind, min, max, open, per, years, unit, component, resolved: currency, claimed: end}
       : null
     if (previous) kept.push(previous)
   })
   const known: PayAmount[] = []
   kept.forEach((amount, n) => {
-    known.push({...amount, component: paired(text, amount, known[n - 1], kept[n + 1])})
+    const component = amount.component ?? paired(text, amount, known[n - 1], kept[n + 1])
+    known.push(component === amount.component ? amount : {...amount, component})
   })
   return known
 }

@@ -9,6 +9,7 @@ import type {Header} from './header.ts'
 import type {Gazetteer, ReadRegion} from './region.ts'
 import type {Report} from './report.ts'
 import {cellText} from './table-shape.ts'
+import {toNode} from './value-node.ts'
 
 export interface TableOptions {
   readonly book: Gazetteer
@@ -145,27 +146,15 @@ export function toPay(
       named: context.named,
     },
   })
-  reportCell(read, raw, position, context)
+  if (read.unread || read.doubts.length > 0) reportCell(read, raw, position, context)
   for (const decision of read.decisions) context.decided.push({...decision, position, slot})
   notePaid(context, slot, read.values)
-  const children: PayContent[] = read.values.map(({value, start, end}) => {
-    const at = {position: partPosition(cell, position, start, end)}
-    const {kind, ...rest} = value
-    return {
-      type: kind === 'money' ? 'moneyRange' : kind === 'percent' ? 'percentRange' : 'unitRange',
-      ...rest,
-      ...at,
-    } as PayContent
-  })
+  const children: PayContent[] = read.values.map(({value, start, end}) =>
+    toNode(value, partPosition(cell, position, start, end)),
+  )
   if (children.length === 0 && raw !== '')
     children.push({type: 'unread', value: raw, deliberate: !read.unread, position})
-  return {
-    type: 'pay',
-    component,
-    header: header.text,
-    raw,
-    ...(header.instrument && {instrument: header.instrument}),
-    children,
-    position,
-  }
+  const pay: Pay = {type: 'pay', component, header: header.text, raw, children, position}
+  if (header.instrument) pay.instrument = header.instrument
+  return pay
 }

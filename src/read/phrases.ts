@@ -4,6 +4,8 @@
  */
 export interface Phrase<Tag> {
   readonly tag: Tag
+  /** The same number for all of one tag. */
+  readonly slot: number
   /** Sticky: it is tried at one place. */
   readonly words: RegExp
 }
@@ -25,17 +27,29 @@ function lettersAt(text: string, at: number): number {
   return key
 }
 
-export function phraseBook<Tag>(rows: readonly PhraseRow<Tag>[]): PhraseBook<Tag> {
-  const book = new Map<number, Phrase<Tag>[]>()
-  for (const [tag, first, source] of rows) {
-    const phrase = {tag, words: new RegExp(source, 'iy')}
-    for (const key of new Set(first.split(' ').map((word) => lettersAt(word, 0)))) {
-      const alike = book.get(key)
-      if (alike) alike.push(phrase)
-      else book.set(key, [phrase])
+/** What begins with certain words, looked up by the letters at a place; candidates, in their order. */
+export function byFirstLetters<T>(
+  all: readonly T[],
+  wordsOf: (each: T) => readonly string[],
+): (text: string, at: number) => readonly T[] | undefined {
+  const known = new Map<number, T[]>()
+  for (const each of all)
+    for (const key of new Set(wordsOf(each).map((word) => lettersAt(word, 0)))) {
+      const alike = known.get(key)
+      if (alike) alike.push(each)
+      else known.set(key, [each])
     }
-  }
-  return (text, at) => book.get(lettersAt(text, at))
+  return (text, at) => known.get(lettersAt(text, at))
+}
+
+export function phraseBook<Tag>(rows: readonly PhraseRow<Tag>[]): PhraseBook<Tag> {
+  const tags = [...new Set(rows.map(([tag]) => tag))]
+  const all = rows.map(([tag, first, source]) => ({
+    first: first.split(' '),
+    phrase: {tag, slot: tags.indexOf(tag), words: new RegExp(source, 'iy')},
+  }))
+  const known = new Map(all.map(({first, phrase}) => [phrase, first] as const))
+  return byFirstLetters([...known.keys()], (phrase) => known.get(phrase) ?? [])
 }
 
 /** Where a phrase that begins at a place ends; -1 where it does not begin there. */
@@ -47,10 +61,10 @@ export function endOf<Tag>({words}: Phrase<Tag>, text: string, at: number): numb
 const isWordCode = (code: number): boolean =>
   (code > 96 && code < 123) || (code > 64 && code < 91) || (code > 47 && code < 58) || code === 95
 
-/** The next place at or behind `from` where a word begins, as `\b` has it; -1 where none does. `from` begins no word but at 0 or behind a word. */
+/** The next place where a word begins, as `\b` has it, behind the one at `from`: the first for -1; -1 where there is none. */
 export function nextWord(text: string, from: number): number {
-  let at = from
-  while (at < text.length && isWordCode(text.charCodeAt(at))) at++
+  let at = Math.max(0, from)
+  if (from !== -1) while (at < text.length && isWordCode(text.charCodeAt(at))) at++
   while (at < text.length && !isWordCode(text.charCodeAt(at))) at++
   return at < text.length ? at : -1
 }
@@ -61,17 +75,13 @@ export function eachPhrase<Tag>(
   text: string,
   visit: (tag: Tag, from: number, end: number) => void,
 ): void {
-  const ends = new Map<Tag, number>()
-  for (
-    let at = text.length > 0 && isWordCode(text.charCodeAt(0)) ? 0 : nextWord(text, 0);
-    at !== -1;
-    at = nextWord(text, at)
-  ) {
+  const ends: number[] = []
+  for (let at = nextWord(text, -1); at !== -1; at = nextWord(text, at)) {
     for (const phrase of book(text, at) ?? []) {
-      if ((ends.get(phrase.tag) ?? 0) > at) continue
+      if ((ends[phrase.slot] ?? 0) > at) continue
       const end = endOf(phrase, text, at)
       if (end === -1) continue
-      ends.set(phrase.tag, end)
+      ends[phrase.slot] = end
       visit(phrase.tag, at, end)
     }
   }

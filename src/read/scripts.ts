@@ -1,14 +1,18 @@
 import type {Script} from '../model/tree.ts'
-import {type Flat, part, positionOf} from './flat.ts'
+import {isBlankAt} from './chars.ts'
+import {type Flat, positionOf} from './flat.ts'
 
-const isQuote = (char: string | undefined): boolean => char === '"' || char === '“' || char === '”'
+function isQuoteAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code === 34 || code === 0x20_1c || code === 0x20_1d
+}
 
 /** A quote opens after a space or a mark that may stand before speech, and closes after anything else. */
 const opens = (text: string, at: number): boolean =>
   text[at] === '“' ||
   (text[at] === '"' && (at === 0 || /[\s(—–:*_[-]/.test(text[at - 1] ?? '')) && /\S/.test(text[at + 1] ?? ' '))
 const closes = (text: string, at: number): boolean =>
-  isQuote(text[at]) && (at + 1 >= text.length || /[\s.,;:!?)\]*_—–-]/.test(text[at + 1] ?? ''))
+  isQuoteAt(text, at) && (at + 1 >= text.length || /[\s.,;:!?)\]*_—–-]/.test(text[at + 1] ?? ''))
 
 /** Shorter quotes are names and single words, not something to say. */
 const shortest = 24
@@ -22,11 +26,11 @@ interface Range {
 function quotes(text: string): Range[] {
   const found: Range[] = []
   for (let at = 0; at < text.length; at++) {
-    if (!opens(text, at)) continue
+    if (!isQuoteAt(text, at) || !opens(text, at)) continue
     let depth = 1
     let to = at + 1
     for (; to < text.length && depth > 0; to++) {
-      if (!isQuote(text[to])) continue
+      if (!isQuoteAt(text, to)) continue
       if (closes(text, to) && !(opens(text, to) && depth === 1 && !closes(text, to))) depth--
       else if (opens(text, to)) depth++
     }
@@ -41,10 +45,12 @@ function quotes(text: string): Range[] {
 /** Words in square brackets that a speaker fills in. Citations, footnotes and evidence are none. */
 export function placeholders(text: string): Range[] {
   const found: Range[] = []
-  let open = -1
-  for (let at = 0; at < text.length; at++) {
-    if (text[at] === '[') open = at
-    else if (text[at] === ']' && open !== -1) {
+  let open = text.indexOf('[')
+  if (open === -1) return found
+  for (let at = open + 1; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 91) open = at
+    else if (code === 93 && open !== -1) {
       const inner = text.slice(open + 1, at)
       if (inner !== '' && inner.length <= 60 && text[at + 1] !== '(' && !/^\d+$|^sources?\b|^see\b|\n|—/i.test(inner))
         found.push({start: open, end: at + 1})
@@ -54,25 +60,28 @@ export function placeholders(text: string): Range[] {
   return found
 }
 
-function toScript(flat: Flat, {start, end}: Range): Script {
-  const inside = part(flat, start, end)
-  const value = inside.text
+function toScript(flat: Flat, range: Range): Script {
+  let {start, end} = range
+  while (start < end && isBlankAt(flat.text, start)) start++
+  while (end > start && isBlankAt(flat.text, end - 1)) end--
+  const value = flat.text.slice(start, end)
+  const position = positionOf(flat, start, end)
+  const found = placeholders(value)
+  if (found.length === 0 && value !== '')
+    return {type: 'script', value, children: [{type: 'text', value, position}], position}
   const children: Script['children'] = []
+  const add = (type: 'text' | 'placeholder', from: number, to: number): void => {
+    if (to > from)
+      children.push({type, value: value.slice(from, to), position: positionOf(flat, start + from, start + to)})
+  }
   let at = 0
-  const text = (to: number): void => {
-    if (to > at) children.push({type: 'text', value: value.slice(at, to), position: positionOf(inside, at, to)})
+  for (const blank of found) {
+    add('text', at, blank.start)
+    add('placeholder', blank.start, blank.end)
+    at = blank.end
   }
-  for (const range of placeholders(value)) {
-    text(range.start)
-    children.push({
-      type: 'placeholder',
-      value: value.slice(range.start, range.end),
-      position: positionOf(inside, range.start, range.end),
-    })
-    at = range.end
-  }
-  text(value.length)
-  return {type: 'script', value, children, position: positionOf(inside, 0, value.length)}
+  add('text', at, value.length)
+  return {type: 'script', value, children, position}
 }
 
 /** What is to be said in a text: its quotes, or all of it where it is a quotation already (`whole`). */

@@ -1,6 +1,8 @@
 import type {ListItem, Nodes, RootContent} from 'mdast'
 import type {Source} from '../model/tree.ts'
+import {isBlankAt, isWordAt} from './chars.ts'
 import {type Flat, flatten, part, positionOf} from './flat.ts'
+import {byFirstLetters, nextWord} from './phrases.ts'
 
 /** Publishers that sources name by their own words; the first that stands in the text is meant. */
 const publishers = [
@@ -72,21 +74,26 @@ const publishers = [
   'Wall Street Oasis',
 ] as const
 
-const isWord = (char: string | undefined): boolean => char !== undefined && /[\p{L}\p{N}]/u.test(char)
-
 /** Names that are no words of the language, so that small letters mean them too: `levels.fyi`, `linkedin`. */
 const isCoined = (name: string): boolean => /\.|[a-z][A-Z]|^Glassdoor$|^Crunchbase$/.test(name)
-const needles = publishers.map((name) => ({name, needle: isCoined(name) ? name.toLowerCase() : name}))
+const publishersAt = byFirstLetters(
+  publishers.map((name) => ({name, needle: isCoined(name) ? name.toLowerCase() : name})),
+  ({name}) => [name],
+)
 
 function publisherOf(text: string): string | null {
-  let best: {at: number; name: string} | null = null
-  const small = text.toLowerCase()
-  for (const {name, needle} of needles) {
-    const at = (needle === name ? text : small).indexOf(needle)
-    if (at !== -1 && !isWord(text[at - 1]) && !isWord(text[at + name.length]) && (!best || at < best.at))
-      best = {at, name}
-  }
-  return best?.name ?? null
+  let small: string | null = null
+  for (let at = nextWord(text, -1); at !== -1; at = nextWord(text, at))
+    for (const {name, needle} of publishersAt(text, at) ?? []) {
+      small ??= text.toLowerCase()
+      if (
+        (needle === name ? text : small).startsWith(needle, at) &&
+        !isWordAt(text, at - 1) &&
+        !isWordAt(text, at + name.length)
+      )
+        return name
+    }
+  return null
 }
 
 /** The publisher whose site a link leads to: `https://www.levels.fyi/…`. */
@@ -99,15 +106,21 @@ function publisherOfUrl(url: string | null): string | null {
   )
 }
 
+const yearWords = /\b(?:((?:19|20)\d\d)|FY\s?(\d\d))\b/g
+/** The second of `2024-25`. */
+const shortYear = /\s?[-–]\s?(\d\d)\b(?![\d-])/y
+
 /** Years that a source states: `2024-2026` gives 2024 and 2026, `FY26` gives 2026. */
 function yearsOf(text: string): number[] {
   const years = new Set<number>()
-  for (const found of text.matchAll(/\b(?:19|20)\d\d\b|\bFY\s?(\d\d)\b/g)) {
-    const year = found[1] === undefined ? Number(found[0]) : 2000 + Number(found[1])
+  yearWords.lastIndex = 0
+  for (let found = yearWords.exec(text); found; found = yearWords.exec(text)) {
+    const year = found[1] === undefined ? 2000 + Number(found[2]) : Number(found[1])
     if (year >= 1990 && year <= 2039) years.add(year)
+    shortYear.lastIndex = yearWords.lastIndex
+    const short = year >= 2000 && found[1] !== undefined ? shortYear.exec(text) : null
+    if (short) years.add(Math.floor(year / 100) * 100 + Number(short[1]))
   }
-  for (const found of text.matchAll(/\b(20\d\d)\s?[-–]\s?(\d\d)\b(?![\d-])/g))
-    years.add(Math.floor(Number(found[1]) / 100) * 100 + Number(found[2]))
   return [...years].filter((year) => year <= 2039).sort((a, b) => a - b)
 }
 
@@ -128,8 +141,8 @@ function bounds(text: string): {start: number; end: number} {
   const number = /^\s*(?:\[\d{1,3}\]:?|\(\d{1,3}\)|\d{1,3}[.)])\s+/.exec(text)
   let start = number ? number[0].length : 0
   let end = text.length
-  while (start < end && /\s/.test(text[start] ?? '')) start++
-  while (end > start && /\s/.test(text[end - 1] ?? '')) end--
+  while (start < end && isBlankAt(text, start)) start++
+  while (end > start && isBlankAt(text, end - 1)) end--
   if (text[start] === '[' && text.indexOf(']', start) === end - 1) {
     start++
     end--
@@ -139,7 +152,7 @@ function bounds(text: string): {start: number; end: number} {
 
 function toSource(flat: Flat, node: Nodes): Source | null {
   const {start, end} = bounds(flat.text)
-  const {text} = part(flat, start, end)
+  const text = flat.text.slice(start, end).trim()
   if (text === '') return null
   const position = positionOf(flat, start, end)
   // A link's own words begin behind its bracket.
