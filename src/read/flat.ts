@@ -1,5 +1,6 @@
 import type {Nodes} from 'mdast'
 import type {Position} from 'unist'
+import {runsOf} from './align.ts'
 import {isBlankAt} from './chars.ts'
 
 /** A stretch of plain text and where it stands in the file. */
@@ -22,14 +23,13 @@ const blocks: ReadonlySet<string> = new Set(['paragraph', 'blockquote', 'list', 
 
 function collect(node: Nodes, into: {text: string; pieces: Piece[]}): void {
   if (node.type === 'break') into.text += '\n'
-  else if (node.type === 'html') into.text += node.value
   else if ('value' in node) {
-    const start = into.text.length
-    into.text += node.value
-    const {position} = node
+    const {value, position} = node
+    const from = into.text.length
+    into.text += value
     if (!position) return
-    const length = (position.end.offset ?? 0) - (position.start.offset ?? 0)
-    into.pieces.push({start, end: into.text.length, position, exact: length === node.value.length})
+    for (const {start, end, ...run} of runsOf({value, position}))
+      into.pieces.push({start: from + start, end: from + end, ...run})
   } else if ('children' in node) {
     const between = blocksInside.has(node.type) ? '\n' : node.type === 'tableRow' ? '\t' : ''
     let first = true

@@ -11,6 +11,7 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import {markdownToMdast} from 'satteri'
 import {type Processor, unified} from 'unified'
+import {align} from './align.ts'
 
 /**
  * remark-parse and remark-gfm define the tree. `singleTilde: false`, since guides write `~$200K` for "about".
@@ -69,4 +70,8 @@ export function parseNatively(text: string): Root | null {
 }
 
 /** CommonMark with GFM as an mdast tree with positions; the same tree whichever parser made it. */
-export const parseMarkdown = (text: string): Root => parseNatively(text) ?? parseWithLeanRemark(text)
+export function parseMarkdown(text: string): Root {
+  const root = parseNatively(text) ?? parseWithLeanRemark(text)
+  align(root, text)
+  return root
+}

@@ -1,6 +1,7 @@
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import type {GuideTree} from '../model/tree.ts'
+import {align} from './align.ts'
 import {type TreeOptions, toGuideTree} from './guide-tree.ts'
 
 /**
@@ -8,8 +9,9 @@ import {type TreeOptions, toGuideTree} from './guide-tree.ts'
  * Findings go to the file as messages with `ruleId`, `source`, `url`, place, and `actual` and `expected` where they help.
  */
 export function remarkGuide(options: TreeOptions = {}): (tree: Root, file: VFile) => GuideTree {
-  return (tree, file) =>
-    toGuideTree(
+  return (tree, file) => {
+    align(tree, String(file))
+    return toGuideTree(
       tree,
       ({rule, span, message, severity, actual, expected}) => {
         const {line, column, endLine, endColumn} = span
@@ -25,4 +27,5 @@ export function remarkGuide(options: TreeOptions = {}): (tree: Root, file: VFile
       },
       options,
     )
+  }
 }

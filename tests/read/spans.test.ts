@@ -103,3 +103,64 @@ describe.runIf(sample)('places of the sample', () => {
 describe.runIf(!sample)('the sample is absent', () => {
   it('places of its guides are not held against it', () => expect(sample).toBeNull())
 })
+
+describe('a figure stands where it is written', () => {
+  const strategy = (...lines: string[]): string => ['### Data Engineer | Acme', '', ...lines, ''].join('\n')
+  it.each([
+    ['behind escapes', strategy('> **Negotiate Up Strategy:** "I need \\$190K base\\! My floor is \\$175K base."')],
+    [
+      'behind references',
+      strategy('> **Negotiate Up Strategy:** "R&amp;D&#33; &copy; I need $190K base. My floor is &euro;175K base."'),
+    ],
+    [
+      'in lines of a quote',
+      strategy('> **Negotiate Up Strategy:** "I need', '>   $190K base.  ', '> My floor is', 'really $175K base."'),
+    ],
+    [
+      'in a list',
+      strategy('**Negotiate Up Strategy:**', '', '- I need', '  $190K base.', '- My floor is $175K', '  base.'),
+    ],
+    [
+      'in code',
+      strategy(
+        '**Negotiate Up Strategy:** I need `a $190K base`',
+        '',
+        '```text',
+        'no',
+        '  My floor is $175K base.',
+        '```',
+      ),
+    ],
+    [
+      'in code that never ends',
+      strategy('**Negotiate Up Strategy:**', '', '~~~', 'I need $190K base.', 'My floor is $175K base.'),
+    ],
+    [
+      'in code in a quote',
+      strategy('**Negotiate Up Strategy:**', '', '> ```', '> I need $190K base.', '>My floor is $175K base.', '> ```'),
+    ],
+    [
+      'in code by its indentation',
+      strategy('**Negotiate Up Strategy:**', '', '    I need $190K base.', '      My floor is $175K base.'),
+    ],
+  ])('%s', (_, text) => {
+    for (const end of ['\n', '\r\n']) {
+      const written = text.replaceAll('\n', end)
+      const guide = readGuide({path: 'acme/data-engineer.md', text: written, sha256: '', messages: []})
+      const moves = [...(guide.strategy?.asks ?? []), ...(guide.strategy?.floor ?? [])]
+      expect(moves.map(({text}) => text.replace(/^\D+/, ''))).toEqual(['190K', '175K'])
+      const lines = linesOf(written)
+      for (const move of moves)
+        expect(slice(lines, move.span).replace('&euro;', '€').replace(/\\/g, '')).toBe(move.text)
+    }
+  })
+
+  it('and so does a term beside HTML', () => {
+    const text = '### Data Engineer | Acme\n\n**Level Mapping:** <b>Acme Engineer</b> (L4) = Google R&amp;D (L5)\n'
+    const guide = readGuide({path: 'acme/data-engineer.md', text, sha256: '', messages: []})
+    expect(guide.levelMapping?.terms.map(({span}) => slice(linesOf(text), span))).toEqual([
+      '<b>Acme Engineer</b> (L4)',
+      'Google R&amp;D (L5)',
+    ])
+  })
+})

@@ -81,8 +81,11 @@ export function isSpelled(said: string, written: string): boolean {
   return at >= said.length
 }
 
+/** References to characters as the characters that they mean, where a figure may have them. */
+const decoded = (text: string): string => text.replace(/&(?:#\w+|\w+);/g, '')
+
 /** Whether a span covers the words that it stands for: all of them, and for figures, cells and terms nothing else. */
 export function covers({what, text, span}: Spoken, lines: readonly string[]): boolean {
-  const written = bare(slice(lines, span))
+  const written = bare(decoded(slice(lines, span)))
   return what === 'move' ? written === bare(text) : isSpelled(bare(text), written)
 }
