@@ -25,13 +25,14 @@ export interface Linked {
   readonly general: readonly Message[]
   /** Of all messages. */
   readonly counts: Readonly<Record<Severity, number>>
-  /** Those that are others than before, or all. */
+  /** Whether `guides` are all that there are; otherwise those that are others than before. */
+  readonly whole: boolean
   readonly guides: readonly LinkedGuide[]
   /** Ids of guides that are no more. */
   readonly gone: readonly string[]
 }
 
-type Head = Omit<Linked, 'guides' | 'gone' | 'places' | 'environment'>
+type Head = Omit<Linked, 'whole' | 'guides' | 'gone' | 'places' | 'environment'>
 
 const nameOf = 'linked.state'
 
@@ -80,7 +81,7 @@ export function readLinked({kept, digest, environment, data, sources, cache, key
       return {plan: {id, path: file, entry, beside, key}, held: {key: keyOf(source), source, packed}}
     })
     if (!guides.every((each) => each !== null)) return null
-    return {...head, environment, places: data.places, guides, gone: []}
+    return {...head, environment, places: data.places, whole: true, guides, gone: []}
   } catch {
     return null
   }

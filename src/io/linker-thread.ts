@@ -51,6 +51,8 @@ interface State {
 }
 
 let state: State | null = null
+/** Whether the session knows what was linked last: it is told of changes then. */
+let told = false
 /** Digest of what lies in the cache for the next session. */
 let written: string | null = null
 
@@ -104,7 +106,8 @@ function toLinked(input: Input, {library, held}: Collected): {linked: Linked; gu
       groups,
       general: library.messages,
       counts: tallyOf(messagesOf(library)),
-      guides: [...guides.values()].filter((each) => state?.guides.get(each.plan.id) !== each),
+      whole: !told,
+      guides: [...guides.values()].filter((each) => !told || state?.guides.get(each.plan.id) !== each),
       gone: [...(state?.guides.keys() ?? [])].filter((id) => !guides.has(id)),
     },
   }
@@ -112,7 +115,8 @@ function toLinked(input: Input, {library, held}: Collected): {linked: Linked; gu
 
 async function link(read: ReadonlyMap<string, Packed>): Promise<Linked> {
   const input = await readInput(options, assets)
-  if (state?.linked.digest === input.digest) return {...state.linked, guides: [], gone: []}
+  if (state?.linked.digest === input.digest)
+    return {...state.linked, whole: !told, guides: told ? [] : [...state.guides.values()], gone: []}
   const collected = await collectAll(input, read)
   input.cache.save(collected.fresh)
   const {linked, guides} = toLinked(input, collected)
@@ -138,8 +142,14 @@ function fileAt(path: string): SharedFile {
   return {output, fault: state?.site.fault(path) ?? null}
 }
 
-function answerTo(ask: Ask): Promise<Linked> | SharedFile | null | readonly Message[] {
-  if (ask.kind === 'link') return link(ask.read)
+async function answerTo(ask: Ask): Promise<Linked | SharedFile | null | readonly Message[]> {
+  if (ask.kind === 'link') {
+    const linked = await link(ask.read)
+    told = true
+    return linked
+  }
+  // A thread that stands for one that ended links first.
+  if (!state) await link(new Map())
   if (ask.kind === 'file') return fileAt(ask.path)
   if (ask.kind === 'messages') return state ? messagesOf(state.collected.library) : []
   keep()

@@ -54,7 +54,8 @@ export interface Update {
 function linkedGuides(linked: Linked) {
   const byId = new Map<string, LinkedGuide>()
   const byPath = new Map<string, LinkedGuide>()
-  const take = ({guides, gone}: Pick<Linked, 'guides' | 'gone'>): void => {
+  const take = ({whole, guides, gone}: Pick<Linked, 'whole' | 'guides' | 'gone'>): void => {
+    if (whole) for (const map of [byId, byPath]) map.clear()
     for (const id of gone) {
       byPath.delete(byId.get(id)?.plan.path ?? '')
       byId.delete(id)
@@ -124,16 +125,20 @@ export async function openSession(options: BuildOptions, given?: Assets): Promis
 
   const heldOf = (path: string): Held | undefined => fresh.get(path)?.held ?? byPath.get(path)?.held
 
-  let running: Promise<void> = begun.then(() => {})
+  const adopt = (made: Linked): void => {
+    linked = made
+    take(made)
+    edited.follow(made)
+  }
+  // Something may have changed between what was read here and what was read there.
+  let running: Promise<void> = begun.then(adopt)
   running.catch(() => {})
   let next: Promise<void> | null = null
   const relink = async (): Promise<void> => {
     next = null
     const mine = turn
     const made = await links.link(new Map([...fresh.values()].map(({held}) => [held.key, held.packed])))
-    linked = made
-    take(made)
-    edited.follow(made)
+    adopt(made)
     for (const [path, {turn}] of fresh) if (turn <= mine) fresh.delete(path)
   }
   /** Resolves when links are made that begin after now. */
