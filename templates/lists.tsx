@@ -2,7 +2,7 @@ import {amount, currencyName, currencySign, plural, short} from '../src/model/fo
 import {type Axis, at, axisOf, wide} from './axis.ts'
 import {type Child, Fragment, h} from './jsx.ts'
 import {type Frame, href} from './layout.tsx'
-import {Scale} from './strip.tsx'
+import {Grid, Scale} from './strip.tsx'
 
 export interface RoleStrip {
   readonly name: string
@@ -47,9 +47,7 @@ function RoleRow({
           role="img"
           ariaLabel={`${role.guides} guides: typical base ${amount(currency, typical.min, typical.max).replace('–', ' to ')}, outermost ${amount(currency, outermost.min, outermost.max).replace('–', ' to ')}`}
         >
-          {axis.ticks.map((tick) => (
-            <line className="g" x1={at(axis, tick)} x2={at(axis, tick)} y1="0" y2="28" />
-          ))}
+          <Grid axis={axis} from="0" to="28" />
           <line className="p" x1={at(axis, outermost.min)} x2={at(axis, outermost.max)} y1="14" y2="14" />
           <rect
             className="b"

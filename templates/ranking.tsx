@@ -2,7 +2,7 @@ import {amount, currencyName, plural} from '../src/model/format.ts'
 import {at, axisOf, wide} from './axis.ts'
 import {type Child, h} from './jsx.ts'
 import {type Crumb, type Frame, href, Layout} from './layout.tsx'
-import {type Range, Scale} from './strip.tsx'
+import {Grid, type Range, Scale} from './strip.tsx'
 
 export interface RankRow {
   readonly name: string
@@ -42,6 +42,7 @@ function Group({frame, currency, rows}: {frame: Frame; currency: string; rows: r
     return range ? [range.min, range.max] : []
   })
   const axis = axisOf(figures, 0.08)
+  const grid = <Grid axis={axis} from="-4" to="30" />
   return (
     <tbody id={currency.toLowerCase()}>
       <tr className="band-head">
@@ -71,9 +72,7 @@ function Group({frame, currency, rows}: {frame: Frame; currency: string; rows: r
             <td className="num">{words(currency, base)}</td>
             <td className="pic">
               <svg width="100%" height="22" ariaHidden="true">
-                {axis.ticks.map((tick) => (
-                  <line className="g" x1={at(axis, tick)} x2={at(axis, tick)} y1="-4" y2="30" />
-                ))}
+                {grid}
                 {range && (
                   <rect
                     className={base ? 'b' : 't'}

@@ -20,21 +20,28 @@ export interface StripProps {
   readonly unread: {readonly base: string; readonly total: string}
 }
 
-const Grid = ({axis, height}: {axis: Axis; height: number}): Child =>
-  axis.ticks.map((tick) => <line className="g" x1={at(axis, tick)} x2={at(axis, tick)} y1="0" y2={height} />)
+/** Lines at the ticks of an axis. */
+export const Grid = ({axis, from, to}: {axis: Axis; from: string; to: string | number}): Child =>
+  axis.ticks.map((tick) => {
+    const x = at(axis, tick)
+    return <line className="g" x1={x} x2={x} y1={from} y2={to} />
+  })
 
 /** The scale above a group of strips. */
 export const Scale = ({axis, currency}: {axis: Axis; currency: string}): Child => (
   <svg width="100%" height="22" ariaHidden="true">
     <line className="ax" x1="0" x2="100%" y1="21" y2="21" />
-    {axis.ticks.map((tick) => (
-      <>
-        <line className="ax" x1={at(axis, tick)} x2={at(axis, tick)} y1="16" y2="21" />
-        <text className="k m" x={at(axis, tick)} y="12">
-          {currencySign(currency) + short(tick)}
-        </text>
-      </>
-    ))}
+    {axis.ticks.map((tick) => {
+      const x = at(axis, tick)
+      return (
+        <>
+          <line className="ax" x1={x} x2={x} y1="16" y2="21" />
+          <text className="k m" x={x} y="12">
+            {currencySign(currency) + short(tick)}
+          </text>
+        </>
+      )
+    })}
   </svg>
 )
 
@@ -148,7 +155,7 @@ export function Strip({id, place, currency, axis, base, total, sum, unread}: Str
       role="img"
       ariaLabel={`${place}: ${said.join(', ')}${added}.`}
     >
-      <Grid axis={axis} height={height} />
+      <Grid axis={axis} from="0" to={height} />
       <Line part="base" y={rise.base} range={base} text={unread.base} axis={axis} currency={currency} />
       <Line part="total" y={totalAt} range={total} text={unread.total} axis={axis} currency={currency} />
       {sum && (

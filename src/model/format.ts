@@ -87,8 +87,11 @@ const names: Readonly<Record<string, string>> = Object.freeze({
 export const currencyName = (currency: string): string =>
   Object.hasOwn(names, currency) ? (names[currency] ?? currency) : currency
 
+/** `1,508`. */
+export const counted = (n: number): string => (Number.isSafeInteger(n) ? grouped(n) : n.toLocaleString('en'))
+
 /** `1 guide`, `1,508 guides`. */
-export const plural = (n: number, one: string): string => `${n.toLocaleString('en')} ${one}${n === 1 ? '' : 's'}`
+export const plural = (n: number, one: string): string => `${counted(n)} ${one}${n === 1 ? '' : 's'}`
 
 /** `2 errors, 1 warning, 30 notes`. */
 export const countWords = ({error, warning, info}: Readonly<Record<Severity, number>>): string =>

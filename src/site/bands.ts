@@ -19,27 +19,49 @@ const yearly = (value: MoneyValue): {min: number; max: number; open: boolean} | 
   return factor === null ? null : {min: value.min * factor, max: value.max * factor, open: value.open ?? false}
 }
 
+/** A band as rankings show it, whatever they call its guide. */
 export interface RankedBand {
+  readonly currency: string
+  readonly places: readonly string[]
+  readonly row: Omit<RankRow, 'name'>
+}
+
+/** A row of a ranking, under its currency. */
+export interface NamedBand {
   readonly currency: string
   readonly row: RankRow
 }
 
-/** A band as a row of a ranking, under its currency; null where it states neither base nor total. */
-export function ranked(entry: Entry, band: Band, name: string, place: string = bandName(band)): RankedBand | null {
+export const named = ({currency, row}: RankedBand, name: string): NamedBand => ({currency, row: {...row, name}})
+
+/** A band as rankings show it; null where it states neither base nor total. */
+function ranked(entry: Entry, band: Band): RankedBand | null {
   const base = moneyOf(band, 'base')
   const total = moneyOf(band, 'total')
   const currency = base?.currency ?? total?.currency
   if (!currency) return null
   return {
     currency,
+    places: band.region?.places ?? [],
     row: {
-      name,
       url: `${entry.url}#${band.id}`,
-      place,
+      place: bandName(band),
       base: base ? yearly(base) : null,
       total: total?.currency === currency ? yearly(total) : null,
       basis: basisWords[entry.totalBasis],
     },
+  }
+}
+
+/** Gives the bands of an entry that can be ranked, made once: a guide stands in a dozen rankings. */
+export function rankedBands(): (entry: Entry) => readonly RankedBand[] {
+  const made = new Map<Entry, readonly RankedBand[]>()
+  return (entry) => {
+    const known = made.get(entry)
+    if (known) return known
+    const bands = entry.guide.bands.flatMap((band) => ranked(entry, band) ?? [])
+    made.set(entry, bands)
+    return bands
   }
 }
 
@@ -49,7 +71,7 @@ const middle = ({base, total}: RankRow): number => {
 }
 
 /** Rows by currency, the currency with most rows first (of two with as many the one that guides name first), highest mid-point first inside. */
-export function groupsOf(bands: readonly RankedBand[]): {currency: string; rows: RankRow[]}[] {
+export function groupsOf(bands: readonly NamedBand[]): {currency: string; rows: RankRow[]}[] {
   const groups = new Map<string, RankRow[]>()
   for (const {currency, row} of bands) {
     const rows = groups.get(currency)

@@ -1,10 +1,9 @@
-import type {CompanyLink} from '../../templates/levels/filter.tsx'
 import type {Equal, RungProps, Sentence} from '../../templates/levels/ladder.tsx'
-import {abreast, type Column, type Mark} from '../../templates/levels/ruler.tsx'
+import {abreast} from '../../templates/levels/ruler.tsx'
 import {anchor, type LadderRows} from '../../templates/levels/rungs.tsx'
-import {pairsOf} from '../model/levels.ts'
 import type {Ladder, LevelConflict, LevelNode, LevelStatement, Witness} from '../model/library.ts'
 import type {Page} from '../model/site.ts'
+import {companyOf, type Levels, levelsOf, type Placed, urlOf} from './level-lookup.ts'
 import {byName, page, type Site} from './site.ts'
 
 /** Companies that the filter names; every one has its link below. */
@@ -17,96 +16,10 @@ const often = 10
 const level = 0.2
 const tooFar = 1.1
 
-/** What the pages of levels share: looked up once. */
-interface Levels {
-  readonly site: Site
-  readonly nodes: ReadonlyMap<string, LevelNode>
-  /** The most stated first, the gauge's before all. */
-  readonly ladders: readonly Ladder[]
-  readonly ofCompany: ReadonlyMap<string, readonly LevelStatement[]>
-  readonly companies: readonly (CompanyLink & {readonly id: string})[]
-  readonly gauge: string
-  readonly lines: readonly {readonly code: string; readonly position: number}[]
-}
-
-const companyOf = (node: string): string => node.slice(0, node.indexOf('/'))
-const urlOf = (company: string): string => `/levels/${company}/`
-
-/** Statements by the companies on their sides. */
-function byCompany(statements: readonly LevelStatement[]): Map<string, LevelStatement[]> {
-  const found = new Map<string, LevelStatement[]>()
-  for (const statement of statements)
-    for (const id of new Set([...statement.left, ...statement.right].map(companyOf))) {
-      const list = found.get(id)
-      if (list) list.push(statement)
-      else found.set(id, [statement])
-    }
-  return found
-}
-
-function levelsOf(site: Site): Levels {
-  const {levels} = site.library
-  const nodes = new Map(levels.nodes.map((node) => [node.id, node]))
-  const ofCompany = byCompany(levels.statements)
-  const weight = ({rungs}: Ladder): number => rungs.reduce((sum, id) => sum + (nodes.get(id)?.statements ?? 0), 0)
-  const most = ({company}: Ladder): number =>
-    company.id === levels.gauge ? Number.POSITIVE_INFINITY : (ofCompany.get(company.id)?.length ?? 0)
-  const ladders = [...levels.ladders].sort(
-    (a, b) =>
-      (most(b) === most(a) ? 0 : most(b) - most(a)) ||
-      (a.company.id < b.company.id ? -1 : a.company.id > b.company.id ? 1 : weight(b) - weight(a)),
-  )
-  const companies = [...new Map(ladders.map(({company}) => [company.id, company])).values()].map(({id, name}) => ({
-    id,
-    name,
-    url: urlOf(id),
-    statements: ofCompany.get(id)?.length ?? 0,
-  }))
-  const gauge = ladders.find(({company}) => company.id === levels.gauge)
-  return {
-    site,
-    nodes,
-    ladders,
-    ofCompany,
-    companies,
-    gauge: gauge?.company.name ?? levels.gauge,
-    lines: (gauge?.rungs ?? []).flatMap((id) => {
-      const node = nodes.get(id)
-      // Rungs of the gauge that nobody speaks of still lie a level apart.
-      const first = gauge?.rungs.map((each) => nodes.get(each)).find((each) => each?.position !== null && each)
-      const position = node && first ? (first.position ?? 0) + node.rank - first.rank : null
-      return node && position !== null ? [{code: node.code, position}] : []
-    }),
-  }
-}
-
-/** A track's own name where its company has several. */
-function trackName({track, rungs, company}: Ladder, all: readonly Ladder[]): string {
-  const own = all.filter((other) => other.company.id === company.id)
-  const prefix = rungs[0]?.slice(company.id.length + 1).split(/\d/, 1)[0] ?? ''
-  return own.length < 2 ? '' : prefix === '' ? track : prefix
-}
-
-function columnOf(ladder: Ladder, {nodes, ladders}: Levels): Column | null {
-  const own = ladder.rungs.flatMap((id) => nodes.get(id) ?? [])
-  const marks = own.flatMap(({code, position, low, high, statements, confidence}): Mark[] =>
-    position === null ? [] : [{code, position, low: low ?? position, high: high ?? position, statements, confidence}],
-  )
-  const placed = ladders.filter(({rungs}) => rungs.some((id) => nodes.get(id)?.position != null))
-  return marks.length === 0
-    ? null
-    : {
-        name: ladder.company.name,
-        track: trackName(ladder, placed),
-        statements: own.reduce((sum, {statements}) => sum + statements, 0),
-        marks,
-      }
-}
-
-const rowsOf = (ladder: Ladder, {nodes, ladders}: Levels): LadderRows & {source: string} => ({
+const rowsOf = (ladder: Ladder, {nodes, tracks}: Levels): LadderRows & {source: string} => ({
   company: ladder.company.name,
   url: urlOf(ladder.company.id),
-  track: trackName(ladder, ladders),
+  track: tracks.get(ladder) ?? '',
   source: ladder.source,
   rungs: ladder.rungs.flatMap((id) => nodes.get(id) ?? []).filter(({statements}) => statements > 0),
 })
@@ -129,7 +42,7 @@ function overview(levels: Levels): Page {
         gauge,
         lines,
         columns: ladders
-          .flatMap((ladder) => columnOf(ladder, levels) ?? [])
+          .flatMap((ladder) => levels.columns.get(ladder) ?? [])
           // The gauge stays first; of the others each ladder stands where its own statements put it.
           .sort((a, b) => Number(b.name === gauge) - Number(a.name === gauge) || b.statements - a.statements),
         ladders: ladders.map((ladder) => rowsOf(ladder, levels)).filter(some),
@@ -153,16 +66,18 @@ function guideWords(id: string, {entries}: Site): {guide: string; url: string} {
 }
 
 /** A table's cells name no company: then its head does, and the words are made of both. */
-const withCompany = (raw: string, node: LevelNode | undefined): string =>
-  !node || raw.toLowerCase().includes(node.company.name.toLowerCase().split(' ')[0] ?? '')
+const withCompany = (raw: string, id: string | undefined, {nodes, firstWords}: Levels): string => {
+  const node = nodes.get(id ?? '')
+  return !node || raw.toLowerCase().includes(firstWords.get(node.company.id) ?? '')
     ? raw
     : `${node.company.name}: ${raw}`
+}
 
-function sentenceOf(statement: LevelStatement, {site, nodes}: Levels): Sentence {
+function sentenceOf(statement: LevelStatement, levels: Levels): Sentence {
   const {raw, left, right, relation, answer, residual} = statement
-  const [a, b] = [withCompany(raw[0], nodes.get(left[0] ?? '')), withCompany(raw[1], nodes.get(right[0] ?? ''))]
+  const [a, b] = [withCompany(raw[0], left[0], levels), withCompany(raw[1], right[0], levels)]
   return {
-    ...guideWords(statement.guide, site),
+    ...guideWords(statement.guide, levels.site),
     line: statement.span.line,
     words: `${a} ${relation === 'approximate' ? '≈' : '='} ${b}`,
     doubt:
@@ -183,16 +98,7 @@ const witnessSentence = ({guide, span, raw}: Witness, site: Site): Sentence => (
 
 /** What guides put equal to a rung, the most stated first. */
 function equalsOf(id: string, levels: Levels): Equal[] {
-  const others = new Map<string, LevelStatement[]>()
-  for (const statement of levels.ofCompany.get(companyOf(id)) ?? [])
-    for (const [a, b] of pairsOf(statement)) {
-      const other = a === id ? b : b === id ? a : null
-      if (other === null) continue
-      const list = others.get(other)
-      if (!list) others.set(other, [statement])
-      else if (list.at(-1) !== statement) list.push(statement)
-    }
-  return [...others]
+  return [...(levels.equals.get(id) ?? [])]
     .flatMap(([other, list]) => {
       const node = levels.nodes.get(other)
       if (!node) return []
@@ -216,21 +122,47 @@ function equalsOf(id: string, levels: Levels): Equal[] {
 function rungOf(node: LevelNode, levels: Levels): RungProps {
   const equals = equalsOf(node.id, levels)
   const said = new Set(equals.map((equal) => equal.node.company.id))
-  const near = levels.site.library.levels.nodes.flatMap(({id, company, code, position}) =>
-    position === null || node.position === null || company.id === node.company.id || said.has(company.id)
-      ? []
-      : Math.abs(position - node.position) <= level
-        ? [{id, name: `${company.name} ${code}`, url: `${urlOf(company.id)}#${anchor(code)}`, position}]
-        : [],
-  )
-  return {node, equals, near: near.sort(byName).slice(0, 24)}
+  return {node, equals, near: nearOf(node, said, levels)}
+}
+
+/** Rungs of companies that no statement names beside one, at its height. */
+function nearOf(node: LevelNode, said: ReadonlySet<string>, {placed}: Levels): RungProps['near'] {
+  const {position} = node
+  if (position === null) return []
+  const found: Placed[] = []
+  // Begun and ended a little outside: the last bit of a sum is not that of a difference.
+  for (let at = firstAt(placed, position - 2 * level); at < placed.length; at++) {
+    const other = placed[at]
+    if (!other || other.position > position + 2 * level) break
+    if (Math.abs(other.position - position) <= level && other.company !== node.company.id && !said.has(other.company))
+      found.push(other)
+  }
+  return found
+    .sort((a, b) => byName(a, b) || a.n - b.n)
+    .slice(0, 24)
+    .map(({id, name, company, code, position: at}) => ({
+      id,
+      name,
+      url: `${urlOf(company)}#${anchor(code)}`,
+      position: at,
+    }))
+}
+
+/** The first rung that is no lower than a height. */
+function firstAt(placed: readonly Placed[], height: number): number {
+  let low = 0
+  let high = placed.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((placed[middle]?.position ?? 0) < height) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** The ladders that a company is most often compared with, after its own and the gauge's. */
 function besideOf(company: string, levels: Levels): Ladder[] {
-  const tally = new Map<string, number>()
-  for (const {left, right} of levels.ofCompany.get(company) ?? [])
-    for (const id of new Set([...left, ...right].map(companyOf))) tally.set(id, (tally.get(id) ?? 0) + 1)
+  const tally = levels.shared.get(company) ?? new Map<string, number>()
   const rank = ({company: {id}}: Ladder): number =>
     id === company ? 0 : id === levels.site.library.levels.gauge ? 1 : 2
   return levels.ladders
@@ -256,7 +188,7 @@ function ladderPage({id, name, url}: Levels['companies'][number], levels: Levels
         gauge,
         lines,
         columns: besideOf(id, levels)
-          .flatMap((ladder) => columnOf(ladder, levels) ?? [])
+          .flatMap((ladder) => levels.columns.get(ladder) ?? [])
           .slice(0, abreast),
         first: first.some((each) => each.id === id)
           ? first

@@ -1,39 +1,39 @@
 import type {Filter} from '../../templates/ranking.tsx'
 import type {Entry, Ref, Role, TotalBasis} from '../model/library.ts'
 import type {Page} from '../model/site.ts'
-import {groupsOf, type RankedBand, ranked} from './bands.ts'
+import {groupsOf, type NamedBand, named, type RankedBand, rankedBands} from './bands.ts'
 import {known, page, type Site} from './site.ts'
 
 const count = (n: number, one: string, many: string): string => (n === 1 ? `1 ${one}` : `${n} ${many}`)
 
-/** Each guide's first band in each of its currencies. */
-function firstBands(entry: Entry, name: string): RankedBand[] {
-  const seen = new Set<string>()
-  return entry.guide.bands.flatMap((band) => {
-    const found = ranked(entry, band, name)
-    if (!found || seen.has(found.currency)) return []
-    seen.add(found.currency)
-    return [found]
-  })
-}
+type Bands = (entry: Entry) => readonly RankedBand[]
 
-const inPlace = (entry: Entry, place: string, name: string): RankedBand[] =>
-  entry.guide.bands
-    .filter(({region}) => region?.places.includes(place))
-    .flatMap((band) => ranked(entry, band, name) ?? [])
+/** The first band in each currency. */
+const first = (bands: readonly RankedBand[]): RankedBand[] =>
+  bands.filter(({currency}, n) => bands.findIndex((each) => each.currency === currency) === n)
+
+const inPlace = (bands: readonly RankedBand[], place: string): RankedBand[] =>
+  bands.filter(({places}) => places.includes(place))
+
+const rowsOf = (entries: readonly Entry[], bands: Bands, nameOf: (entry: Entry) => string): NamedBand[] =>
+  entries.flatMap((entry) => bands(entry).map((band) => named(band, nameOf(entry))))
 
 const without = (
   entries: readonly Entry[],
-  bands: (entry: Entry) => RankedBand[],
+  bands: Bands,
   nameOf: (entry: Entry) => string,
 ): {name: string; url: string}[] =>
   entries.filter((entry) => bands(entry).length === 0).map((entry) => ({name: nameOf(entry), url: entry.url}))
+
+const companyName = ({company}: Entry): string => company.name
+const roleName = ({role}: Entry): string => role.name
+const wholeName = ({role, company}: Entry): string => `${role.name}, ${company.name}`
 
 /** A part of a role's ranking, on a page of its own: guides of one place, or with one way to count totals. */
 interface View {
   readonly url: string
   readonly label: string
-  readonly rows: readonly RankedBand[]
+  readonly rows: readonly NamedBand[]
   readonly caption: string
 }
 
@@ -46,7 +46,7 @@ const enough = 3
 const most = 8
 
 /** The places that most guides of a role name, as views. */
-function placeViews(role: Role, entries: readonly Entry[], places: ReadonlyMap<string, Ref>): View[] {
+function placeViews(role: Role, entries: readonly Entry[], places: ReadonlyMap<string, Ref>, bands: Bands): View[] {
   const tally = new Map<string, number>()
   for (const {guide} of entries)
     for (const id of new Set(guide.bands.flatMap(({region}) => region?.places ?? [])))
@@ -57,7 +57,7 @@ function placeViews(role: Role, entries: readonly Entry[], places: ReadonlyMap<s
     .slice(0, most)
     .flatMap(([id]) => {
       const place = places.get(id)
-      const rows = entries.flatMap((entry) => inPlace(entry, id, entry.company.name))
+      const rows = rowsOf(entries, (entry) => inPlace(bands(entry), id), companyName)
       return place && rows.length > 0
         ? [{url: `${role.url}${id}/`, label: place.name, rows, caption: `Every band for ${place.name}`}]
         : []
@@ -65,26 +65,27 @@ function placeViews(role: Role, entries: readonly Entry[], places: ReadonlyMap<s
 }
 
 /** Guides whose totals are counted in one way, as views. */
-const basisViews = (role: Role, entries: readonly Entry[]): View[] =>
+const basisViews = (role: Role, entries: readonly Entry[], firsts: Bands): View[] =>
   (['annual', 'whole-grant'] as const).flatMap((basis) => {
     const same = entries.filter(({totalBasis}) => totalBasis === basis)
     if (same.length < enough || same.length === entries.length) return []
-    const rows = same.flatMap((entry) => firstBands(entry, entry.company.name))
+    const rows = rowsOf(same, firsts, companyName)
     const counted = basis === 'annual' ? 'a year of stock' : 'the whole grant'
     const caption = `Guides whose totals count ${counted}: one row for each guide’s first place in a currency`
     return [{url: `${role.url}${basis}/`, label: basisWords[basis], rows, caption}]
   })
 
 /** A role over all companies, and the same for single places and ways to count totals. */
-function* rolePages(role: Role, site: Site, names: ReadonlyMap<string, Ref>): Iterable<Page> {
+function* rolePages(role: Role, site: Site, names: ReadonlyMap<string, Ref>, bands: Bands): Iterable<Page> {
+  const firsts: Bands = (entry) => first(bands(entry))
   const entries = known(role.guides, site)
   const all: View = {
     url: role.url,
     label: 'First in each currency',
-    rows: entries.flatMap((entry) => firstBands(entry, entry.company.name)),
+    rows: rowsOf(entries, firsts, companyName),
     caption: 'One row for each guide’s first place in a currency',
   }
-  const [places, bases] = [placeViews(role, entries, names), basisViews(role, entries)]
+  const [places, bases] = [placeViews(role, entries, names, bands), basisViews(role, entries, firsts)]
   for (const view of [all, ...places, ...bases]) {
     const option = (other: View): Filter['options'][number] => ({
       label: other.label,
@@ -111,14 +112,7 @@ function* rolePages(role: Role, site: Site, names: ReadonlyMap<string, Ref>): It
             ...(bases.length > 0 ? [{name: 'Total', options: [anyBasis, ...bases.map(option)]}] : []),
           ],
           groups: groupsOf(view.rows),
-          missing:
-            view === all
-              ? without(
-                  entries,
-                  (entry) => firstBands(entry, ''),
-                  ({company}) => company.name,
-                )
-              : [],
+          missing: view === all ? without(entries, bands, companyName) : [],
         }),
       site,
     )
@@ -128,7 +122,8 @@ function* rolePages(role: Role, site: Site, names: ReadonlyMap<string, Ref>): It
 export function* rankings(site: Site): Iterable<Page> {
   const {roles, companies, places} = site.library
   const names = new Map(places.map((place) => [place.id, place]))
-  for (const role of roles) yield* rolePages(role, site, names)
+  const bands = rankedBands()
+  for (const role of roles) yield* rolePages(role, site, names, bands)
   for (const company of companies) {
     const entries = known(company.guides, site)
     yield page(
@@ -142,18 +137,15 @@ export function* rankings(site: Site): Iterable<Page> {
           first: 'Role',
           caption: 'Every guide’s first place in a currency, highest mid-point first.',
           filters: [],
-          groups: groupsOf(entries.flatMap((entry) => firstBands(entry, entry.role.name))),
-          missing: without(
-            entries,
-            (entry) => firstBands(entry, ''),
-            ({role}) => role.name,
-          ),
+          groups: groupsOf(rowsOf(entries, (entry) => first(bands(entry)), roleName)),
+          missing: without(entries, bands, roleName),
         }),
       site,
     )
   }
   for (const place of places) {
     const entries = known(place.guides, site)
+    const here: Bands = (entry) => inPlace(bands(entry), place.id)
     yield page(
       place.url,
       (frame, templates) =>
@@ -165,14 +157,8 @@ export function* rankings(site: Site): Iterable<Page> {
           first: 'Guide',
           caption: 'Every band for this place, highest mid-point first.',
           filters: [],
-          groups: groupsOf(
-            entries.flatMap((entry) => inPlace(entry, place.id, `${entry.role.name}, ${entry.company.name}`)),
-          ),
-          missing: without(
-            entries,
-            (entry) => inPlace(entry, place.id, ''),
-            ({role, company}) => `${role.name}, ${company.name}`,
-          ),
+          groups: groupsOf(rowsOf(entries, here, wholeName)),
+          missing: without(entries, here, wholeName),
         }),
       site,
     )

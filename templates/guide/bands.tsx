@@ -5,10 +5,8 @@ import {type Child, Fragment, h} from '../jsx.ts'
 import {Scale, Strip} from '../strip.tsx'
 import {BandTable} from './band-table.tsx'
 import {Basis} from './basis.tsx'
-import {axisFor, bandName, type Drawn, groups, money, undrawn} from './figures.ts'
+import {bandName, type Drawn, type DrawnGroup, groups, money, undrawn} from './figures.ts'
 import {Offer, Offers} from './offer.tsx'
-
-type Groups = ReadonlyMap<string, readonly Drawn[]>
 
 const Legend = ({shown}: {shown: readonly Drawn[]}): Child => (
   <p className="legend" ariaHidden="true">
@@ -48,8 +46,7 @@ const period = (list: readonly Drawn[]): string =>
     : 'a year'
 
 /** One currency: its axis, and a strip for each place or level on it. */
-function Group({currency, list}: {currency: string; list: readonly Drawn[]}): Child {
-  const axis = axisFor(list)
+function Group({currency, axis, list}: DrawnGroup): Child {
   return (
     <>
       <h3>
@@ -101,7 +98,7 @@ const AsText = ({bands}: {bands: readonly Band[]}): Child =>
   )
 
 export function Bands({entry, notes}: {entry: Entry; notes: Child}): Child {
-  const drawn: Groups = groups(entry)
+  const drawn = groups(entry)
   if (entry.guide.bands.length === 0)
     return (
       <section id="bands">
@@ -115,18 +112,16 @@ export function Bands({entry, notes}: {entry: Entry; notes: Child}): Child {
       <div className="split">
         <h2>Pay bands</h2>
         <div>
-          {drawn.size > 0 && <Legend shown={[...drawn.values()].flat()} />}
+          {drawn.length > 0 && <Legend shown={drawn.flatMap(({list}) => list)} />}
           <div className="strips no-print">
-            {[...drawn].map(([currency, list]) => (
-              <Group currency={currency} list={list} />
-            ))}
+            {drawn.map(Group)}
             <AsText bands={undrawn(entry.guide)} />
           </div>
           <Basis entry={entry} />
         </div>
-        <div className="side">{drawn.size > 0 && <Offer drawn={drawn} entry={entry} />}</div>
+        <div className="side">{drawn.length > 0 && <Offer drawn={drawn} entry={entry} />}</div>
       </div>
-      {drawn.size > 0 && <Offers />}
+      {drawn.length > 0 && <Offers />}
       <BandTable entry={entry} />
       {notes}
     </section>

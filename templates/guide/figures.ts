@@ -76,8 +76,15 @@ function byPlace(list: readonly Drawn[]): Drawn[] {
   return [...list].sort((a, b) => order.indexOf(a.place) - order.indexOf(b.place))
 }
 
+/** Bands of one currency, with the axis that they are drawn on. */
+export interface DrawnGroup {
+  readonly currency: string
+  readonly axis: Axis
+  readonly list: readonly Drawn[]
+}
+
 /** Bands that can be drawn, by currency; a band whose cells state two currencies stands under both. */
-export function groups(entry: Entry): Map<string, Drawn[]> {
+export function groups(entry: Entry): DrawnGroup[] {
   const found = new Map<string, Drawn[]>()
   for (const band of entry.guide.bands) {
     const currencies = new Set(
@@ -89,7 +96,7 @@ export function groups(entry: Entry): Map<string, Drawn[]> {
       found.set(currency, list)
     })
   }
-  return new Map([...found].map(([currency, list]) => [currency, byPlace(list)]))
+  return [...found].map(([currency, list]) => ({currency, axis: axisFor(list), list: byPlace(list)}))
 }
 
 /** Bands that state neither a base nor a total in money that could be read. */
@@ -98,7 +105,7 @@ export const undrawn = ({bands}: Guide): Band[] => bands.filter((band) => !money
 const ends = (ranges: readonly (Range | null)[]): number[] =>
   ranges.flatMap((range) => (range ? [range.min, range.max] : []))
 
-export const axisFor = (list: readonly Drawn[]): Axis =>
+const axisFor = (list: readonly Drawn[]): Axis =>
   labelledAxis(
     list[0]?.currency ?? '',
     list.flatMap(({base, total}) => ends([base, total])),

@@ -1,4 +1,4 @@
-import {amount} from '../../src/model/format.ts'
+import {amount, counted} from '../../src/model/format.ts'
 import type {Band} from '../../src/model/guide.ts'
 import type {Component, Move} from '../../src/model/value.ts'
 import {bandName, money, yearly} from './figures.ts'
@@ -11,8 +11,7 @@ export const componentWords: Readonly<Record<Component, string>> = {
   total: 'total',
 }
 
-const figures = ({min, max}: Move): string =>
-  min === max ? min.toLocaleString('en') : `${min.toLocaleString('en')}–${max.toLocaleString('en')}`
+const figures = ({min, max}: Move): string => (min === max ? counted(min) : `${counted(min)}–${counted(max)}`)
 
 export const moveText = (move: Move): string =>
   move.kind === 'percent'

@@ -1,6 +1,6 @@
 import type {Entry} from '../../src/model/library.ts'
 import {type Child, h} from '../jsx.ts'
-import {axisFor, type Drawn} from './figures.ts'
+import type {Drawn, DrawnGroup} from './figures.ts'
 
 /** How a grant vests, in percent of it a year: what the client sums up with. */
 const schedules = [
@@ -36,7 +36,7 @@ function Choice({row, axis}: {row: Drawn; axis: {readonly from: number; readonly
 }
 
 /** The reader's own offer: worked out in the page, kept in this browser only when the reader says so. */
-export const Offer = ({drawn, entry}: {drawn: ReadonlyMap<string, readonly Drawn[]>; entry: Entry}): Child => (
+export const Offer = ({drawn, entry}: {drawn: readonly DrawnGroup[]; entry: Entry}): Child => (
   <div className="offer" id="your-offer">
     <h2>Your offer</h2>
     <form
@@ -50,10 +50,7 @@ export const Offer = ({drawn, entry}: {drawn: ReadonlyMap<string, readonly Drawn
       <label>
         Place{' '}
         <select name="place">
-          {[...drawn].flatMap(([, list]) => {
-            const axis = axisFor(list)
-            return list.map((row) => <Choice row={row} axis={axis} />)
-          })}
+          {drawn.flatMap(({axis, list}) => list.map((row) => <Choice row={row} axis={axis} />))}
         </select>
       </label>
       <Field name="base" label="Base a year" hint="e.g. 210K" />

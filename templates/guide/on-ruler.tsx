@@ -2,6 +2,7 @@ import type {Answer} from '../../src/model/library.ts'
 import {type Axis, at, wide} from '../axis.ts'
 import {type Child, Fragment, h} from '../jsx.ts'
 import {type Frame, href} from '../layout.tsx'
+import {Grid} from '../strip.tsx'
 
 /** A level that a guide's mapping names, with its place on the ruler. */
 export interface RulerRow {
@@ -55,11 +56,9 @@ const Head = ({axis, lines}: {axis: Axis; lines: GuideRuler['lines']}): Child =>
   </svg>
 )
 
-const Bar = ({axis, row}: {axis: Axis; row: RulerRow}): Child => (
+const Bar = ({axis, grid, row}: {axis: Axis; grid: Child; row: RulerRow}): Child => (
   <svg className="ruler" width="100%" height="20" ariaHidden="true">
-    {axis.ticks.map((tick) => (
-      <line className="g" x1={at(axis, tick)} x2={at(axis, tick)} y1="-6" y2="32" />
-    ))}
+    {grid}
     <rect
       className={row.derived ? 'rung low' : row.own ? 'rung' : 'rung fair'}
       x={at(axis, row.from - half)}
@@ -98,6 +97,7 @@ const Back = ({frame, row}: {frame: Frame; row: RulerRow}): Child => (
 export function OnRuler({frame, ruler}: {frame: Frame; ruler: GuideRuler | null}): Child {
   if (!ruler) return null
   const axis = axisOf(ruler)
+  const grid = <Grid axis={axis} from="-6" to="32" />
   return (
     <section id="on-the-ruler" className="no-print">
       <h2>On the ruler of all ladders</h2>
@@ -122,7 +122,7 @@ export function OnRuler({frame, ruler}: {frame: Frame; ruler: GuideRuler | null}
               <tr>
                 <th scope="row">{row.derived ? row.words : <a href={href(frame, row.ladder)}>{row.words}</a>}</th>
                 <td className="pic">
-                  <Bar axis={axis} row={row} />
+                  <Bar axis={axis} grid={grid} row={row} />
                 </td>
                 <td className="num">{place(row)}</td>
                 <td>

@@ -1,3 +1,4 @@
+import {counted} from '../../src/model/format.ts'
 import {type Child, h} from '../jsx.ts'
 import {type Frame, href} from '../layout.tsx'
 
@@ -22,7 +23,7 @@ export const CompanyFilter = ({frame, companies}: {frame: Frame; companies: read
           {companies.map(({name, url, statements}) => (
             <li>
               <a href={href(frame, url)} ariaCurrent={frame.url === url ? 'page' : null}>
-                {`${name} ${statements.toLocaleString('en-US')}`}
+                {`${name} ${counted(statements)}`}
               </a>
             </li>
           ))}

@@ -1,3 +1,4 @@
+import {counted} from '../../src/model/format.ts'
 import type {Confidence} from '../../src/model/library.ts'
 import {type Child, Fragment, h} from '../jsx.ts'
 
@@ -155,7 +156,7 @@ export function Ruler({gauge, lines, columns, level, label}: RulerProps): Child 
             {column.name.length > 13 ? `${column.name.slice(0, 12)}…` : column.name}
           </text>
           <text className="k" x={first + n * wide} y="33">
-            {`${column.track === '' ? '' : `${column.track} · `}${column.statements.toLocaleString('en-US')}`}
+            {`${column.track === '' ? '' : `${column.track} · `}${counted(column.statements)}`}
           </text>
           <line className="ax" x1={first + n * wide} x2={first + n * wide + 80} y1="41" y2="41" />
           <ColumnMarks column={column} x={first + n * wide} y={y} />

@@ -1,3 +1,4 @@
+import {counted} from '../../src/model/format.ts'
 import type {Confidence, LevelNode} from '../../src/model/library.ts'
 import {type Child, h} from '../jsx.ts'
 import {type Frame, href} from '../layout.tsx'
@@ -76,8 +77,8 @@ export const RungTable = ({
               <td className="num">
                 {node.low === null || node.high === null ? 'not placed' : `${two(node.low)}–${two(node.high)}`}
               </td>
-              <td className="num">{node.statements.toLocaleString('en-US')}</td>
-              <td className="num">{node.guides.toLocaleString('en-US')}</td>
+              <td className="num">{counted(node.statements)}</td>
+              <td className="num">{counted(node.guides)}</td>
               <td>
                 <Evidence confidence={node.confidence} />
               </td>
