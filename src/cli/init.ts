@@ -16,6 +16,6 @@ export async function init(args: readonly string[]): Promise<number> {
     process.stderr.write(`${made ? 'made' : 'kept'} ${file.path}\n`)
   }
   const into = folder === '.' ? '' : `cd ${folder} && `
-  process.stderr.write(`\nNext: ${into}npx bandstand dev\n`)
+  process.stderr.write(`\nNext: ${into}npm install && npx bandstand dev\n`)
   return 0
 }

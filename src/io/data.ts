@@ -18,6 +18,7 @@ const shapes = {
     named.extend({
       kind: z.enum(['city', 'area', 'region', 'country', 'remote', 'multiple', 'unknown']),
       country: z.string().length(2).nullable(),
+      state: z.string().min(1).optional(),
       currency: z.string().length(3).nullable(),
     }),
   ),
