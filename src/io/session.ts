@@ -6,6 +6,7 @@ import {filesOf, type Held, toSource, type Unread} from '../pipeline/job.ts'
 import {idIn} from '../pipeline/lazy-site.ts'
 import {parse} from '../pipeline/memory.ts'
 import {itemOf} from '../pipeline/plan.ts'
+import {messagesMeanwhile} from '../pipeline/report.ts'
 import {type Assets, readAssets} from './assets.ts'
 import {type BuildOptions, extended, type Input, keyOf, readInput} from './input.ts'
 import {type Linked, type LinkedGuide, readLinked} from './linked.ts'
@@ -28,7 +29,7 @@ export interface Session {
   readonly counts: () => Readonly<Record<Severity, number>>
   /** A file of the site by its path below the output folder; null where a build would make none. */
   readonly file: (path: string) => Promise<Output | null>
-  /** The guide that a file is made of. */
+  /** The guide that a file is made of, and what is said of it: what it says by itself at once, what follows from others when it is settled. */
   readonly guideOf: (path: string) => {readonly path: string; readonly messages: readonly Message[]} | null
   /** What an author's file says, by its path in the content folder. */
   readonly text: (path: string) => string | undefined
@@ -196,7 +197,11 @@ export async function openSession(options: BuildOptions, given?: Assets): Promis
     faultOf: (path) => faults.get(path) ?? null,
     guideOf: (path) => {
       const guide = byId.get(idIn(path) ?? '')
-      return guide ? {path: guide.plan.path, messages: parse<Pick<Entry, 'messages'>>(guide.plan.entry).messages} : null
+      if (!guide) return null
+      const {path: name, entry} = guide.plan
+      const {messages} = parse<Pick<Entry, 'messages'>>(entry)
+      const now = fresh.get(name)?.held
+      return {path: name, messages: now ? messagesMeanwhile(messages, guide.held, now, options.rules) : messages}
     },
     text: (path) => {
       const source = heldOf(path)?.source

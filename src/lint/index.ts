@@ -60,6 +60,22 @@ export function edits(guide: Guide, text: string, settings: RuleSettings = {}): 
   return found
 }
 
+const said = ({rule, span, message}: Message): string => JSON.stringify([rule, span.line, span.column, message])
+
+/**
+ * What is known of a guide that was read anew while the others have not been looked at again: what it says by itself `now`, and of
+ * what was said of it `before` all that did not follow from what it said by itself `then`.
+ */
+export function meanwhile(
+  before: readonly Message[],
+  then: readonly Message[],
+  now: readonly Message[],
+  settings: RuleSettings,
+): Message[] {
+  const own = new Set(then.map(said))
+  return settle([...now, ...before.filter((message) => !own.has(said(message)))], settings).sort(order)
+}
+
 /** What the rules say of one guide, in the order of its text. */
 function check(
   entry: Entry,

@@ -1,8 +1,11 @@
-import type {ReadingCounts} from '../model/guide.ts'
+import {meanwhile, type RuleSettings} from '../lint/index.ts'
+import type {Guide, ReadingCounts} from '../model/guide.ts'
 import type {Library} from '../model/library.ts'
 import type {Message, Severity} from '../model/message.ts'
 import {readingByCompany, sumReading} from '../model/reading.ts'
 import type {Budget} from './budgets.ts'
+import type {Held} from './job.ts'
+import {parse} from './memory.ts'
 
 /** What a build made, in numbers. */
 export interface BuildReport {
@@ -61,3 +64,17 @@ export function reportOf(
     messages: tallyOf(messagesOf(library)),
   }
 }
+
+/** What a guide says by itself: what its reader says, and the rules that need no other. */
+const own = ({packed}: Held): readonly Message[] => [
+  ...parse<Pick<Guide, 'messages'>>(packed.facts).messages,
+  ...parse<readonly Message[]>(packed.found),
+]
+
+/** What is known of a guide that was read anew while links are being made. `before`: what was said of it as it was then. */
+export const messagesMeanwhile = (
+  before: readonly Message[],
+  then: Held,
+  now: Held,
+  settings: RuleSettings,
+): readonly Message[] => meanwhile(before, own(then), own(now), settings)

@@ -176,7 +176,7 @@ it('after any edits, additions, renames and removals a session is as one that wa
   await session.close()
 }, 3_600_000)
 
-it('the page of an edit is there before its links are made again', async () => {
+it('the page of an edit and what it says by itself are there before its links are made again', async () => {
   const base = folder()
   for (const file of files.slice(0, 3)) apply(base, {file, change: 'words', n: 0})
   const session = await openSession(optionsOf(base))
@@ -186,6 +186,18 @@ it('the page of an edit is there before its links are made again', async () => {
   expect(String((await session.file('guides/acme/data-engineer/index.html'))?.content)).toContain('rebuilt 7')
   expect(await session.file('guides/nobody/nothing/index.html')).toBeNull()
   await settled
+
+  const rulesOf = () => session.guideOf('guides/acme/data-engineer/index.html')?.messages.map(({rule}) => rule)
+  const wrong = guide().replace('$150K–$200K', '$250K–$200K')
+  write(base, {'content/acme/data-engineer.md': wrong})
+  const after = await session.update(['acme/data-engineer.md'])
+  const meanwhile = rulesOf()
+  expect(meanwhile).toContain('range-ordered')
+  await after.settled
+  expect(rulesOf()).toContain('range-ordered')
+  write(base, {'content/acme/data-engineer.md': guide()})
+  await session.update(['acme/data-engineer.md'])
+  expect(rulesOf()).not.toContain('range-ordered')
   await session.close()
 })
 

@@ -13,7 +13,7 @@ export const bandTablePresent: Rule = {
     {title: 'No table', guide: exampleGuide({table: ''}), message},
     {title: 'A table', guide: exampleGuide(), message: null},
   ],
-  *check({guide}) {
+  *checkGuide(guide) {
     if (guide.kind === 'guide' && guide.bands.length === 0) yield {span: guide.titleSpan, message}
   },
 }

@@ -13,7 +13,7 @@ export const mappingMissing: Rule = {
     {title: 'No mapping', guide: exampleGuide({mapping: ''}), message},
     {title: 'A mapping', guide: exampleGuide(), message: null},
   ],
-  *check({guide}) {
+  *checkGuide(guide) {
     if (guide.kind === 'guide' && !guide.levelMapping) yield {span: guide.titleSpan, message}
   },
 }

@@ -21,7 +21,7 @@ export const rangeOrdered: Rule = {
     },
     {title: 'A range in order', guide: exampleGuide(), message: null},
   ],
-  *check({guide}) {
+  *checkGuide(guide) {
     for (const {pay} of pays(guide))
       for (const value of pay.values)
         if (value.min > value.max) {

@@ -17,7 +17,7 @@ export const sourceUndated: Rule = {
     },
     {title: 'A year', guide: exampleGuide(), message: null},
   ],
-  *check({guide}) {
+  *checkGuide(guide) {
     const [first] = guide.sources
     if (first && guide.sources.every(({years}) => years.length === 0))
       yield {span: first.span, message: `Undated sources: none of ${guide.sources.length} names a year`}

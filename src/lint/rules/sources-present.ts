@@ -13,7 +13,7 @@ export const sourcesPresent: Rule = {
     {title: 'No sources', guide: exampleGuide({sources: ''}), message},
     {title: 'A source', guide: exampleGuide(), message: null},
   ],
-  *check({guide}) {
+  *checkGuide(guide) {
     if (guide.kind === 'guide' && guide.sources.length === 0) yield {span: guide.titleSpan, message}
   },
 }

@@ -15,7 +15,7 @@ export const taglinePresent: Rule = {
     },
     {title: 'A tagline', guide: exampleGuide(), message: null},
   ],
-  *check({guide}) {
+  *checkGuide(guide) {
     if (guide.kind === 'guide' && !guide.tagline)
       yield {
         span: guide.titleSpan,
