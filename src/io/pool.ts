@@ -184,9 +184,13 @@ function packFaulty(source: {readonly path: string; readonly sha256: string}, wh
   return {...packed, failed: true}
 }
 
-/** A guide that throws, ends its thread or takes too long is published without facts; the others never notice. */
+/**
+ * A guide that throws, ends its thread or takes too long is published without the site's own plugins and templates, and where that
+ * does not help without facts; the others never notice.
+ */
 export function pool(options: PoolOptions): Pool {
   const {run, free, tell, close} = runner(options)
+  const {shared} = options
   const read = async (job: ReadJob): Promise<readonly Packed[]> => {
     const {sources} = job
     if (sources.length === 0) return []
@@ -197,7 +201,12 @@ export function pool(options: PoolOptions): Pool {
       if (!(error instanceof Fault && source)) throw error
       const before = await read({...job, sources: sources.slice(0, error.index)})
       const after = await read({...job, sources: sources.slice(error.index + 1)})
-      return [...before, packFaulty(source, error.message), ...after]
+      // What a site's own plugins do to a thread is no reason to lose what the guide says.
+      const again = shared.extensions && job.without === undefined
+      const own = again
+        ? await read({kind: 'read', sources: [source], without: error.message})
+        : [packFaulty(source, error.message)]
+      return [...before, ...own, ...after]
     }
   }
   const make = async (job: MakeJob): Promise<readonly MakeResult[]> => {
@@ -209,9 +218,10 @@ export function pool(options: PoolOptions): Pool {
       const item = error instanceof Fault ? items[error.index] : undefined
       if (!(error instanceof Fault && item) || item.given) throw error
       const {index, message} = error
+      const again = shared.extensions && item.without === undefined ? {without: message} : {given: message}
       return [
         ...(await make({...job, items: items.slice(0, index)})),
-        ...(await make({...job, items: [{...item, given: message}]})),
+        ...(await make({...job, items: [{...item, ...again}]})),
         ...(await make({...job, items: items.slice(index + 1)})),
       ]
     }

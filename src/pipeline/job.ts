@@ -10,12 +10,13 @@ import type {Message} from '../model/message.ts'
 import {own} from '../model/own.ts'
 import type {Output, SiteConfig} from '../model/site.ts'
 import type {Source} from '../model/source.ts'
+import {fileStart} from '../model/span.ts'
 import {contributionOf} from '../search/contribution.ts'
 import type {Beside} from '../site/index.ts'
 import {type Arena, arena, gather, sliceAt} from './arena.ts'
 import {decode} from './decode.ts'
 import type {Extender, Theme} from './extend.ts'
-import {type GuideFiles, guideFiles} from './guide-files.ts'
+import {type GuideFiles, guideFiles, templateFailed} from './guide-files.ts'
 import {bytesOf, parse, type Slice} from './memory.ts'
 import {readOne} from './read.ts'
 
@@ -53,6 +54,8 @@ export interface Held {
 export interface ReadJob {
   readonly kind: 'read'
   readonly sources: readonly Unread[]
+  /** Why they are read without the site's own plugins. */
+  readonly without?: string
 }
 
 /** What a guide's files are made from, beside what it says itself. As text: the same text, the same files. */
@@ -62,6 +65,8 @@ export interface MakeItem extends Pick<Packed, 'facts' | 'prose'> {
   /** What its page shows of others, as JSON. */
   readonly beside: Slice
   readonly bytes: Slice
+  /** Why it is made without the site's own templates. */
+  readonly without?: string
   /** Why it was given up before: it is made without facts. */
   readonly given?: string
 }
@@ -142,15 +147,37 @@ export function toSource({path, sha256, bytes, messages}: Unread): Source {
   return {path, sha256, text, messages: [...found, ...messages]}
 }
 
-export function read({sources}: ReadJob, {places}: Shared, begin: Begin, extender: Extender | null = null): Packed[] {
+/** A guide whose plugins ended or held their thread. */
+const withoutPlugins = (guide: WholeGuide, why: string): WholeGuide => ({
+  ...guide,
+  messages: [
+    ...guide.messages,
+    {
+      rule: 'plugin-failed',
+      severity: 'error',
+      path: guide.path,
+      span: fileStart,
+      message: `Unexpected fault of the site's plugins: ${why}; the guide is published without them`,
+    },
+  ],
+})
+
+export function read(
+  {sources, without}: ReadJob,
+  {places}: Shared,
+  begin: Begin,
+  extender: Extender | null = null,
+): Packed[] {
   function* guides(): Iterable<readonly [WholeGuide, string]> {
     for (const [n, unread] of sources.entries()) {
       begin(n)
       const source = toSource(unread)
-      yield [readOne(source, places, extender), source.text]
+      if (without === undefined) yield [readOne(source, places, extender), source.text]
+      else yield [withoutPlugins(readOne(source, places), without), source.text]
     }
   }
-  return packAll(guides())
+  const packed = packAll(guides())
+  return without === undefined ? packed : packed.map((each) => ({...each, failed: true}))
 }
 
 /** The entry as linking made it. */
@@ -166,13 +193,15 @@ function unpack({facts, prose, entry}: MakeItem, {roles, companies}: Groups): En
 }
 
 /** Everything that is made of one guide. */
-export const filesOf = (item: MakeItem, groups: Groups, config: SiteConfig, theme?: Theme): GuideFiles =>
-  guideFiles(
-    {entry: unpack(item, groups), beside: parse<Beside>(item.beside), bytes: bytesOf(item.bytes)},
-    config,
-    theme,
-    item.given,
-  )
+export function filesOf(item: MakeItem, groups: Groups, config: SiteConfig, theme?: Theme): GuideFiles {
+  const {without, given} = item
+  const entry = unpack(item, groups)
+  const input = {entry, beside: parse<Beside>(item.beside), bytes: bytesOf(item.bytes)}
+  if (without === undefined) return guideFiles(input, config, theme, given)
+  const made = guideFiles(input, config, undefined, given)
+  const {path} = entry.guide
+  return {...made, fault: made.fault ?? templateFailed({template: 'guide', path, reason: without}, path)}
+}
 
 /** Makes the files of some guides and hands them to `write`, which says when it wrote them. */
 export function make(

@@ -107,4 +107,7 @@ it('the published schema agrees with what the command line takes', () => {
   expect(valid({content: 'guides', rules: {'tagline-present': 'off'}})).toBe(true)
   expect(valid({conten: 'guides'})).toBe(false)
   expect(valid({rules: {'tagline-present': 'loud'}})).toBe(false)
+  expect(valid({remarkPlugins: ['one', ['./two.ts', {three: 4}]], templates: {guide: './guide.tsx'}})).toBe(true)
+  expect(valid({rehypePlugins: [['one', 1, 2]]})).toBe(false)
+  expect(valid({templates: {guid: './guide.tsx'}})).toBe(false)
 })

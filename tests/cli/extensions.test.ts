@@ -75,8 +75,6 @@ describe("a site's own plugins and templates", () => {
     writeFileSync(path.join(cwd, 'templates/parts/sign.ts'), "export const sign = 'Theirs:'")
     expect(changed()).toEqual(['guide'])
     expect(page()).toContain('Theirs:')
-    writeFileSync(path.join(cwd, 'templates/layout.mjs'), foot.replace('& co', '& sons'))
-    expect(changed()).toEqual(['home', 'guide'])
     writeFileSync(
       path.join(cwd, 'bandstand.config.json'),
       JSON.stringify({remarkPlugins: [['./plugins/shout.ts', '?']]}),
@@ -144,6 +142,30 @@ export default (props) => { if (props.entry.company.id === 'acme') throw new Err
         }),
         expect.objectContaining({rule: 'template-failed', message: expect.stringContaining('`guide`: no acme')}),
         expect.objectContaining({rule: 'template-failed', message: expect.stringContaining('`home`: it gave string')}),
+      ]),
+    )
+    // A plugin or a template that ends its thread takes no fact with it.
+    writeFileSync(
+      path.join(cwd, 'plugins/picky.mjs'),
+      'export default () => (_, file) => { if (file.path.startsWith("beta/")) process.exit(3) }',
+    )
+    writeFileSync(
+      path.join(cwd, 'templates/guide.mjs'),
+      picky['templates/guide.mjs'].replace("throw new Error('no acme')", 'process.exit(3)'),
+    )
+    expect(build().code).toBe(1)
+    expect(JSON.parse(read('dist/api/v1/guides/beta/data-engineer.json')).bands).toHaveLength(1)
+    expect(page()).toContain('$200K')
+    expect(told().messages ?? told().diagnostics).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({
+          rule: 'plugin-failed',
+          message: expect.stringContaining('its reader ended; the guide is published without them'),
+        }),
+        expect.objectContaining({
+          rule: 'template-failed',
+          message: expect.stringContaining('`guide`: its reader ended'),
+        }),
       ]),
     )
     // Gone with the fault.

@@ -40,6 +40,25 @@ it('a guide that takes too long is given up with a message, and the others are r
   ])
 })
 
+it("a guide that the site's own plugins hold is read without them; where that does not help it is given up", async () => {
+  const extensions = {from: '', remark: [], rehype: [], templates: {}}
+  const threads = pool({
+    shared: {places: [], config: {...config, name: ''}, extensions},
+    staging: null,
+    size: 1,
+    deadline: 400,
+    entry: new URL('./thread.mjs', import.meta.url),
+  })
+  const read = await threads.read({kind: 'read', sources: ['a', 'plugin', 'hang', 'b'].map(source)})
+  await threads.close()
+  expect(read.map((each) => (typeof each === 'string' ? each : each.failed))).toEqual([
+    'a',
+    'plugin without plugins',
+    true,
+    'b',
+  ])
+})
+
 it('a guide that throws or ends its thread is given up with a message, and the others are read', async () => {
   expect(await readAll('throw', 'a', 'exit', 'b', 'throw too')).toEqual([
     [true, 'Unreadable guide: no such form'],

@@ -11,10 +11,11 @@ parentPort.on('message', (job) => {
   if (before === 'exit') process.exit(3)
   const read = job.sources.map(({path}, n) => {
     Atomics.store(at, 0, n + 1)
+    if (path.includes('plugin') && job.without === undefined) for (;;);
     if (path.includes('hang')) for (;;);
     if (path.includes('throw')) throw new Error('no such form')
     if (path.includes('exit')) process.exit(3)
-    return path
+    return job.without === undefined ? path : `${path} without plugins`
   })
   Atomics.store(at, 0, 0)
   Atomics.add(at, 1, 1)
