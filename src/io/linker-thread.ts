@@ -4,7 +4,7 @@ import type {Message} from '../model/message.ts'
 import type {Output} from '../model/site.ts'
 import type {Packed} from '../pipeline/job.ts'
 import {type LazySite, lazySite} from '../pipeline/lazy-site.ts'
-import {parse} from '../pipeline/memory.ts'
+import {alone, parse} from '../pipeline/memory.ts'
 import {plan} from '../pipeline/plan.ts'
 import {reasonOf} from '../pipeline/read.ts'
 import {messagesOf, tallyOf} from '../pipeline/report.ts'
@@ -94,7 +94,12 @@ function toLinked(input: Input, {library, held}: Collected): {linked: Linked; gu
     const own = held.get(each.path)
     if (!own) continue
     // What is the same stays where it is, so that the new block goes.
-    guides.set(each.id, before?.plan.key === each.key && before.held.key === own.key ? before : {plan: each, held: own})
+    if (before?.plan.key === each.key && before.held.key === own.key) guides.set(each.id, before)
+    else if (!told) guides.set(each.id, {plan: each, held: own})
+    else {
+      const source = {...own.source, bytes: alone(own.source.bytes)}
+      guides.set(each.id, {plan: each, held: {...own, source}})
+    }
   }
   const {digest, environment} = input
   return {

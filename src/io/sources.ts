@@ -90,9 +90,11 @@ const reason = (error: unknown): string =>
 interface Room {
   memory: SharedArrayBuffer
   used: number
+  /** Bytes to take at a time; a file that is kept keeps the whole block that it lies in. */
+  readonly block: number
 }
 
-const block = 1024 * 1024
+const manyFiles = 1024 * 1024
 
 /** Reads a file to where all threads see it. */
 function readBytes(file: string, room: Room): Slice {
@@ -102,7 +104,7 @@ function readBytes(file: string, room: Room): Slice {
     const {size} = fstatSync(handle)
     if (size > largest) throw new Error(`it has ${size} bytes, expected at most ${largest}`)
     if (room.used + size > room.memory.byteLength) {
-      room.memory = new SharedArrayBuffer(Math.max(block, size))
+      room.memory = new SharedArrayBuffer(Math.max(room.block, size))
       room.used = 0
     }
     const start = room.used
@@ -140,7 +142,7 @@ function readSource({path: relative, file}: Found, room: Room): Unread | Message
 
 /** Reads those of some files of a folder that are guides without a doubt; the others need the whole folder to tell. */
 export function readSome(folder: string, names: Iterable<string>): readonly Unread[] {
-  const room: Room = {memory: new SharedArrayBuffer(0), used: 0}
+  const room: Room = {memory: new SharedArrayBuffer(0), used: 0, block: 0}
   return [...new Set(names)].flatMap((name) => {
     const file = path.resolve(folder, name)
     const isPlain = lstatSync(file, {throwIfNoEntry: false})?.isFile() === true
@@ -155,7 +157,7 @@ export function readContent(folder: string): Content {
   const found = {files: [] as Found[], messages: [] as Message[]}
   statSync(folder)
   walk(path.resolve(folder), '', found)
-  const room: Room = {memory: new SharedArrayBuffer(0), used: 0}
+  const room: Room = {memory: new SharedArrayBuffer(0), used: 0, block: manyFiles}
   const read = found.files.map((file) => readSource(file, room))
   return {
     sources: read.filter((each): each is Unread => 'sha256' in each),

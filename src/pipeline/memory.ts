@@ -13,3 +13,10 @@ export const bytesOf = ({memory, start, end}: Slice<ArrayBufferLike>): Buffer =>
   Buffer.from(memory as ArrayBuffer, start, end - start)
 
 export const parse = <T>(slice: Slice): T => JSON.parse(bytesOf(slice).toString('utf8')) as T
+
+/** The same bytes in memory of their own: what is kept alone must not keep its neighbours. */
+export function alone({memory, start, end}: Slice): Slice {
+  const own = new SharedArrayBuffer(end - start)
+  new Uint8Array(own).set(new Uint8Array(memory, start, end - start))
+  return {memory: own, start: 0, end: end - start}
+}
