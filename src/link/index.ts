@@ -4,7 +4,6 @@ import type {Guide} from '../model/guide.ts'
 import {
   type BackLink,
   type Company,
-  type ComputedTotal,
   type Entry,
   type Library,
   noOthers,
@@ -22,7 +21,7 @@ import {redirectsOf} from './redirects.ts'
 import {roleBook} from './roles.ts'
 import type {NamedTerm} from './statements.ts'
 import {type Index, linkTerm} from './terms.ts'
-import {basisOf, computedTotal} from './totals.ts'
+import {basisOf, type Totals, totalsOf} from './totals.ts'
 
 /** Groups by a key, in the order of the list. */
 function group<T>(list: readonly T[], keyOf: (each: T) => string): Map<string, T[]> {
@@ -78,22 +77,13 @@ function backLinks(linked: readonly Linked[]): Map<string, BackLink[]> {
   return links
 }
 
-function computedOf(guide: Guide): Record<string, ComputedTotal> {
-  const totals: Record<string, ComputedTotal> = {}
-  for (const band of guide.bands) {
-    const total = computedTotal(band)
-    if (total) totals[band.id] = total
-  }
-  return totals
-}
-
 function offerCompanies(guide: Guide, {directory: book}: Index): (string | null)[] {
   return (guide.strategy?.offers ?? []).map(({company}) => mentions(fold(company).split(' '), book)[0]?.ids[0] ?? null)
 }
 
 /** A guide whose totals are plainly meant otherwise than its company's. */
-function basisMessage(guide: Guide, company: TotalBasis): Message[] {
-  const own = basisOf([guide])
+function basisMessage(guide: Guide, totals: Totals, company: TotalBasis): Message[] {
+  const own = basisOf([totals])
   const [first] = guide.bands
   if (company === 'unknown' || own === 'unknown' || own === company || !first?.total) return []
   const words = {annual: 'a year of stock', 'whole-grant': 'the whole grant'} as const
@@ -161,7 +151,9 @@ export function link<G extends Guide>(guides: readonly G[], data: SiteData): Lib
     sorted.filter(({kind}) => kind === 'guide'),
     ({role}) => role.slug,
   )
-  const basis = new Map([...companyGuides].map(([id, list]) => [id, basisOf(list)]))
+  const totals = new Map(sorted.map((guide) => [guide, totalsOf(guide)]))
+  const totalsFor = (guide: Guide): Totals => totals.get(guide as G) ?? totalsOf(guide)
+  const basis = new Map([...companyGuides].map(([id, list]) => [id, basisOf(list.map(totalsFor))]))
   const graph = levelGraph(
     linked.map(({guide, terms}) => ({guide, terms})),
     data,
@@ -181,7 +173,7 @@ export function link<G extends Guide>(guides: readonly G[], data: SiteData): Lib
       company: own,
       role: {id: guide.role.slug, name: guide.role.name},
       totalBasis,
-      computed: computedOf(guide),
+      computed: totalsFor(guide).computed,
       anchors: redirects.anchors.get(guide.id) ?? {},
       terms: terms.map((term, n) => ({
         ...term,
@@ -192,7 +184,11 @@ export function link<G extends Guide>(guides: readonly G[], data: SiteData): Lib
       mappedFrom: back.get(guide.id) ?? [],
       sameRole: guide.kind === 'guide' ? nearest(roleIds.get(guide.role.slug) ?? [], guide.id) : noOthers,
       sameCompany: nearest(companyIds.get(own.id) ?? [], guide.id),
-      messages: [...messages, ...basisMessage(guide, totalBasis), ...(graph.messages.get(guide.id) ?? [])],
+      messages: [
+        ...messages,
+        ...basisMessage(guide, totalsFor(guide), totalBasis),
+        ...(graph.messages.get(guide.id) ?? []),
+      ],
     }
   })
   return {

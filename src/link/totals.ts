@@ -3,9 +3,6 @@ import type {ComputedTotal, TotalBasis} from '../model/library.ts'
 import {moneyOf, sumOf} from '../model/total.ts'
 import {timesAYear} from '../model/value.ts'
 
-/** What a band's parts add up to in a year; null where base and parts can't be added in one currency. */
-export const computedTotal = (band: Band): ComputedTotal | null => sumOf(band)
-
 /** A reading fits where it is within this share of the stated total at both ends, on average. */
 const fits = 0.12
 /** A reading must be this much better than the other one. */
@@ -17,15 +14,34 @@ interface Departure {
 }
 
 /** How far a band's stated total lies from both readings, as shares; null where it can't tell them apart. */
-function departure(band: Band): Departure | null {
-  const annual = sumOf(band)
+function departure(band: Band, annual: ComputedTotal): Departure | null {
+  const stated = band.stock && moneyOf(band, 'total', annual.currency)
+  if (!stated || timesAYear(stated.per) !== 1) return null
   const whole = sumOf(band, {whole: true})
-  if (!annual || !whole || !band.stock) return null
-  const stated = moneyOf(band, 'total', annual.currency)
-  if (!stated || timesAYear(stated.per) !== 1 || whole.min <= annual.min * 1.05) return null
+  if (!whole || whole.min <= annual.min * 1.05) return null
   const from = (total: ComputedTotal): number =>
     (Math.abs(stated.min - total.min) / total.min + Math.abs(stated.max - total.max) / total.max) / 2
   return {annual: from(annual), whole: from(whole)}
+}
+
+/** What the bands of a guide add up to. */
+export interface Totals {
+  /** By band id, what its parts add up to in a year; none where base and parts can't be added in one currency. */
+  readonly computed: Readonly<Record<string, ComputedTotal>>
+  readonly departures: readonly Departure[]
+}
+
+export function totalsOf({bands}: Guide): Totals {
+  const computed: Record<string, ComputedTotal> = {}
+  const departures: Departure[] = []
+  for (const band of bands) {
+    const annual = sumOf(band)
+    if (!annual) continue
+    computed[band.id] = annual
+    const departs = departure(band, annual)
+    if (departs) departures.push(departs)
+  }
+  return {computed, departures}
 }
 
 const median = (list: readonly number[]): number =>
@@ -45,5 +61,4 @@ function judge(departures: readonly Departure[]): TotalBasis {
  * The rule: over all bands that state base, stock and total in one currency, the reading whose median distance from the stated
  * totals is clearly the smaller one; `unknown` where neither is close, or nothing can be added.
  */
-export const basisOf = (guides: readonly Guide[]): TotalBasis =>
-  judge(guides.flatMap(({bands}) => bands.map(departure).filter((each) => each !== null)))
+export const basisOf = (guides: readonly Totals[]): TotalBasis => judge(guides.flatMap(({departures}) => departures))

@@ -32,6 +32,8 @@ function settle(messages: readonly Message[], settings: RuleSettings): Message[]
 const toMessage = (rule: Rule, path: string, {severity, fix: _, ...finding}: Finding): Message =>
   Object.freeze({rule: rule.name, severity: severity ?? rule.severity, path, ...finding})
 
+const nothing: readonly Finding[] = []
+
 /** What was found in guides before. A guide is frozen and its text follows from it, so its findings never change. */
 const kept = new WeakMap<Guide, readonly Message[]>()
 
@@ -39,9 +41,9 @@ const kept = new WeakMap<Guide, readonly Message[]>()
 export function checkGuide(guide: Guide, text: string): readonly Message[] {
   const known = kept.get(guide)
   if (known) return known
-  const found = rules.flatMap((rule) =>
-    rule.checkGuide ? [...rule.checkGuide(guide, text)].map((finding) => toMessage(rule, guide.path, finding)) : [],
-  )
+  const found: Message[] = []
+  for (const rule of rules)
+    for (const finding of rule.checkGuide?.(guide, text) ?? nothing) found.push(toMessage(rule, guide.path, finding))
   kept.set(guide, found)
   return found
 }
@@ -84,12 +86,11 @@ function check(
   settings: RuleSettings,
   checked: typeof checkGuide,
 ): Message[] {
-  const found = rules.flatMap((rule) =>
-    rule.check && settings[rule.name] !== 'off'
-      ? [...rule.check(entry, library, text)].map((finding) => toMessage(rule, entry.guide.path, finding))
-      : [],
-  )
   const {guide} = entry
+  const found: Message[] = []
+  for (const rule of rules)
+    for (const finding of (settings[rule.name] !== 'off' && rule.check?.(entry, library, text)) || nothing)
+      found.push(toMessage(rule, guide.path, finding))
   return settle([...guide.messages, ...entry.messages, ...checked(guide, text), ...found], settings).sort(order)
 }
 

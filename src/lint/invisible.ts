@@ -28,6 +28,13 @@ const names: ReadonlyMap<number, string> = new Map([
   [0xfeff, 'zero width no-break space'],
 ])
 
+const suspects = new RegExp(
+  `[\\0-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x9f${[...names.keys()].map((code) => `\\u${code.toString(16).padStart(4, '0')}`).join('')}]`,
+)
+
+/** Whether a text may hold such a character: most hold none. */
+export const mayHide = (text: string): boolean => suspects.test(text)
+
 export interface Invisible {
   /** Offset in the text. */
   readonly at: number

@@ -7,13 +7,20 @@ export interface Cell {
   readonly pay: Pay
 }
 
+/** The cells of the last guide: many rules look at one guide before any looks at the next. */
+let last: {readonly guide: Guide; readonly cells: readonly Cell[]} | null = null
+
 /** Every cell of a guide's bands, row by row. */
-export function* pays(guide: Guide): Iterable<Cell> {
+export function pays(guide: Guide): readonly Cell[] {
+  if (last?.guide === guide) return last.cells
+  const cells: Cell[] = []
   for (const band of guide.bands) {
     for (const component of components) {
       const pay = band[component]
-      if (pay) yield {band, component, pay}
+      if (pay) cells.push({band, component, pay})
     }
-    for (const pay of band.other) yield {band, component: 'other', pay}
+    for (const pay of band.other) cells.push({band, component: 'other', pay})
   }
+  last = {guide, cells}
+  return cells
 }

@@ -1,27 +1,53 @@
 import {hash32} from '../model/fingerprint.ts'
 
-/** Words of a text with its figures and everything between brackets made alike. */
-const wordsOf = (text: string): string[] =>
-  text
-    .toLowerCase()
-    .replace(/\[[^\][]*\]/g, ' _ ')
-    .replace(/\d[\d.,]{0,30}\s?[kmb]?\b/g, '0')
-    .split(/[^\p{L}\p{N}_]+/u)
-    .filter((word) => word !== '')
+/** What characters are, by code: 1 part of a word, 2 not; 0 where it was not asked yet. */
+const kinds = new Uint8Array(0x10000)
+
+function isWord(code: number): boolean {
+  const known = kinds[code]
+  if (known) return known === 1
+  const is = /[\p{L}\p{N}_]/u.test(String.fromCharCode(code))
+  kinds[code] = is ? 1 : 2
+  return is
+}
+
+/** The words of a text, a space between them, with figures and everything between brackets made alike. */
+function plain(text: string): string {
+  const alike = (text.includes('[') ? text.toLowerCase().replace(/\[[^\][]*\]/g, ' _ ') : text.toLowerCase()).replace(
+    /\d[\d.,]{0,30}\s?[kmb]?\b/g,
+    '0',
+  )
+  // Letters beyond the first plane are two codes each.
+  if (/[\ud800-\udfff]/.test(alike)) return alike.replace(/[^\p{L}\p{N}_]+/gu, ' ').trim()
+  let out = ''
+  let start = -1
+  for (let at = 0; at <= alike.length; at++) {
+    const inside = at < alike.length && isWord(alike.charCodeAt(at))
+    if (inside && start === -1) start = at
+    else if (!inside && start !== -1) {
+      out += out === '' ? alike.slice(start, at) : ` ${alike.slice(start, at)}`
+      start = -1
+    }
+  }
+  return out
+}
 
 const width = 3
 
-/** The hashes of a text's runs of three words, lowest first; empty for texts of a few words, which are alike by chance. */
-export function shingles(text: string, fewestWords: number): number[] {
-  const words = wordsOf(text)
-  if (words.length < fewestWords) return []
+/** The hashes of a text's runs of three words (`hash32`), lowest first; empty for texts of a few words, which are alike by chance. */
+export function shingles(text: string, fewestWords: number): Uint32Array {
+  const words = plain(text)
+  const starts = [0]
+  for (let at = words.indexOf(' '); at !== -1; at = words.indexOf(' ', at + 1)) starts.push(at + 1)
+  if (words === '' || starts.length < fewestWords) return new Uint32Array(0)
   const found = new Set<number>()
-  for (let at = 0; at + width <= words.length; at++) found.add(hash32(words.slice(at, at + width).join(' ')))
-  return [...found].sort((a, b) => a - b)
+  for (let n = 0; n + width <= starts.length; n++)
+    found.add(hash32(words, undefined, starts[n], (starts[n + width] ?? words.length + 1) - 1))
+  return Uint32Array.from(found).sort()
 }
 
 /** Runs that two texts share, as a share of all that either has. Both lists are sorted. */
-export function alike(a: readonly number[], b: readonly number[]): number {
+export function alike(a: Uint32Array, b: Uint32Array): number {
   let shared = 0
   for (let i = 0, j = 0; i < a.length && j < b.length; ) {
     const [x, y] = [a[i] ?? 0, b[j] ?? 0]
@@ -39,15 +65,15 @@ export function alike(a: readonly number[], b: readonly number[]): number {
  * For each text the first one before it that is nearly the same, as its index; -1 where there is none. Texts meet where they share one
  * of their few lowest hashes, as near-duplicates nearly always do, so that no text is held against all others.
  */
-export function nearDuplicates(texts: readonly (readonly number[])[], least: number): number[] {
+export function nearDuplicates(texts: readonly Uint32Array[], least: number): number[] {
   const keys = 6
   const first = new Map<number, number>()
   return texts.map((own, n) => {
     let best = -1
-    for (const key of own.slice(0, keys)) {
+    for (const key of own.subarray(0, keys)) {
       const known = first.get(key)
       if (known === undefined) first.set(key, n)
-      else if ((best === -1 || known < best) && alike(own, texts[known] ?? []) >= least) best = known
+      else if ((best === -1 || known < best) && alike(own, texts[known] ?? own) >= least) best = known
     }
     return best
   })

@@ -1,9 +1,9 @@
 import type {Message} from './message.ts'
 
-/** A 32-bit FNV-1a hash, begun at `seed`. */
-export function hash32(text: string, seed = 0x811c9dc5): number {
+/** A 32-bit FNV-1a hash of a text or a stretch of it, begun at `seed`. */
+export function hash32(text: string, seed = 0x811c9dc5, from = 0, to = text.length): number {
   let value = seed
-  for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193)
+  for (let at = from; at < to; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193)
   return value >>> 0
 }
 

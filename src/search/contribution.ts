@@ -1,9 +1,8 @@
 import type {Band, Guide, WholeGuide} from '../model/guide.ts'
-import {compare} from '../model/order.ts'
 import type {Component, MoneyValue} from '../model/value.ts'
 import {pack} from './packed.ts'
 import {sentencesOf} from './sentences.ts'
-import {terms} from './words.ts'
+import {singular, terms, words} from './words.ts'
 
 /** What a band pays, by ids; whole units a year. */
 export interface PaidBand {
@@ -77,13 +76,28 @@ function paid(band: Band): PaidBand[] {
   }))
 }
 
+/** Terms of words that were met, '' for noise; begun anew when it is full. */
+const known = new Map<string, string>()
+const mostKnown = 20_000
+
+function termOf(word: string): string {
+  const found = known.get(word)
+  if (found !== undefined) return found
+  const term = singular(word)
+  const kept = isNoise(term) ? '' : term
+  if (known.size === mostKnown) known.clear()
+  known.set(word, kept)
+  return kept
+}
+
 /** Terms with the sentences that they stand in. A sentence is numbered through the whole guide. */
 function positions(guide: WholeGuide): Map<string, number[]> {
   const found = new Map<string, number[]>()
   let n = 0
   for (const sentence of sentencesOf(guide)) {
-    for (const term of terms(sentence)) {
-      if (isNoise(term)) continue
+    for (const word of words(sentence)) {
+      const term = termOf(word)
+      if (term === '') continue
       const at = found.get(term)
       if (!at) found.set(term, [n])
       else if (at[at.length - 1] !== n) at.push(n)
@@ -92,6 +106,9 @@ function positions(guide: WholeGuide): Map<string, number[]> {
   }
   return found
 }
+
+/** A sentence by itself, packed: most terms stand in one. */
+const alone = Array.from({length: 512}, (_, n) => pack([n]))
 
 const gaps = (sorted: readonly number[]): number[] =>
   sorted.map((each, n) => (n === 0 ? each : each - (sorted[n - 1] ?? 0)))
@@ -103,7 +120,7 @@ export function contributionOf(guide: WholeGuide): Contribution {
     ...guide.levers.map(({title}) => title),
     ...(guide.frontMatter?.aliases ?? []),
   ]
-  const sorted = [...text.keys()].sort(compare)
+  const sorted = [...text.keys()].sort()
   const bands = guide.bands.flatMap(paid)
   return {
     places: unique(guide.bands.flatMap(({region}) => region?.places ?? [])),
@@ -111,9 +128,12 @@ export function contributionOf(guide: WholeGuide): Contribution {
     levels: levelsOf(guide),
     notes: unique(own.flatMap((each) => terms(each)))
       .filter((term) => !isNoise(term))
-      .sort(compare),
+      .sort(),
     bands,
     terms: sorted,
-    sentences: sorted.map((term) => pack(gaps(text.get(term) ?? []))),
+    sentences: sorted.map((term) => {
+      const at = text.get(term) ?? []
+      return (at.length === 1 && alone[at[0] ?? 0]) || pack(gaps(at))
+    }),
   }
 }

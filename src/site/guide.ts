@@ -30,10 +30,10 @@ const levelKeys = ({guide, terms}: Entry): string[] =>
   })
 
 /** The first guides of each level that mappings name; a page shows six. */
-function byLevel({entries}: Library): Map<string, string[]> {
+function byLevel(keys: ReadonlyMap<Entry, readonly string[]>): Map<string, string[]> {
   const found = new Map<string, string[]>()
-  for (const entry of entries)
-    for (const key of new Set(levelKeys(entry))) {
+  for (const [entry, own] of keys)
+    for (const key of new Set(own)) {
       const list = found.get(key)
       if (!list) found.set(key, [entry.id])
       else if (list.length < 7) list.push(entry.id)
@@ -58,14 +58,15 @@ export function besides(library: Library): (entry: Entry) => Beside {
       {id, url, role: role.name, company: company.name},
     ]),
   )
-  const levels = byLevel(library)
+  const keys = new Map(library.entries.map((entry) => [entry, levelKeys(entry)]))
+  const levels = byLevel(keys)
   const ruler = guideRulers(library)
   const inRole = neighbours(library.roles)
   const inCompany = neighbours(library.companies)
   const link = (id: string | undefined): GuideLink | null => (id === undefined ? null : (links.get(id) ?? null))
   const known = (ids: Iterable<string>): GuideLink[] => [...ids].flatMap((id) => links.get(id) ?? [])
   return (entry) => {
-    const peers = new Set(levelKeys(entry).flatMap((key) => levels.get(key) ?? []))
+    const peers = new Set((keys.get(entry) ?? levelKeys(entry)).flatMap((key) => levels.get(key) ?? []))
     peers.delete(entry.id)
     const [beforeRole, afterRole] = inRole.get(entry.id) ?? []
     const [beforeCompany, afterCompany] = inCompany.get(entry.id) ?? []

@@ -1,5 +1,5 @@
 import {exampleGuide} from '../example.ts'
-import {invisibleCharacters} from '../invisible.ts'
+import {invisibleCharacters, mayHide} from '../invisible.ts'
 import {linesOf, spanOf} from '../lines.ts'
 import type {Rule} from '../rule.ts'
 
@@ -22,7 +22,7 @@ export const invisibleCharacter: Rule = {
     },
   ],
   *checkGuide(_guide, text) {
-    if (!/[^\n\r\t -~]/.test(text)) return
+    if (!mayHide(text)) return
     for (const [n, line] of linesOf(text).entries())
       for (const {at, length, code, name} of invisibleCharacters(line)) {
         const span = spanOf(n + 1, at, at + length)

@@ -1,0 +1,33 @@
+import fc from 'fast-check'
+import {expect, it} from 'vitest'
+import {shingles} from '../../src/lint/shingles.ts'
+import {hash32} from '../../src/model/fingerprint.ts'
+
+/** The same, said with expressions and lists. */
+function plainly(text: string, fewestWords: number): number[] {
+  const words = text
+    .toLowerCase()
+    .replace(/\[[^\][]*\]/g, ' _ ')
+    .replace(/\d[\d.,]{0,30}\s?[kmb]?\b/g, '0')
+    .split(/[^\p{L}\p{N}_]+/u)
+    .filter((word) => word !== '')
+  if (words.length < fewestWords) return []
+  const runs = words.slice(0, -2).map((_, n) => hash32(words.slice(n, n + 3).join(' ')))
+  return [...new Set(runs)].sort((a, b) => a - b)
+}
+
+it('a text’s runs of three words are hashed where they stand as they would be each by itself', () => {
+  const character = fc.constantFrom(...'aB c_ é.ß [x] $1,5K 2 – “İ” 𝒳 \ud800 😀\n')
+  const words = fc.oneof(
+    fc.string({unit: character, maxLength: 80}),
+    fc
+      .array(fc.constantFrom('I', 'built', '[company]', '$190K', 'it', 'naïve', '日本', '𝒳y'), {maxLength: 20})
+      .map((all) => all.join(' ')),
+  )
+  fc.assert(
+    fc.property(words, fc.nat(6), (text, fewest) => {
+      expect([...shingles(text, fewest)]).toEqual(plainly(text, fewest))
+    }),
+    {numRuns: 1000},
+  )
+})
