@@ -1,3 +1,5 @@
+import {readdirSync, readFileSync} from 'node:fs'
+import path from 'node:path'
 import type {Element, Root as HastRoot} from 'hast'
 import type {Parents, Root, Text} from 'mdast'
 import rehypeSlug from 'rehype-slug'
@@ -7,6 +9,7 @@ import {describe, expect, it} from 'vitest'
 import type {WholeGuide} from '../../src/model/guide.ts'
 import {extender, PluginError, readGuide, type SitePlugin} from '../../src/read/index.ts'
 import {guide} from '../run.ts'
+import {shared} from '../shared.ts'
 
 const text = `${guide()}
 #### What the grant is worth
@@ -189,5 +192,24 @@ describe('rehype plugins of a site', () => {
     )
     const raw = {type: 'raw', value: '<script>alert(1)</script>'} as unknown as Element
     expect(added(raw)).toBe('&#x3C;script>alert(1)&#x3C;/script>')
+  })
+})
+
+const sample = shared('corpus')
+
+describe.runIf(sample)('on guides of the sample', () => {
+  it('a syntax that they do not use changes nothing', () => {
+    const files = readdirSync(sample ?? '', {recursive: true, encoding: 'utf8'})
+      .filter((file) => file.endsWith('.md') && file.includes('/'))
+      .sort()
+      .filter((_, n) => n % 10 === 0)
+    expect(files.length).toBeGreaterThan(40)
+    for (const file of files) {
+      const words = readFileSync(path.join(sample ?? '', file), 'utf8')
+      const plain = read(words)
+      const made = read(words, [plugin(remarkMath, {singleDollarTextMath: false})])
+      expect([file, made.prose]).toEqual([file, plain.prose])
+      expect(factsOf(made)).toEqual(factsOf(plain))
+    }
   })
 })
