@@ -26,6 +26,9 @@ export function xml(text: string): string {
 
 const formula = /^[=+\-@\t\r]/
 
+/** Text that a spreadsheet would run, with an apostrophe before it. */
+const unformulated = (text: string): string => (formula.test(text) ? `'${text}` : text)
+
 /**
  * A cell of CSV by RFC 4180. Text that a spreadsheet would run as a formula gets an apostrophe before it; numbers and
  * booleans are written as they are, and null is an empty cell.
@@ -33,7 +36,7 @@ const formula = /^[=+\-@\t\r]/
 export function cell(value: string | number | boolean | null): string {
   if (value === null) return ''
   if (typeof value !== 'string') return String(value)
-  const safe = formula.test(value) ? `'${value}` : value
+  const safe = unformulated(value)
   return /[",\r\n]/.test(safe) || safe !== safe.trim() ? `"${safe.replaceAll('"', '""')}"` : safe
 }
 
@@ -53,5 +56,5 @@ const scalar = (value: unknown): string | number | boolean | null =>
       ? null
       : JSON.stringify(value)
 
-/** A cell of a tab-separated table that has no quoting: tabs and line ends become spaces. */
-export const tsvCell = (text: string): string => text.replace(/[\t\r\n]/g, ' ')
+/** A cell of a tab-separated table that has no quoting: tabs and line ends become spaces, and no formula is left to run. */
+export const tsvCell = (text: string): string => unformulated(text.replace(/[\t\r\n]/g, ' '))

@@ -113,6 +113,20 @@ describe('whatever is written, in whichever place', () => {
     ])
   })
 
+  it('feeds and maps are well-formed, and have no element but their own', () => {
+    const names = new Set<string>()
+    for (const file of ['feed.xml', 'sitemap.xml']) {
+      const text = readFileSync(path.join(site, file), 'utf8')
+      expect([file, malformed(text)]).toEqual([file, null])
+      for (const [, name = ''] of text.matchAll(/<([a-zA-Z][\w:.-]*)/g)) names.add(name)
+    }
+    expect([...names].filter((name) => /^(?:script|img|svg|iframe|x)$/i.test(name))).toEqual([])
+    expect([...names].length).toBeLessThan(25)
+    expect(malformed('<a><b></a>')).toBe('</a>')
+    expect(malformed('<a b="<"/>')).toBe('<a b="<"/>')
+    expect(malformed('<a>&nbsp;</a>')).toBe('&nbsp;</a>')
+  })
+
   it('data for machines parses, and holds no formula', () => {
     const files = filesOf(site)
     for (const file of files.filter((name) => /\.json$/.test(name)))
@@ -120,6 +134,14 @@ describe('whatever is written, in whichever place', () => {
     const cells = rowsOf(readFileSync(path.join(site, 'api/v1/bands.csv'), 'utf8')).flat()
     expect(cells.length).toBeGreaterThan(1000)
     expect(cells.filter((cell) => /^[=+@\t\r]|^-(?![\d.]+$)/.test(cell))).toEqual([])
+    for (const file of files.filter((name) => name.endsWith('.ndjson')))
+      for (const line of readFileSync(path.join(site, file), 'utf8').split('\n').filter(Boolean))
+        expect(() => JSON.parse(line), file).not.toThrow()
+    const rows = readFileSync(path.join(site, 'api/v1/levels.sssom.tsv'), 'utf8')
+      .split('\n')
+      .filter((line) => line !== '' && !line.startsWith('#'))
+    expect(new Set(rows.map((row) => row.split('\t').length)).size).toBe(1)
+    expect(rows.flatMap((row) => row.split('\t')).filter((cell) => /^[=+@\t\r]|^-(?![\d.]+$)/.test(cell))).toEqual([])
     for (const {file, elements} of pagesOf(site))
       for (const {tagName, attrs, childNodes} of elements)
         if (tagName === 'script' && attrs.some(({value}) => value === 'application/ld+json'))
@@ -127,6 +149,20 @@ describe('whatever is written, in whichever place', () => {
             expect(() => JSON.parse('value' in child ? child.value : ''), file).not.toThrow()
   }, 120_000)
 })
+
+/** What is not well-formed in a text of XML: the first thing that is no element, reference or text, or an end without its beginning. */
+function malformed(text: string): string | null {
+  const token =
+    /<\?xml[^<>]*\?>|<(\/?)([a-zA-Z][\w:.-]*)((?:\s+[\w:.-]+="(?:[^<&"]|&(?:amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);)*")*)\s*(\/?)>|(?:[^<&]|&(?:amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);)+/gy
+  const open: string[] = []
+  while (token.lastIndex < text.length) {
+    const at = token.lastIndex
+    const [found, ends, name, , empty] = token.exec(text) ?? []
+    if (found === undefined || (ends && open.pop() !== name)) return text.slice(at, at + 80)
+    if (name && !ends && !empty) open.push(name)
+  }
+  return open[0] ?? null
+}
 
 /** The cells of CSV by RFC 4180. */
 function rowsOf(text: string): string[][] {
