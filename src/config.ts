@@ -29,6 +29,8 @@ export interface Config {
   readonly remarkPlugins?: readonly PluginName[]
   /** Rehype plugins for the prose of guides, in this order. */
   readonly rehypePlugins?: readonly PluginName[]
+  /** Sheets that every page loads after ours, `./site.css`; each stands alone. */
+  readonly styles?: readonly string[]
   /** By name: the module of a template that stands for ours, `./templates/guide.tsx`. */
   readonly templates?: Readonly<Partial<Record<TemplateName, string>>>
 }

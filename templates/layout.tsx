@@ -185,6 +185,9 @@ function OwnLayout({
         <meta name="twitter:card" content="summary" />
         <link rel="icon" type="image/svg+xml" href={href(frame, site.assets.icon)} />
         <link rel="stylesheet" href={href(frame, site.assets.css)} />
+        {site.assets.styles?.map((sheet) => (
+          <link rel="stylesheet" href={href(frame, sheet)} />
+        ))}
         <link rel="alternate" type="application/atom+xml" title="Changes" href={href(frame, '/feed.xml')} />
         <link rel="alternate" type="application/feed+json" title="Changes" href={href(frame, '/feed.json')} />
         {alternates.map((each) => (

@@ -79,6 +79,7 @@ export async function buildOptions(values: SiteValues): Promise<BuildOptions> {
     release: releaseOf(values.release),
     rules: config.rules ?? {},
     extensions: config.extensions,
+    ...(config.styles === undefined ? {} : {styles: config.styles}),
     ...(config.referenceLadder === undefined ? {} : {referenceLadder: config.referenceLadder}),
     ...(values.previous === undefined ? {} : {previous: values.previous}),
     ...cacheOf(values),

@@ -139,8 +139,8 @@ export async function dev(args: readonly string[]): Promise<number> {
         catchUp(opened).catch(fail)
       },
       together,
-      // The site's own plugins and templates.
-      options.extensions ? extensionFiles(options.extensions) : [],
+      // The site's own plugins, templates and sheets.
+      [...(options.extensions ? extensionFiles(options.extensions) : []), ...(options.styles ?? [])],
     )
   } finally {
     const opened = await opening.catch(() => null)

@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto'
 import {readdir, readFile} from 'node:fs/promises'
 import path from 'node:path'
-import type {Output} from '../model/site.ts'
+import type {Output, SiteConfig} from '../model/site.ts'
 
 /** Where the compiled package keeps the sheet, the scripts and the icon. */
 const folder = path.resolve(import.meta.dirname, '..', '..', 'assets')
@@ -15,7 +15,7 @@ export async function readBeside(): Promise<{readonly script: string; readonly s
 export interface Assets {
   readonly outputs: readonly Output[]
   /** Name without digest -> address below the site's base. */
-  readonly urls: Readonly<Record<'css' | 'js' | 'icon', string>>
+  readonly urls: SiteConfig['assets']
 }
 
 /** The assets with their digests in their names. Scripts that load others keep their names, in a folder named by all their digests. */
@@ -37,4 +37,19 @@ export async function readAssets(): Promise<Assets> {
     })),
     urls: {css: `/${address('site.css')}`, js: `/${address('site.js')}`, icon: `/${address('icon.svg')}`},
   }
+}
+
+/** The same with sheets of the site's own, as they are now. */
+export async function withStyles({outputs, urls}: Assets, files: readonly string[]): Promise<Assets> {
+  if (files.length === 0) return {outputs, urls}
+  const sheets = await Promise.all(
+    files.map(async (file, n) => {
+      const content = await readFile(file)
+      return {
+        path: `assets/own-${n + 1}.${createHash('sha256').update(content).digest('hex').slice(0, 12)}.css`,
+        content,
+      }
+    }),
+  )
+  return {outputs: [...outputs, ...sheets], urls: {...urls, styles: sheets.map(({path: sheet}) => `/${sheet}`)}}
 }

@@ -71,7 +71,7 @@ async function said(input: Input, {workers}: BuildOptions): Promise<Omit<Said, '
  * where the content folder can't be read.
  */
 export async function checkContent(options: BuildOptions): Promise<Checked> {
-  const input = await readInput(options, noAssets)
+  const input = await readInput({...options, styles: []}, noAssets)
   const {digest, kept, sources} = input
   const file = kept === null ? null : path.join(kept, 'check.state')
   const before = file === null ? null : readKept<Said>(file)

@@ -8,7 +8,7 @@ import {type Extensions, templateNames} from '../model/extensions.ts'
 import {severities} from '../model/message.ts'
 import {nearest} from '../model/near.ts'
 import {ConfigError} from './config-error.ts'
-import {resolveExtensions} from './extensions.ts'
+import {resolveExtensions, resolveStyles} from './extensions.ts'
 
 export {ConfigError} from './config-error.ts'
 
@@ -37,6 +37,7 @@ const shape = z.strictObject({
     .describe('By rule: how grave its findings are, or `off`'),
   remarkPlugins: plugins.optional().describe('Remark plugins for the prose of guides'),
   rehypePlugins: plugins.optional().describe('Rehype plugins for the prose of guides'),
+  styles: z.array(folder).optional().describe("CSS files that pages load after ours, from this file's folder"),
   templates: z
     .strictObject(Object.fromEntries(templateNames.map((name) => [name, moduleName.optional()])))
     .optional()
@@ -142,6 +143,7 @@ export async function readConfig(
     ...config,
     ...(config.content !== undefined && {content: from(config.content)}),
     ...(config.out !== undefined && {out: from(config.out)}),
+    ...(config.styles !== undefined && {styles: resolveStyles(file, config.styles)}),
     extensions: resolveExtensions(file, config),
   }
 }

@@ -25,12 +25,14 @@ const refuse = (from: string, key: string, why: string): never => {
   throw new ConfigError(`${path.relative(process.cwd(), from) || from}: \`${key}\`: ${why}`)
 }
 
+function resolveFile(from: string, key: string, name: string): string {
+  const file = path.resolve(path.dirname(from), name)
+  if (!isFile(file)) refuse(from, key, `there is no file \`${name}\``)
+  return file
+}
+
 function resolveOne(from: string, key: string, name: string, options: readonly unknown[]): Extension {
-  if (isOwn(name)) {
-    const file = path.resolve(path.dirname(from), name)
-    if (!isFile(file)) refuse(from, key, `there is no file \`${name}\``)
-    return {name, key, file, version: null, options}
-  }
+  if (isOwn(name)) return {name, key, file: resolveFile(from, key, name), version: null, options}
   const found = createJiti(from).esmResolve(name, {try: true})
   if (found === undefined)
     return refuse(from, key, `there is no package \`${name}\`; install it, or write \`./${name}\` for a file`)
@@ -60,6 +62,10 @@ export function resolveExtensions(
   const count = found.remark.length + found.rehype.length + Object.keys(found.templates).length
   return count === 0 ? null : found
 }
+
+/** Sheets of the site's own, found from the configuration's folder. Throws `ConfigError`. */
+export const resolveStyles = (from: string, names: readonly string[]): string[] =>
+  names.map((name, n) => resolveFile(from, `styles.${n}`, name))
 
 const endings = ['', '.ts', '.tsx', '.js', '.jsx', '.mjs', '.json', '/index.ts', '/index.tsx', '/index.js']
 

@@ -9,7 +9,7 @@ import {cutEnd} from '../model/trim.ts'
 import {plainTheme, type Theme} from '../pipeline/extend.ts'
 import type {Unread} from '../pipeline/job.ts'
 import type {LibraryInput} from '../pipeline/library.ts'
-import {type Assets, readAssets} from './assets.ts'
+import {type Assets, readAssets, withStyles} from './assets.ts'
 import {type Cache, noCache, openCache} from './cache.ts'
 import {readData} from './data.ts'
 import {codeDigest} from './environment.ts'
@@ -27,6 +27,8 @@ export interface BuildOptions {
   readonly rules: LibraryInput['rules']
   /** Plugins and templates of the site's own, as the configuration names them. */
   readonly extensions?: Extensions | null
+  /** Sheets of the site's own. */
+  readonly styles?: readonly string[]
   /** Folder of the release to compare with; the one that this build replaces where it is not named. */
   readonly previous?: string
   /** Folder for what was read before; null: nothing is kept. Absent: a folder of the project's own. */
@@ -87,27 +89,41 @@ const digestOf = (...parts: readonly unknown[]): string => hash('sha256', JSON.s
 export const keyOf = (environment: string, {path: file, sha256}: Pick<Unread, 'path' | 'sha256'>): string =>
   hash('sha256', `${environment}\0${file}\0${sha256}`)
 
-/** What a site adds to the making of pages. Throws `ConfigError` where it can't be loaded; nothing is loaded where there is none. */
-export async function extended({extensions, content}: Pick<BuildOptions, 'extensions' | 'content'>): Promise<{
+interface Extended {
   readonly plugins: string
   readonly templates: string
   readonly theme: Theme
-}> {
-  if (!extensions) return {plugins: '', templates: '', theme: plainTheme}
+}
+
+const plain: Extended = {plugins: '', templates: '', theme: plainTheme}
+
+/** What a site adds to the making of pages. Nothing is loaded where there is none. */
+async function extended({extensions, content}: BuildOptions): Promise<Extended> {
+  if (!extensions) return plain
   const {prepared} = await import('./extensions.ts')
   return prepared(extensions, content)
 }
 
+/** How pages look, as the site's files are now. */
+export interface Look extends Extended {
+  readonly config: SiteConfig
+  readonly assets: readonly Output[]
+}
+
+/** Reads what pages are made with beside guides. Throws `ConfigError` where a plugin or a template can't be loaded. */
+export async function readLook(options: BuildOptions, ours: Assets): Promise<Look> {
+  const assets = await withStyles(ours, options.styles ?? [])
+  return {...(await extended(options)), config: toConfig(options, assets.urls), assets: assets.outputs}
+}
+
 /** Reads a folder and all that is said about it. Rejects where the folder can't be read at all. */
 export async function readInput(options: BuildOptions, given?: Assets): Promise<Input> {
-  const assets = given ?? (await readAssets())
+  const {plugins, templates, theme, config, assets} = await readLook(options, given ?? (await readAssets()))
   const content = readContent(options.content)
   const {data: own, messages} = await readData(options.content)
   const data = options.referenceLadder === undefined ? own : {...own, gauge: options.referenceLadder}
-  const config = toConfig(options, assets.urls)
   const all = [...content.messages, ...messages]
   const {extensions = null} = options
-  const {plugins, templates, theme} = await extended(options)
   const bare = codeDigest()
   const code = templates === '' ? bare : digestOf(bare, templates)
   const environment = digestOf(plugins === '' ? bare : digestOf(bare, plugins), data.places).slice(0, 32)
@@ -118,7 +134,7 @@ export async function readInput(options: BuildOptions, given?: Assets): Promise<
     config,
     rules: options.rules,
     messages: all,
-    assets: assets.outputs,
+    assets,
     code,
     environment,
     extensions,

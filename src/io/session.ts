@@ -8,7 +8,7 @@ import {parse} from '../pipeline/memory.ts'
 import {itemOf} from '../pipeline/plan.ts'
 import {messagesMeanwhile} from '../pipeline/report.ts'
 import {type Assets, readAssets} from './assets.ts'
-import {type BuildOptions, extended, type Input, keyOf, readInput} from './input.ts'
+import {type BuildOptions, type Input, keyOf, type Look, readInput, readLook} from './input.ts'
 import {type Linked, type LinkedGuide, readLinked} from './linked.ts'
 import {linker} from './linker.ts'
 import {pool} from './pool.ts'
@@ -113,11 +113,9 @@ export async function openSession(options: BuildOptions, given?: Assets): Promis
     await links.close()
     throw error
   })
-  let {theme} = input
-  const {config} = input
+  let look: Pick<Look, 'config' | 'theme' | 'assets'> = input
   let linked = readLinked(input) ?? (await begun)
   const {byId, byPath, take} = linkedGuides(linked)
-  const assets = new Map(input.assets.map((output) => [output.path, output]))
   const edited = reader(input, linked)
   /** What was read since links were made, and at which update. */
   const fresh = new Map<string, {readonly held: Held; readonly turn: number}>()
@@ -159,7 +157,7 @@ export async function openSession(options: BuildOptions, given?: Assets): Promis
   const note = (path: string, fault: Message | null): void =>
     void (fault ? faults.set(path, fault) : faults.delete(path))
   const update = async (mine: number, paths?: readonly string[]): Promise<Update> => {
-    theme = (await extended(options)).theme
+    look = await readLook(options, own)
     const found = paths
       ? readSome(
           options.content,
@@ -181,10 +179,11 @@ export async function openSession(options: BuildOptions, given?: Assets): Promis
     const guide = byId.get(idIn(path) ?? '')
     if (!guide) return null
     const held = fresh.get(guide.plan.path)?.held ?? guide.held
-    const {files, fault} = filesOf(itemOf(guide.plan, held), linked.groups, config, theme)
+    const {files, fault} = filesOf(itemOf(guide.plan, held), linked.groups, look.config, look.theme)
     note(path, fault)
     return files.find((file) => file.path === path) ?? null
   }
+  const assetAt = (path: string): Output | undefined => look.assets.find((output) => output.path === path)
   const ofAll = async (path: string): Promise<Output | null> => {
     const {output, fault} = await links.file(path)
     note(path, fault)
@@ -193,7 +192,7 @@ export async function openSession(options: BuildOptions, given?: Assets): Promis
   return {
     messages: () => links.messages(),
     counts: () => linked.counts,
-    file: async (path) => ofGuide(path) ?? assets.get(path) ?? ofAll(path),
+    file: async (path) => ofGuide(path) ?? assetAt(path) ?? ofAll(path),
     faultOf: (path) => faults.get(path) ?? null,
     guideOf: (path) => {
       const guide = byId.get(idIn(path) ?? '')

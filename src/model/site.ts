@@ -36,7 +36,13 @@ export interface SiteConfig {
   /** Where the guides' source is, for edit links; null where not configured. */
   readonly repository: string | null
   /** Addresses of the emitted assets, below `base`. */
-  readonly assets: {readonly css: string; readonly js: string; readonly icon: string}
+  readonly assets: {
+    readonly css: string
+    readonly js: string
+    readonly icon: string
+    /** Sheets of the site's own, after ours. */
+    readonly styles?: readonly string[]
+  }
   /** Names the release; ISO date or version. Never read from a clock. */
   readonly release: string | null
 }

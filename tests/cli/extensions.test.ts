@@ -34,11 +34,13 @@ const files = {
   'templates/guide.tsx': banner,
   'templates/parts/sign.ts': "export const sign = 'Ours <1>:'",
   'templates/layout.mjs': foot,
+  'own.css': '.banner { font-weight: bold }',
 }
 
 const all = {
   remarkPlugins: [['./plugins/shout.ts', '!']],
   templates: {guide: './templates/guide.tsx', layout: './templates/layout.mjs'},
+  styles: ['./own.css'],
 }
 
 function site(config: object, more: Readonly<Record<string, string>> = {}) {
@@ -63,6 +65,8 @@ describe("a site's own plugins and templates", () => {
     expect(page()).toContain('<p class="banner">Ours &#x3C;1>: 1 band</p>')
     expect(page()).toContain('<p class="foot">Data Engineer & co</p>')
     expect(read('dist/index.html')).toContain('<p class="foot">')
+    const [, sheet = ''] = /href="\/(assets\/own-1\.\w+\.css)"/.exec(page()) ?? []
+    expect(read(`dist/${sheet}`)).toBe(files['own.css'])
     expect(data().sections.at(-1).html).toBe('<p>Words of prose!</p>')
     expect(data().bands[0].base.values).toEqual([expect.objectContaining({min: 150000, max: 200000})])
     const changed = (): string[] => {
@@ -93,6 +97,12 @@ describe("a site's own plugins and templates", () => {
     expect(await page()).toContain('Ours &#x3C;1>')
     writeFileSync(path.join(cwd, 'templates/parts/sign.ts'), "export const sign = 'Theirs:'")
     await expect.poll(page, {timeout: 10_000}).toContain('Theirs:')
+    writeFileSync(path.join(cwd, 'own.css'), '.banner { color: red }')
+    const sheet = async (): Promise<string> => {
+      const [, address = '/'] = /href="(\/assets\/own-1\.\w+\.css)"/.exec(await page()) ?? []
+      return (await server.get(address)).text()
+    }
+    await expect.poll(sheet, {timeout: 10_000}).toContain('red')
     // A save that can't be loaded leaves what was there; its repair is taken.
     writeFileSync(path.join(cwd, 'templates/guide.tsx'), 'export default <')
     writeFileSync(path.join(cwd, 'templates/guide.tsx'), banner.replace('banner', 'flag'))
@@ -189,6 +199,7 @@ describe('a module that can not be used', () => {
     expect(said({rehypePlugins: ['rehype-that-nobody-has']})).toBe(
       'bandstand: bandstand.config.json: `rehypePlugins.0`: there is no package `rehype-that-nobody-has`; install it, or write `./rehype-that-nobody-has` for a file\n',
     )
+    expect(said({styles: ['./none.css']})).toContain('`styles.0`: there is no file `./none.css`')
     expect(said({templates: {guid: './x.tsx'}})).toBe(
       'bandstand: bandstand.config.json: unknown template `guid`, did you mean `guide`?\n',
     )
