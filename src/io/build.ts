@@ -97,7 +97,8 @@ async function makeAndPublish(options: BuildOptions, input: Input, record: SiteR
       budgets,
     })
     const built = {report, messages: messagesOf(made.library)}
-    if (input.kept !== null) writeRecord(input.kept, out, {...built, inputs: input.digest, files, guides: made.guides})
+    if (input.kept !== null)
+      writeRecord(input.kept, out, {...built, inputs: input.digest, files, guides: made.guides, pages: made.pages})
     return built
   } catch (error) {
     // First the threads: they may be writing.

@@ -4,7 +4,14 @@ import type {Library} from '../model/library.ts'
 import type {Message} from '../model/message.ts'
 import type {Output} from '../model/site.ts'
 import {changesSince} from '../pipeline/changes.ts'
-import {lastFiles, searchFiles, sharedData, sharedPages, streamFiles} from '../pipeline/collection-files.ts'
+import {
+  lastFiles,
+  type SharedPage,
+  searchFiles,
+  sharedData,
+  sharedPages,
+  streamFiles,
+} from '../pipeline/collection-files.ts'
 import type {MadeFile, MakeItem} from '../pipeline/job.ts'
 import {parse, type Slice} from '../pipeline/memory.ts'
 import {itemOf, type Plan, plan} from '../pipeline/plan.ts'
@@ -21,6 +28,7 @@ export interface MadeSite {
   /** Every file, the manifest last. */
   readonly files: readonly MadeFile[]
   readonly guides: SiteRecord['guides']
+  readonly pages: SiteRecord['pages']
   readonly last: Output
 }
 
@@ -39,6 +47,8 @@ export interface MakeContext {
 function shelf({publish, record}: MakeContext) {
   const old = new Map(record?.files.map((file) => [file.path, file]))
   const files = new Map<string, MadeFile>()
+  const keys = new Map(record?.pages)
+  const pages = new Map<string, string>()
   const put = ({path: relative, content}: Output): void => {
     const bytes = typeof content === 'string' ? Buffer.from(content) : content
     const sha256 = hash('sha256', bytes)
@@ -59,7 +69,20 @@ function shelf({publish, record}: MakeContext) {
     files.set(file.path, settled)
     return settled
   }
-  return {old, files, put, settle}
+  /** Puts a page, which is not made where it would be the same. Gives what went wrong in its making. */
+  const putPage = ({path: relative, key, make}: SharedPage): Message | null => {
+    const before = key !== null && keys.get(relative) === key ? old.get(relative) : undefined
+    if (before && publish.keep(relative, before)) {
+      files.set(relative, before)
+      pages.set(relative, key as string)
+      return null
+    }
+    const {output, fault} = make()
+    put(output)
+    if (key !== null && !fault) pages.set(relative, key)
+    return fault
+  }
+  return {old, files, pages, put, putPage, settle}
 }
 
 type Shelf = ReturnType<typeof shelf>
@@ -211,7 +234,7 @@ function keepStream(relative: string, {publish, out}: MakeContext, {old, files}:
 /** Longest that the main thread works without looking after the others, in milliseconds. */
 const breath = 8
 
-async function putAll(outputs: Iterable<Output>, put: (output: Output) => void): Promise<void> {
+async function putAll<T>(outputs: Iterable<T>, put: (output: T) => void): Promise<void> {
   let since = performance.now()
   for (const output of outputs) {
     put(output)
@@ -230,17 +253,17 @@ const firstOfEach = (messages: readonly Message[]): Message[] => [
 export async function makeSite(context: MakeContext): Promise<MadeSite> {
   const {input, collected, pool, publish} = context
   const {library, held} = collected
-  const {config, theme} = input
-  const {groups, plans} = plan(library, config, input.code)
+  const {config, code} = input
+  const {groups, plans} = plan(library, config, code)
   pool.tell(groups)
   const own = shelf(context)
   const guides = makeGuides(plans, context, own)
   for (const output of input.assets) own.put(output)
   const shared: Message[] = []
-  await putAll(
-    sharedPages(library, config, theme, (fault) => shared.push(fault)),
-    own.put,
-  )
+  await putAll(sharedPages(library, input), (page) => {
+    const fault = own.putPage(page)
+    if (fault) shared.push(fault)
+  })
   const given = library.entries.flatMap(({guide}) => {
     const packed = held.get(guide.path)?.packed
     return packed ? [parse<Parameters<typeof searchFiles>[1][number]>(packed.search)] : []
@@ -249,7 +272,7 @@ export async function makeSite(context: MakeContext): Promise<MadeSite> {
   const made = await guides.end()
   const faults = [...firstOfEach(shared), ...made.faults]
   const told = faults.length === 0 ? library : {...library, messages: [...library.messages, ...faults]}
-  if (told !== library) await putAll(sharedPages(told, config, theme), own.put)
+  if (told !== library) await putAll(sharedPages(told, input), own.putPage)
   const current = new Map(made.guides.map(([id, {files}]) => [id, files[1]?.sha256 ?? '']))
   const read = (folder: string) => (file: string) => readPublished(folder, file)
   const found = await changesSince(read(context.previous), read(publish.staging), current, {
@@ -261,5 +284,5 @@ export async function makeSite(context: MakeContext): Promise<MadeSite> {
   const {digests, manifest} = lastFiles(told, config)
   own.put(digests([...own.files.values()]))
   const last = manifest([...own.files.values()])
-  return {library: told, files: [...own.files.values()], guides: made.guides, last}
+  return {library: told, files: [...own.files.values()], guides: made.guides, pages: [...own.pages], last}
 }

@@ -8,7 +8,16 @@ export interface Page {
   readonly html: string
   /** What kept a template of the site's own from making it, so that ours did. */
   readonly fault: TemplateFault | null
+  /** What it follows from beside code and configuration; null where that is not told. */
+  readonly follows: Follows | null
 }
+
+/** What a page that many guides share follows from: where it is the same, so is the page. */
+export type Follows =
+  /** The names and bands of these guides in this order, and words of its own. */
+  | {readonly kind: 'bands'; readonly guides: readonly string[]; readonly words: unknown}
+  /** The level graph, and the names of companies and guides. */
+  | {readonly kind: 'levels'}
 
 /** A template of a site's own failed. */
 export interface TemplateFault {

@@ -5,19 +5,31 @@ import type {Message} from '../model/message.ts'
 import type {Output, SiteConfig} from '../model/site.ts'
 import {buildIndex, type Contribution} from '../search/build.ts'
 import {pages, type Theme, toHtml} from '../site/index.ts'
+import {pageKeys} from './follows.ts'
 import {templateFailed} from './guide-files.ts'
 
-/** Pages of companies, roles, places, levels, rules and all others that are no guide's own. */
+/** A page that is made when it is asked for. With the same key it is the same; null: nobody knows. */
+export interface SharedPage {
+  readonly path: string
+  readonly key: string | null
+  readonly make: () => {readonly output: Output; readonly fault: Message | null}
+}
+
+/** Pages of companies, roles, places, levels, rules and all others that are no guide's own. `code`: what makes them. */
 export function* sharedPages(
   library: Library,
-  config: SiteConfig,
-  theme?: Theme,
-  tell: (fault: Message) => void = () => {},
-): Iterable<Output> {
-  for (const page of pages(library, config, rules, theme)) {
-    yield {path: page.path, content: toHtml(page)}
-    if (page.fault) tell(templateFailed(page.fault, page.fault.path))
-  }
+  {config, theme, code}: {readonly config: SiteConfig; readonly theme: Theme; readonly code: string},
+): Iterable<SharedPage> {
+  const keyOf = pageKeys(library, config, code)
+  for (const page of pages(library, config, rules, theme))
+    yield {
+      path: page.path,
+      key: keyOf(page),
+      make: () => {
+        const output = {path: page.path, content: toHtml(page)}
+        return {output, fault: page.fault && templateFailed(page.fault, page.fault.path)}
+      },
+    }
 }
 
 /** The same by their paths, each made when it is asked for. */

@@ -57,6 +57,7 @@ function overview(levels: Levels): Page {
         median: medianOf(statements),
       }),
     site,
+    {kind: 'levels'},
   )
 }
 
@@ -212,6 +213,7 @@ function ladderPage({id, name, url}: Levels['companies'][number], levels: Levels
           })),
       }),
     site,
+    {kind: 'levels'},
   )
 }
 
@@ -239,6 +241,7 @@ function method({site, gauge}: Levels): Page {
         },
       }),
     site,
+    {kind: 'levels'},
   )
 }
 

@@ -86,7 +86,8 @@ function* rolePages(role: Role, site: Site, names: ReadonlyMap<string, Ref>, ban
     caption: 'One row for each guide’s first place in a currency',
   }
   const [places, bases] = [placeViews(role, entries, names, bands), basisViews(role, entries, firsts)]
-  for (const view of [all, ...places, ...bases]) {
+  const views = [all, ...places, ...bases]
+  for (const view of views) {
     const option = (other: View): Filter['options'][number] => ({
       label: other.label,
       url: other.url === view.url ? null : other.url,
@@ -115,6 +116,7 @@ function* rolePages(role: Role, site: Site, names: ReadonlyMap<string, Ref>, ban
           missing: view === all ? without(entries, bands, companyName) : [],
         }),
       site,
+      {kind: 'bands', guides: role.guides, words: [role.name, views.map(({label, url: to}) => [label, to])]},
     )
   }
 }
@@ -141,6 +143,7 @@ export function* rankings(site: Site): Iterable<Page> {
           missing: without(entries, bands, roleName),
         }),
       site,
+      {kind: 'bands', guides: company.guides, words: company.name},
     )
   }
   for (const place of places) {
@@ -161,6 +164,7 @@ export function* rankings(site: Site): Iterable<Page> {
           missing: without(entries, here, wholeName),
         }),
       site,
+      {kind: 'bands', guides: place.guides, words: place.name},
     )
   }
 }

@@ -2,7 +2,7 @@ import type {Templates} from '../../templates/index.ts'
 import {type Child, markup} from '../../templates/jsx.ts'
 import type {Frame} from '../../templates/layout.tsx'
 import type {Entry, Library} from '../model/library.ts'
-import type {Page, SiteConfig, TemplateFault} from '../model/site.ts'
+import type {Follows, Page, SiteConfig, TemplateFault} from '../model/site.ts'
 import {plainTheme, TemplateError, type Theme} from './theme.ts'
 
 /** What all pages share: looked up once. */
@@ -35,7 +35,12 @@ function make(component: Component, frame: Frame, {templates, layout, paths}: Th
 }
 
 /** A page; it is made when it is asked for, so that who wants one page does not wait for all. */
-export function page(url: string, component: Component, {config, theme}: Pick<Site, 'config' | 'theme'>): Page {
+export function page(
+  url: string,
+  component: Component,
+  {config, theme}: Pick<Site, 'config' | 'theme'>,
+  follows: Follows | null = null,
+): Page {
   let made: Made | null = null
   const get = (): Made => {
     made ??= make(component, {site: config, url}, theme)
@@ -44,6 +49,7 @@ export function page(url: string, component: Component, {config, theme}: Pick<Si
   return {
     url,
     path: url.endsWith('/') ? `${url.slice(1)}index.html` : url.slice(1),
+    follows,
     get html() {
       return get().html
     },
