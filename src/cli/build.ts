@@ -7,7 +7,7 @@ import {parse} from './options.ts'
 import {UsageError} from './usage.ts'
 
 export const usage =
-  'build [--config FILE] [--content DIR] [--out DIR] [--base-url URL] [--name NAME] [--repository URL] [--release ID] [--previous DIR] [--precompress] [--cache DIR | --no-cache] [--workers N] [--json]'
+  'build [--config FILE] [--content DIR] [--out DIR] [--base-url URL] [--name NAME] [--repository URL] [--release ID] [--previous DIR] [--precompress] [--sync] [--cache DIR | --no-cache] [--workers N] [--json]'
 
 /** Seconds that a `Date` can hold. */
 const latest = 8.64e12
@@ -94,10 +94,15 @@ export async function build(args: readonly string[]): Promise<number> {
     ...workFlags,
     previous: 'string',
     precompress: 'boolean',
+    sync: 'boolean',
     json: 'boolean',
   })
   if (words.length > 0) throw new UsageError(`unexpected \`${words[0]}\``)
-  const options = {...(await buildOptions(values)), precompress: values.precompress === true}
+  const options = {
+    ...(await buildOptions(values)),
+    precompress: values.precompress === true,
+    sync: values.sync === true,
+  }
   const start = performance.now()
   const line = progress(process.stderr)
   const {messages, report} = await buildSite({...options, progress: line.tell})

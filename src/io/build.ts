@@ -7,6 +7,7 @@ import {wholeRelease} from '../pipeline/changes.ts'
 import type {MadeFile} from '../pipeline/job.ts'
 import {type BuildReport, messagesOf, reportOf} from '../pipeline/report.ts'
 import {collect} from './collect.ts'
+import {syncTree} from './durable.ts'
 import {type BuildOptions, type Input, readInput} from './input.ts'
 import {type MakeContext, makeSite} from './make.ts'
 import {pool} from './pool.ts'
@@ -37,7 +38,10 @@ export async function buildSite(options: BuildOptions): Promise<Built> {
   const input = await readInput(options)
   const record = input.kept === null ? null : readRecord(input.kept, out)
   const mayStand = options.previous === undefined && record?.inputs === input.digest
-  if (record && mayStand && isIntact(out, record)) return record
+  if (record && mayStand && isIntact(out, record)) {
+    if (options.sync) await syncTree(out)
+    return record
+  }
   try {
     return await makeAndPublish(options, input, record)
   } catch (error) {
@@ -72,7 +76,7 @@ async function compressAll(files: readonly MadeFile[], {publish, out, record}: M
 async function makeAndPublish(options: BuildOptions, input: Input, record: SiteRecord | null): Promise<Built> {
   const {previous, workers, progress} = options
   const out = path.resolve(options.out)
-  const publish = await publisher(out).catch((error: unknown) => {
+  const publish = await publisher(out, options.sync).catch((error: unknown) => {
     throw refused(out, error)
   })
   const threads = pool({

@@ -37,6 +37,8 @@ export interface BuildOptions {
   readonly referenceLadder?: string
   /** Whether text files get a compressed twin beside them. */
   readonly precompress?: boolean
+  /** Whether a site is brought to the disk itself before it takes the place of the old one. */
+  readonly sync?: boolean
   /** Threads that read and make; as many as there are processors where it is not named. */
   readonly workers?: number
   /** Told of each phase as it begins. */

@@ -4,6 +4,7 @@ import {mkdir, open, readdir, readFile, rename, rm, stat, writeFile} from 'node:
 import path from 'node:path'
 import type {Output} from '../model/site.ts'
 import type {MadeFile} from '../pipeline/job.ts'
+import {syncFolder, syncTree} from './durable.ts'
 import {PublishError} from './publish-error.ts'
 import {type Chunks, folderMaker, inside, makeFolder, writer} from './write.ts'
 
@@ -157,8 +158,8 @@ export async function prepare(target: string): Promise<void> {
   await checkTarget(out)
 }
 
-/** Puts a new site in the place of the old one. Of builds that end together the last one stays, and each is whole. */
-async function swap(staging: string, out: string): Promise<void> {
+/** Puts a new site in the place of the old one; `placed` is waited for before the old one is removed. Of builds that end together the last one stays, and each is whole. */
+async function swap(staging: string, out: string, placed: () => Promise<void>): Promise<void> {
   const aside = `${staging}-old`
   for (;;) {
     const old = await moved(out, aside)
@@ -173,6 +174,7 @@ async function swap(staging: string, out: string): Promise<void> {
       if (isTaken) continue
       throw error
     }
+    await placed()
     await rm(aside, {recursive: true, force: true})
     return
   }
@@ -180,9 +182,10 @@ async function swap(staging: string, out: string): Promise<void> {
 
 /**
  * Publishes a site as a whole: it is made beside `out` and swapped in by two renames, so that a build that fails or is killed
- * leaves the old site as it was. Throws `PublishError` where `out` is somebody else's.
+ * leaves the old site as it was. `sync`: it is on the disk before it takes its place, so that a power cut does so too. Throws
+ * `PublishError` where `out` is somebody else's.
  */
-export async function publisher(target: string): Promise<Publisher> {
+export async function publisher(target: string, sync = false): Promise<Publisher> {
   const out = path.resolve(target)
   await prepare(out)
   const staging = path.join(path.dirname(out), `.${path.basename(out)}.bandstand-${process.pid}`)
@@ -194,8 +197,11 @@ export async function publisher(target: string): Promise<Publisher> {
     makeFolder(path.dirname(file))
     const bytes = Buffer.from(content as Uint8Array)
     const changed = await writeThrough(file, bytes)
+    if (sync) await syncTree(staging)
     await checkTarget(out)
-    await swap(staging, out)
+    await swap(staging, out, async () => {
+      if (sync) await syncFolder(path.dirname(out))
+    })
     return [...files, {path: relative, bytes: bytes.byteLength, sha256: hash('sha256', bytes), changed}]
   }
   return {
