@@ -36,7 +36,7 @@ globalThis.RegExp = new Proxy(Plain, {
 })
 // The command line would start, and what runs in browsers has no page here.
 for (const file of files)
-  if (!/^(?:src[\\/](?:cli|client)|dev)\b/.test(file) && !/worker/.test(file))
+  if (!/^(?:src[\\/](?:cli|client)|dev)\b/.test(file) && !/worker|thread/.test(file))
     await import(pathToFileURL(path.join(lib, file)).href)
 globalThis.RegExp = Plain
 

@@ -1,17 +1,10 @@
 import type {Nodes, Root} from 'mdast'
-import {gfmFootnoteFromMarkdown} from 'mdast-util-gfm-footnote'
-import {gfmStrikethroughFromMarkdown} from 'mdast-util-gfm-strikethrough'
-import {gfmTableFromMarkdown} from 'mdast-util-gfm-table'
-import {gfmTaskListItemFromMarkdown} from 'mdast-util-gfm-task-list-item'
-import {gfmFootnote} from 'micromark-extension-gfm-footnote'
-import {gfmStrikethrough} from 'micromark-extension-gfm-strikethrough'
-import {gfmTable} from 'micromark-extension-gfm-table'
-import {gfmTaskListItem} from 'micromark-extension-gfm-task-list-item'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import {markdownToMdast} from 'satteri'
-import {type Processor, unified} from 'unified'
+import {unified} from 'unified'
 import {align} from './align.ts'
+import {parseLean} from './lean.ts'
 
 /**
  * remark-parse and remark-gfm define the tree. `singleTilde: false`, since guides write `~$200K` for "about".
@@ -21,26 +14,12 @@ const remark = unified().use(remarkParse).use(remarkGfm, {singleTilde: false}).f
 /** The tree as remark itself makes it. */
 export const parseWithRemark = (text: string): Root => remark.parse(text)
 
-/** remark-gfm without the syntax of bare addresses, which takes half of its time. */
-function gfmWithoutAddresses(this: Processor): void {
-  const data = this.data()
-  data.micromarkExtensions = [gfmFootnote(), gfmStrikethrough({singleTilde: false}), gfmTable(), gfmTaskListItem()]
-  data.fromMarkdownExtensions = [
-    gfmFootnoteFromMarkdown(),
-    gfmStrikethroughFromMarkdown(),
-    gfmTableFromMarkdown(),
-    gfmTaskListItemFromMarkdown(),
-  ]
-}
-
-const withoutAddresses = unified().use(remarkParse).use(gfmWithoutAddresses).freeze()
-
 /** What every bare address has: one for mail, a scheme, or `www.`. */
 const mayHoldAddress = (text: string): boolean => text.includes('@') || /https?:\/\/|www\./i.test(text)
 
-/** The same tree, sooner where the text holds no bare address. */
+/** The same tree, sooner where the text holds no bare address, whose syntax takes half of remark's time. */
 export const parseWithLeanRemark = (text: string): Root =>
-  mayHoldAddress(text) ? parseWithRemark(text) : withoutAddresses.parse(text)
+  mayHoldAddress(text) ? parseWithRemark(text) : parseLean(text)
 
 /** Whether something like an address for mail stands in a text: remark finds those late, and gives their words no position. */
 function mayHoldMail(text: string): boolean {
@@ -49,9 +28,25 @@ function mayHoldMail(text: string): boolean {
   return false
 }
 
-/** Text that the native parser reads otherwise, or slowly: NUL, mail addresses, and long runs of quote markers. */
+/**
+ * An item that may be a task; a row of marks in a quote, which lazy lines may follow; a delimiter row without a pipe; HTML in the middle
+ * of a paragraph or table.
+ */
+const taskItem = /^[ \t>*+.)\d-]*\[(?:[\t\n\r ]|[xX]\])/m
+const quotedMarks = /^[ \t]*>[ \t>]*[|:-][ \t|:>-]*$/m
+const bareDelimiter = /^[ \t]*(?::|-+:)[ \t:-]*$/m
+const htmlBelow = /[^\n\r \t][ \t]*(?:\r\n|\r|\n)[ \t>]*</
+
+/** Text that the native parser reads otherwise, or slowly: NUL, mail addresses, footnotes, long runs of quote markers, the forms above. */
 const suspicious = (text: string): boolean =>
-  text.includes('\0') || text.includes('>>>>>>>>>>>>>>>>') || mayHoldMail(text)
+  text.includes('\0') ||
+  text.includes('[^') ||
+  text.includes('>>>>>>>>>>>>>>>>') ||
+  mayHoldMail(text) ||
+  taskItem.test(text) ||
+  quotedMarks.test(text) ||
+  bareDelimiter.test(text) ||
+  (text.includes('<') && htmlBelow.test(text))
 
 /** Whether some strikethrough was opened by a single tilde, which remark leaves alone. */
 function hasSingleTilde(node: Nodes, text: string): boolean {

@@ -31,6 +31,25 @@ describe('whichever parser makes it, the tree is remark’s own', () => {
       same(text)
   })
 
+  it('in tables wherever they may stand, and in what only looks like one', () => {
+    for (const text of [
+      'a\n-\n',
+      'a\n:-\nb\n\nc | d\n',
+      'a | b\n- | -\nc\n\u00a0\nd | e\n\nf | g\n',
+      '> | a |\n> |---|\n> | b |\nlazy\n',
+      '> | a |\n|---|\n',
+      '- x\n  | a |\n  |---|\n  | b |\n- | c |\n  |---|\n',
+      'text\n| a |\n|---|\n| b |\n# head\n| c |\n|---|\n',
+      '| a |\r\n|---|\r\n| b |\r\r| c |\r|--|\r',
+      '\ufeff| a |\n|---|\n| b |\n',
+      'a | b\n---\n\n| a |\n    |---|\n\n| a |\n\t|---|\n',
+      'para\n| a | b |\n1. | - |\n2. x\n| - | - |\n',
+      '- [\n  ] odd\n- [\t] tab\n- [x]\n- [X] done\n',
+      '*~a~* **~~b~~** ~*c*~\n\n*a~*\n',
+    ])
+      same(text)
+  })
+
   it('in random markup', () => {
     const piece = fc.constantFrom(
       '*',
@@ -60,12 +79,24 @@ describe('whichever parser makes it, the tree is remark’s own', () => {
       '|---|\n',
       ':',
       '!',
+      '| ',
+      '\n| - | -\n',
+      '\n> |-|\n',
+      '\n  :-:\n',
+      '[^a]',
+      '[^a]: ',
+      '- [ ] ',
+      '- [x',
+      '\r\n',
+      '\t',
+      '\u00a0',
+      '2) ',
     )
     fc.assert(
       fc.property(fc.array(piece, {maxLength: 30}), (pieces) => {
         same(pieces.join(''))
       }),
-      {numRuns: 500, seed: 1},
+      {numRuns: 1500, seed: 1},
     )
   })
 
