@@ -4,7 +4,7 @@ import {onTestFinished} from 'vitest'
 import {cliFile} from './run.ts'
 
 export interface Told {
-  readonly event: 'ready' | 'made' | 'settled'
+  readonly event: 'ready' | 'made' | 'settled' | 'configuration'
   readonly url: string
   readonly changed: readonly string[]
 }

@@ -1,13 +1,14 @@
 import {spawn} from 'node:child_process'
+import path from 'node:path'
 import {readBeside} from '../io/assets.ts'
 import {extensionFiles} from '../io/extensions.ts'
 import {type LiveServer, type LiveSite, serveLive} from '../io/live.ts'
 import {openSession} from '../io/session.ts'
-import {onChange} from '../io/watch.ts'
+import {below, onChange} from '../io/watch.ts'
 import {rules} from '../lint/index.ts'
 import {cutEnd} from '../model/trim.ts'
 import {tallyWords} from '../report/finding.ts'
-import {buildOptions, siteFlags, workFlags} from './build.ts'
+import {buildOptions, configOf, siteFlags, workFlags} from './build.ts'
 import {notesOf} from './notes.ts'
 import {parse, portOf} from './options.ts'
 import {pathFrom} from './paths.ts'
@@ -53,6 +54,7 @@ export async function dev(args: readonly string[]): Promise<number> {
   if (words.length > 0) throw new UsageError(`unexpected \`${words[0]}\``)
   const port = portOf(values.port)
   const options = await buildOptions(values)
+  const {file: configFile} = await configOf(values)
   const start = performance.now()
   const milliseconds = (since: number): number => Math.round(performance.now() - since)
   const base = options.baseUrl === '' ? '' : cutEnd(new URL(options.baseUrl).pathname, /\//)
@@ -124,6 +126,12 @@ export async function dev(args: readonly string[]): Promise<number> {
   const fail = (error: unknown): void =>
     void process.stderr.write(`bandstand: ${error instanceof Error ? error.message : String(error)}\n`)
 
+  /** What the configuration says holds for as long as it runs. */
+  const stale = (file: string): void => {
+    say(`${path.basename(file)} has changed; start dev again to follow it`)
+    tell({event: 'configuration', file})
+  }
+
   // The folder is watched from the beginning, so that nothing is missed that changes while it is read.
   const opening = open()
   opening.catch(() => {})
@@ -133,14 +141,21 @@ export async function dev(args: readonly string[]): Promise<number> {
       options.content,
       async (paths) => {
         const opened = await opening
-        if (!first) return update(opened, paths)
+        if (!first) {
+          if (configFile !== null && paths.includes(below(options.content, configFile))) stale(configFile)
+          return update(opened, paths)
+        }
         first = false
         ready(opened)
         catchUp(opened).catch(fail)
       },
       together,
-      // The site's own plugins, templates and sheets.
-      [...(options.extensions ? extensionFiles(options.extensions) : []), ...(options.styles ?? [])],
+      // The site's own plugins, templates and sheets, and what names them.
+      [
+        ...(configFile === null ? [] : [configFile]),
+        ...(options.extensions ? extensionFiles(options.extensions) : []),
+        ...(options.styles ?? []),
+      ],
     )
   } finally {
     const opened = await opening.catch(() => null)

@@ -134,13 +134,14 @@ export async function readConfig(
   base: string,
   named: string | undefined,
   rules: readonly string[],
-): Promise<Config & {readonly extensions: Extensions | null}> {
+): Promise<Config & {readonly file: string | null; readonly extensions: Extensions | null}> {
   const file = await find(base, named)
-  if (file === null) return {extensions: null}
+  if (file === null) return {file, extensions: null}
   const config = toConfig(path.relative(base, file) || file, await load(file), rules)
   const from = (to: string): string => path.relative(base, path.resolve(path.dirname(file), to)) || '.'
   return {
     ...config,
+    file,
     ...(config.content !== undefined && {content: from(config.content)}),
     ...(config.out !== undefined && {out: from(config.out)}),
     ...(config.styles !== undefined && {styles: resolveStyles(file, config.styles)}),

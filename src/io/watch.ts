@@ -1,6 +1,9 @@
 import path from 'node:path'
 import {watch} from 'chokidar'
 
+/** A file's name below a folder, with `/` between folders; `../` leads out of it. */
+export const below = (folder: string, file: string): string => path.relative(folder, file).split(path.sep).join('/')
+
 /**
  * Calls `run` once the folder is watched and again after each change in it: one call at a time, and once more where something changed
  * meanwhile. `also`: files elsewhere that are watched with it. It is told which paths changed, by their names below the folder; nothing the first time. Editors write a file in several steps: what follows within `settled` milliseconds belongs to one change.
@@ -35,7 +38,7 @@ export async function onChange(
       watcher.on('error', fail)
       watcher.on('ready', now)
       watcher.on('all', (_, file) => {
-        changed.add(path.relative(folder, file).split(path.sep).join('/'))
+        changed.add(below(folder, file))
         clearTimeout(timer)
         timer = setTimeout(now, settled)
       })

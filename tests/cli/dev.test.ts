@@ -97,6 +97,15 @@ it('says that a port is taken', async () => {
   expect(bandstand(['dev', 'x'], base)).toMatchObject({code: 2})
 })
 
+it('says that it does not follow its configuration', async () => {
+  const base = folder()
+  write(base, {'content/acme/data-engineer.md': guide(), 'bandstand.config.json': '{"name": "One"}'})
+  const server = await dev(base)
+  write(base, {'bandstand.config.json': '{"name": "Two"}'})
+  await server.next('configuration')
+  expect((await page(server, '/'))[1]).toContain('One')
+})
+
 it('a folder of guides that is gone for a moment ends nothing', async () => {
   const base = folder()
   write(base, {'content/acme/data-engineer.md': guide()})
