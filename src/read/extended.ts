@@ -46,6 +46,7 @@ type Value = Element['properties'][string]
 
 function cleanProperty(name: string, value: Value, ids: ReadonlyMap<string, string>): Value {
   const plain = plainName(name)
+  if (typeof value === 'object' && !Array.isArray(value)) return undefined
   if (!/^[\w:.-]+$/.test(name) || plain.startsWith('on') || refused.has(plain)) return undefined
   if (plain === 'id' || plain === 'name') return ids.get(String(value))
   if (references.has(plain)) {
@@ -58,14 +59,20 @@ function cleanProperty(name: string, value: Value, ids: ReadonlyMap<string, stri
   return own === undefined ? (isAllowed(target) ? target : undefined) : `#${own}`
 }
 
+/** What plugins made may be of any kind. */
+function textOf(value: unknown): string {
+  if (typeof value !== 'string') throw new TypeError(`Unexpected ${typeof value}, expected text`)
+  return value
+}
+
 function clean(node: RootContent, ids: ReadonlyMap<string, string>): ElementContent[] {
-  if (node.type === 'text') return [{type: 'text', value: node.value}]
+  if (node.type === 'text') return [{type: 'text', value: textOf(node.value)}]
   // HTML as text would be run: it is shown, as an author's is.
   if ((node.type as string) === 'raw')
     return [{type: 'text', value: String((node as unknown as {value: unknown}).value)}]
   if (node.type !== 'element' || dropped.has(node.tagName)) return []
   const children = node.children.flatMap((child) => clean(child, ids))
-  const {tagName} = node
+  const tagName = textOf(node.tagName)
   if (!isName(tagName) || unwrapped.has(tagName)) return children
   const properties: Element['properties'] = {}
   for (const [name, value] of Object.entries(node.properties ?? {})) {

@@ -63,12 +63,13 @@ export function renderer(extender: Extender | null, text: Text, report: Report):
       tell(file, report)
       return found
     } catch (error) {
-      if (!(error instanceof PluginError)) throw error
+      // A tree that can't be written is their fault too: without them it could.
+      const name = error instanceof PluginError ? `the plugin \`${error.plugin}\`` : "what the site's plugins made"
       report({
         rule: 'plugin-failed',
         severity: 'error',
         span: fileStart,
-        message: `Unexpected fault of the plugin \`${error.plugin}\`: ${error.message}; the guide is published without plugins`,
+        message: `Unexpected fault of ${name}: ${error instanceof Error ? error.message : String(error)}; the guide is published without plugins`,
       })
       return renderParts(stretches, definitions)
     }

@@ -140,6 +140,16 @@ describe('a plugin that fails', () => {
     }
   })
 
+  it('may as well have made a tree that nobody can write', () => {
+    for (const broken of [{type: 'element', tagName: 'p'}, {type: 'element'}, null, {type: 'text'}]) {
+      const made = read(text, [], [plugin(() => (tree: HastRoot) => void tree.children.push(broken as never))])
+      expect([made.prose, factsOf(made)]).toEqual([read(text).prose, factsOf(read(text))])
+      expect(found(made)).toEqual([
+        expect.stringMatching(/^plugin-failed: Unexpected fault of what the site's plugins made: /),
+      ])
+    }
+  })
+
   it('says so when it is attached', () => {
     const refuses = (): void => {
       throw new Error('wants an option')
