@@ -7,6 +7,7 @@ import type {Component} from '../model/value.ts'
 import {reportColumns, reportPlaces, reportRagged} from './band-messages.ts'
 import {type Header, readHeader} from './header.ts'
 import {levelCodes} from './level-code.ts'
+import {remembered} from './memo.ts'
 import {
   contentPosition,
   noPosition,
@@ -21,10 +22,10 @@ import {type Gazetteer, readLabel, readRegion} from './region.ts'
 import {uniqueSlugs} from './slug.ts'
 import {cellText, type Shape, shapeOf} from './table-shape.ts'
 
-const toLevel = (raw: string): BandLevel | null => {
+const toLevel = remembered((raw: string): BandLevel | null => {
   const {label} = readLabel(raw)
   return label === '' ? null : {label, codes: levelCodes(label)}
-}
+})
 
 const toSlot = (region: string | null, level: string | null, book: Gazetteer): Slot => ({
   region: region === null || region === '' ? null : readRegion(region, book),
@@ -139,14 +140,22 @@ function componentsDown(table: Table, across: 'places' | 'levels', context: Tabl
   })
 }
 
+const dollars = signs.filter(([sign]) => sign.endsWith('$'))
+
+/** The currencies that a text names by a dollar sign of their own. */
+const namedDollars = (text: string): ReadonlySet<string> =>
+  /[A-Za-z]\$/.test(text)
+    ? new Set(dollars.filter(([sign]) => text.includes(sign)).map(([, code]) => code))
+    : noCurrencies
+const noCurrencies: ReadonlySet<string> = new Set()
+
 /** Reads a compensation table in any of its shapes; null where it is none. */
 export function readBandTable(table: Table, options: TableOptions): BandTable | null {
   const shape = shapeOf(table, options.book)
   if (!shape) return null
-  const text = plainText(table)
   const context: TableContext = {
     ...options,
-    named: new Set(signs.flatMap(([sign, code]) => (sign.endsWith('$') && text.includes(sign) ? [code] : []))),
+    named: namedDollars(plainText(table)),
     decided: [],
     paid: new Map(),
   }

@@ -1,6 +1,7 @@
 import type {Nodes, Paragraph, PhrasingContent, Root, RootContent} from 'mdast'
-import {toString as plainText} from 'mdast-util-to-string'
 import type {Position} from 'unist'
+import {oneLine} from './chars.ts'
+import {textOf} from './flat.ts'
 
 /**
  * A labelled stretch of a guide. Guides label by headings, by lines that are all bold, and by bold words that lead a paragraph in;
@@ -28,7 +29,7 @@ const colon = /^\s*[:：]/
 function cutParagraph(node: Paragraph): {label: PhrasingContent; rest: PhrasingContent[]; line: boolean} | null {
   const [first, ...rest] = node.children
   if (first?.type !== 'strong' || !first.position) return null
-  const label = plainText(first)
+  const label = textOf(first)
   const [next] = rest
   if (!next) return {label: first, rest, line: true}
   if (next.type === 'break') return {label: first, rest: rest.slice(1), line: true}
@@ -82,17 +83,23 @@ const spanning = (nodes: readonly Nodes[], fallback: Position): Position => {
   return start && end ? {start, end} : fallback
 }
 
+/** Whether a child of a paragraph is a label that begins a line in it. */
+function beginsLine({children}: Paragraph, n: number): boolean {
+  const child = children[n]
+  if (child?.type !== 'strong' || n === 0) return false
+  const before = children[n - 1]
+  if (before?.type !== 'break' && !(before?.type === 'text' && /\n[ \t]*$/.test(before.value))) return false
+  const label = textOf(child)
+  const next = children[n + 1]
+  const led = /[:：]$/.test(label) || (next?.type === 'text' && colon.test(next.value))
+  return label !== '' && led && leadIns.test(label)
+}
+
 /** A paragraph cut where a label begins a line in it: `**Lever 1 — …:** …` and `**Lever 2 — …:** …` on lines of one paragraph. */
 function lines(node: RootContent): RootContent[] {
   if (node.type !== 'paragraph') return [node]
-  const starts = node.children.flatMap((child, n) => {
-    const before = node.children[n - 1]
-    const feed = before?.type === 'break' || (before?.type === 'text' && /\n[ \t]*$/.test(before.value))
-    const next = node.children[n + 1]
-    const label = child.type === 'strong' && feed ? plainText(child) : ''
-    const led = /[:：]$/.test(label) || (next?.type === 'text' && colon.test(next.value))
-    return label !== '' && led && leadIns.test(label) ? [n] : []
-  })
+  const starts: number[] = []
+  for (let n = 1; n < node.children.length; n++) if (beginsLine(node, n)) starts.push(n)
   if (starts.length === 0) return [node]
   return [0, ...starts].map((from, n) => {
     const children = node.children.slice(from, starts[n] ?? node.children.length)
@@ -106,7 +113,7 @@ function quoted(node: RootContent): {label: PhrasingContent; nodes: RootContent[
   const [first, ...rest] = node.children
   if (first?.type !== 'paragraph') return null
   const cut = cutParagraph(first)
-  if (!cut || !/negotiate[- ]up|strategy/i.test(plainText(cut.label))) return null
+  if (!cut || !/negotiate[- ]up|strategy/i.test(textOf(cut.label))) return null
   return {label: cut.label, nodes: [...toParagraph(cut.rest, first), ...rest] as RootContent[]}
 }
 
@@ -119,7 +126,7 @@ interface Open {
 }
 
 function clean(label: string): string {
-  const words = label.replace(/\s+/g, ' ').trim()
+  const words = oneLine(label)
   return /[:：]$/.test(words) ? words.slice(0, -1).trim() : words
 }
 
@@ -129,11 +136,14 @@ export function toBlocks(root: Root): Block[] {
   let open: Open = {label: '', by: 'none', depth: 7, labelNodes: [], nodes: []}
   const close = (): void => {
     if (open.label === '' && open.nodes.length === 0) return
-    blocks.push({...open, position: spanning([...open.labelNodes, ...open.nodes], zero)})
+    const {label, by, depth, labelNodes, nodes} = open
+    const start = (labelNodes[0] ?? nodes[0])?.position?.start
+    const end = (nodes.at(-1) ?? labelNodes.at(-1))?.position?.end
+    blocks.push({label, by, depth, labelNodes, nodes, position: start && end ? {start, end} : zero})
   }
   const begin = (by: Block['by'], depth: number, label: PhrasingContent[], nodes: RootContent[]): void => {
     close()
-    open = {label: clean(label.map((node) => plainText(node)).join('')), by, depth, labelNodes: label, nodes}
+    open = {label: clean(label.map(textOf).join('')), by, depth, labelNodes: label, nodes}
   }
   for (const node of root.children.flatMap(lines)) {
     if (node.type === 'thematicBreak') continue

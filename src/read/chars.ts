@@ -45,3 +45,14 @@ export function skip(text: string, at: number): number {
   while (to < at + 4 && isSpaceAt(text, to)) to++
   return to
 }
+
+/** Words parted by one space each, with none at the ends. Most labels and heads are written so. */
+export function oneLine(text: string): string {
+  let wasBlank = true
+  for (let at = 0; at < text.length; at++) {
+    const isBlank = isBlankAt(text, at)
+    if (isBlank && (wasBlank || text.charCodeAt(at) !== 32)) return text.replace(/\s+/g, ' ').trim()
+    wasBlank = isBlank
+  }
+  return wasBlank ? text.trim() : text
+}

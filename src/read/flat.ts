@@ -1,4 +1,5 @@
 import type {Nodes} from 'mdast'
+import {toString as plainText} from 'mdast-util-to-string'
 import type {Position} from 'unist'
 import {runsOf} from './align.ts'
 import {isBlankAt} from './chars.ts'
@@ -39,6 +40,13 @@ function collect(node: Nodes, into: {text: string; pieces: Piece[]}): void {
       collect(child, into)
     }
   }
+}
+
+/** A node's words; most nodes that are asked hold one text. */
+export function textOf(node: Nodes): string {
+  if (node.type === 'text') return node.value
+  const [only, more] = 'children' in node ? node.children : []
+  return only?.type === 'text' && more === undefined ? only.value : plainText(node)
 }
 
 /** Flattens nodes; block nodes are joined by a line feed. */

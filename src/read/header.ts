@@ -1,5 +1,6 @@
 import {codes, rareCodes, sharedSigns, signs} from '../data/currencies.ts'
 import type {Component, Period} from '../model/value.ts'
+import {oneLine} from './chars.ts'
 import {remembered} from './memo.ts'
 import {periodOf} from './period.ts'
 
@@ -154,7 +155,7 @@ function coveredBy(text: string, component: Component | 'other'): Pick<Header, '
 
 /** Reads a header such as `Stock (RSU/4yr)`, `Sign-On / Bonus`, `Total Comp (Year 1)`, `Base (USD thousands)`. */
 export const readHeader = remembered((raw: string): Header => {
-  const text = raw.replace(/\s+/g, ' ').trim()
+  const text = oneLine(raw)
   const component = componentOf(text)
   return {
     text,

@@ -1,10 +1,10 @@
 import type {BlockContent, List, Nodes, RootContent, Table, TableRow} from 'mdast'
-import {toString as plainText} from 'mdast-util-to-string'
 import type {Position} from 'unist'
 import type {Relation} from '../model/guide.ts'
 import type {LevelMapping, LevelTerm} from '../model/tree.ts'
 import type {Block} from './blocks.ts'
-import {type Flat, flatten, part, positionOf} from './flat.ts'
+import {oneLine} from './chars.ts'
+import {type Flat, flatten, part, positionOf, textOf} from './flat.ts'
 import {readChain, relates} from './level-chain.ts'
 import {levelCodes} from './level-code.ts'
 import {scanAmounts} from './money.ts'
@@ -84,7 +84,7 @@ const ownColumn =
 
 /** The company of a column by its head: a name, `''` for the guide's own, null where the column is none. */
 function columnCompany(head: string, own: string): string | null {
-  const text = head.replace(/\s+/g, ' ').trim()
+  const text = oneLine(head)
   if (ownColumn.test(text)) return ''
   if (/\binternal\b/i.test(text) && !titleColumn.test(text)) return ''
   if (titleColumn.test(text) || noCompany.test(text)) return null
@@ -141,24 +141,24 @@ const sameName = (a: string, b: string): boolean => {
 
 function tableTerms(table: Table, own: string, from: number): LevelTerm[] {
   const [head, ...rows] = table.children
-  const texts = rows.map((row) => row.children.map((cell) => plainText(cell).trim()))
+  const texts = rows.map((row) => row.children.map((cell) => textOf(cell).trim()))
   const companies =
     head?.children.map((cell, n) => {
-      const text = plainText(cell).replace(/\s+/g, ' ').trim()
+      const text = oneLine(textOf(cell))
       const company = columnCompany(text, own)
       const cells = texts.map((row) => row[n] ?? '')
       return company !== null && company !== '' && isStatement(text, cells) ? null : company
     }) ?? []
   // A table without a column of its own company keeps its titles in the first one.
   if (!companies.includes('') && companies[0] === null) {
-    const title = head?.children.findIndex((cell) => titleColumn.test(plainText(cell).trim())) ?? -1
+    const title = head?.children.findIndex((cell) => titleColumn.test(textOf(cell).trim())) ?? -1
     if (title !== -1) companies[title] = ''
   }
   // Where the first column names attributes, only the rows of titles and levels are rungs.
   const named = texts.filter(([cell = '']) => attribute.test(cell) && levelCodes(cell).length === 0)
   const attributes =
     /^(?:attribute|aspect|dimension|criteri(?:on|a)|category|metric|factor)s?$/i.test(
-      plainText(head?.children[0] ?? {type: 'text', value: ''}).trim(),
+      textOf(head?.children[0] ?? {type: 'text', value: ''}).trim(),
     ) ||
     (named.length > 1 && named.length === rows.length)
   if (attributes) companies[0] = null
@@ -167,7 +167,7 @@ function tableTerms(table: Table, own: string, from: number): LevelTerm[] {
   return rows.filter(isRung).flatMap((row, r) =>
     row.children.flatMap((cell, n) => {
       const company = companies[n]
-      const value = plainText(cell).trim()
+      const value = textOf(cell).trim()
       if (company === null || company === undefined || value === '' || /^(?:[—–-]+|n\/?a)$/i.test(value)) return []
       const start = cell.children[0]?.position?.start
       const end = cell.children.at(-1)?.position?.end

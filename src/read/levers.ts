@@ -1,10 +1,9 @@
 import type {BlockContent, List, ListItem, Nodes, PhrasingContent, RootContent} from 'mdast'
-import {toString as plainText} from 'mdast-util-to-string'
 import type {Position} from 'unist'
 import type {Lever, Script} from '../model/tree.ts'
 import {cutEnd} from '../model/trim.ts'
 import type {Block} from './blocks.ts'
-import {flatten, part} from './flat.ts'
+import {flatten, part, textOf} from './flat.ts'
 import {readScripts} from './scripts.ts'
 
 export const isLeversLabel = (label: string): boolean =>
@@ -83,7 +82,7 @@ function toLever(
   label: readonly PhrasingContent[],
   extra: readonly Script[] = [],
 ): ReadLever {
-  const said = label.map((node) => plainText(node)).join('')
+  const said = label.map(textOf).join('')
   const scripts = [...extra, ...scriptsOf(nodes)]
   return {
     lever: {type: 'lever', id, title, amounts: [], children: nodes as BlockContent[], position},
@@ -99,7 +98,7 @@ function itemTitle(item: ListItem): {title: string; nodes: RootContent[]; label?
   if (first?.type !== 'paragraph') return null
   const [lead, ...rest] = first.children
   if (lead?.type === 'strong')
-    return {title: plainText(lead), label: lead, nodes: [...paragraph(cutColon(rest)), ...others]}
+    return {title: textOf(lead), label: lead, nodes: [...paragraph(cutColon(rest)), ...others]}
   const flat = flatten([first])
   const colon = flat.text.search(/[:：]\s|\s[—–]\s/)
   if (colon > 0 && colon < 90) {

@@ -1,3 +1,5 @@
+import {remembered} from './memo.ts'
+
 /** The same of a text of ASCII alone, as most are. */
 const latin = (text: string): string =>
   text
@@ -14,7 +16,7 @@ const wide = (text: string): string =>
     .replace(/^-|-$/g, '')
 
 /** Letters and digits in lower case, joined by single hyphens; what is not Latin stays as it is. */
-export const slug = (text: string): string => (/[^\0-\x7f]/.test(text) ? wide(text) : latin(text))
+export const slug = remembered((text: string): string => (/[^\0-\x7f]/.test(text) ? wide(text) : latin(text)))
 
 /** The first characters of a text; none of them is half of a pair. */
 const cut = (text: string, length: number): string => text.slice(0, length).replace(/[\ud800-\udbff]$/, '')

@@ -1,5 +1,5 @@
 import type {Table, TableCell} from 'mdast'
-import {toString as plainText} from 'mdast-util-to-string'
+import {textOf} from './flat.ts'
 import {componentOf} from './header.ts'
 import {levelCodes} from './level-code.ts'
 import {scanAmounts} from './money.ts'
@@ -19,7 +19,7 @@ const currencyWords = /^(currency|ccy|cur\.?)$/i
 /** Columns of one figure each that a table of pay may have beside the parts of pay, or in their stead. */
 const figureWords = /^(range|median|average|mean|typical|mid(point)?|low|high|min|max|p\d\d|\d\dth( percentile)?)\b/i
 
-export const cellText = (cell: TableCell | undefined): string => (cell ? plainText(cell).trim() : '')
+export const cellText = (cell: TableCell | undefined): string => (cell ? textOf(cell).trim() : '')
 
 /** Level codes and names of seniority head a column of a table whose rows are the parts of pay. */
 const isLevel = (text: string): boolean =>

@@ -1,3 +1,5 @@
+import {oneLine} from './chars.ts'
+
 /** Tags of a tagline: segments between bars, or words in backticks. */
 export interface TaglineParts {
   readonly tags: readonly string[]
@@ -12,7 +14,7 @@ export function readTagline(text: string, codes: readonly string[]): TaglinePart
   const tags: string[] = []
   let focus: TaglineParts['focus'] = null
   for (const segment of segments) {
-    const tag = segment.replace(/\s+/g, ' ').trim()
+    const tag = oneLine(segment)
     const found = focusWords.exec(tag)
     if (found && !focus) focus = {year: Number(found[1]), text: (found[2] ?? '').trim()}
     else if (tag !== '') tags.push(tag)
