@@ -7,23 +7,15 @@ import type {Move} from '../model/value.ts'
 import {readBandTable} from './bands.ts'
 import {type Block, toBlocks} from './blocks.ts'
 import {type Flat, flatten, positionOf} from './flat.ts'
-import {isMappingLabel, readMapping} from './levels.ts'
-import {
-  holdsLevers,
-  isLeverLabel,
-  isLeversLabel,
-  isNumbered,
-  leverItems,
-  leverOfBlock,
-  leversOfList,
-  type ReadLever,
-} from './levers.ts'
+import {announced} from './label.ts'
+import {readMapping} from './levels.ts'
+import {holdsLevers, leverItems, leverOfBlock, leversOfList, type ReadLever} from './levers.ts'
 import {isSameMove, type MoveHints, type RawMove, readLeverAmounts, readStrategyMoves} from './moves.ts'
 import {type Gazetteer, gazetteer} from './region.ts'
 import type {Report} from './report.ts'
 import {readScripts} from './scripts.ts'
 import {uniqueSlugs} from './slug.ts'
-import {isSourcesLabel, readSources} from './sources.ts'
+import {readSources} from './sources.ts'
 import {readTagline} from './tagline.ts'
 import {readTitle, type TitleHints} from './title.ts'
 
@@ -48,9 +40,6 @@ interface State {
   /** Depth of a levers' label that holds no list, so that the labels below it are levers; 0 elsewhere. */
   leversDepth: number
 }
-
-const isStrategyLabel = (label: string): boolean => /negotiate[- ]up\b|^negotiat\w+ strategy$/i.test(label)
-const isTaglineLabel = (label: string): boolean => /^negotiation dna\b/i.test(label)
 
 /** A paragraph all in italics: the note of the table above it. */
 const isNote = (node: RootContent): boolean =>
@@ -119,10 +108,20 @@ function prose(state: State, title: string, labelNodes: readonly Nodes[], nodes:
   section(state, '', [], nodes.slice(after))
 }
 
-const withSpan = (flat: Flat, {start, end, ...move}: RawMove): Move => ({
-  ...move,
-  span: toSpan(positionOf(flat, start, end)),
-})
+type Writable<T> = {-readonly [Key in keyof T]: T[Key]}
+
+/** A move with its place in the file. */
+function withSpan(flat: Flat, raw: RawMove): Move {
+  const {component, kind, currency, min, max, per, years, unit} = raw
+  const move: Partial<Writable<Move>> = {component, kind, currency, min, max}
+  if (per !== undefined) move.per = per
+  if (years !== undefined) move.years = years
+  if (unit !== undefined) move.unit = unit
+  if (raw.open) move.open = true
+  move.text = raw.text
+  move.span = toSpan(positionOf(flat, raw.start, raw.end))
+  return move as Move
+}
 
 /** What the bands say of currency and base, by which figures in scripts are judged. */
 function hintsOf(state: State): MoveHints {
@@ -145,11 +144,15 @@ function hintsOf(state: State): MoveHints {
 
 function addLever(state: State, {lever, scripts, nodes, label: said}: ReadLever, hints: MoveHints): void {
   label(state, 'lever', said)
-  const flats = [
-    ...scripts.filter(({position}) => position && !nodes.some((node) => inside(node, position))).map(scriptFlat),
-    flatten(nodes as Nodes[]),
-  ]
-  const amounts = flats.flatMap((flat) => readLeverAmounts(flat.text, hints).map((move) => withSpan(flat, move)))
+  const amounts: Move[] = []
+  const add = (flat: Flat): void => {
+    for (const move of readLeverAmounts(flat.text, hints)) amounts.push(withSpan(flat, move))
+  }
+  for (const script of scripts) {
+    const {position} = script
+    if (position && !nodes.some((node) => inside(node, position))) add(scriptFlat(script))
+  }
+  add(flatten(nodes as Nodes[]))
   state.out.push({...lever, amounts, children: [...scripts, ...lever.children]})
 }
 
@@ -268,35 +271,30 @@ function isBelowLevers({leversDepth}: State, {by, depth, nodes}: Block): boolean
 
 function readBlock(state: State, block: Block): void {
   const {label: text} = block
-  if (
-    state.under &&
-    (block.by !== 'heading' || block.depth > state.under.depth) &&
-    !isSourcesLabel(text) &&
-    !isLeverLabel(text)
-  ) {
+  const says = announced(text)
+  if (state.under && (block.by !== 'heading' || block.depth > state.under.depth) && !says.sources && !says.lever) {
     // Scenarios under a strategy's heading are prose of their own, whose moves are the strategy's.
     addMoves(state.under.strategy, block, hintsOf(state))
     prose(state, text, block.labelNodes, block.nodes)
     return
   }
   state.under = null
-  if (isStrategyLabel(text) && !state.had.strategy) {
+  if (says.strategy && !state.had.strategy) {
     strategy(state, block)
     state.inLevers = false
-  } else if (!state.had.tagline && isTaglineLabel(text) && block.by === 'lead-in' && !state.had.mapping)
-    tagline(state, block)
-  else if (isMappingLabel(text)) mapping(state, block)
-  else if (isSourcesLabel(text)) {
+  } else if (!state.had.tagline && says.tagline && block.by === 'lead-in' && !state.had.mapping) tagline(state, block)
+  else if (says.mapping) mapping(state, block)
+  else if (says.sources) {
     sources(state, block)
     state.inLevers = false
-  } else if (isLeverLabel(text)) {
+  } else if (says.lever) {
     addLever(state, leverOfBlock(block, state.leverId), hintsOf(state))
     state.inLevers = true
-  } else if (isLeversLabel(text) || (state.unlabelled && holdsLevers(block.nodes))) {
+  } else if (says.levers || (state.unlabelled && holdsLevers(block.nodes))) {
     levers(state, block)
     state.inLevers = true
     state.leversDepth = block.nodes.some(({type}) => type === 'list') ? 0 : block.depth
-  } else if (state.inLevers && (isNumbered(text) || isBelowLevers(state, block))) {
+  } else if (state.inLevers && (says.numbered || isBelowLevers(state, block))) {
     addLever(state, leverOfBlock(block, state.leverId), hintsOf(state))
   } else {
     if (block.by === 'heading' || block.by === 'line') state.inLevers = false
@@ -332,7 +330,10 @@ export function toGuideTree(root: Root, report: Report, options: TreeOptions = {
     had: {title: false, tagline: false, table: false, mapping: false, strategy: false},
     inLevers: false,
     under: null,
-    unlabelled: !blocks.some(({label: text}) => isLeverLabel(text) || isLeversLabel(text)),
+    unlabelled: !blocks.some(({label: text}) => {
+      const says = announced(text)
+      return says.lever || says.levers
+    }),
     leversDepth: 0,
   }
   const titled = blocks.slice(0, 4).findIndex((block) => readTitle(block.label) !== null)

@@ -7,7 +7,7 @@ export function remembered<T>(read: (text: string) => T, most = 1000): (text: st
   return (text) => {
     const found = known.get(text)
     if (found !== undefined) return found
-    const made = read(text)
+    const made = Object.freeze(read(text)) as T
     if (text.length > 200) return made
     if (known.size === most) known.clear()
     known.set(text, made)
