@@ -38,7 +38,11 @@ function toBand(node: tree.Band): facts.Band {
   return {base, stock, bonus, signing, total, id, region, level, other, span: spanOf(node)}
 }
 
+const noPlaceholders: readonly facts.Placeholder[] = Object.freeze([])
+
 function toScript(node: tree.Script): facts.Script {
+  if (node.children.length === 1 && node.children[0]?.type === 'text')
+    return {text: node.value, placeholders: noPlaceholders, span: spanOf(node)}
   let at = 0
   const placeholders: facts.Placeholder[] = []
   for (const child of node.children) {

@@ -4,10 +4,22 @@ import {type State, toHast} from 'mdast-util-to-hast'
 import {toHtml} from '../model/html.ts'
 import {isAllowed} from './target.ts'
 
+function cleanAll(nodes: readonly HastContent[]): HastContent[] {
+  const cleaned: HastContent[] = []
+  for (const node of nodes) {
+    // Most are text, or what is one node again.
+    if (node.type === 'text') cleaned.push({type: 'text', value: node.value})
+    else cleaned.push(...clean(node))
+  }
+  return cleaned
+}
+
+/** Elements of which some property is kept. */
+const withProperties: ReadonlySet<string> = new Set(['a', 'ol', 'input', 'th', 'td', 'code'])
+
 function clean(node: HastContent): HastContent[] {
-  if (node.type === 'text') return [{type: 'text', value: node.value}]
   if (node.type !== 'element') return []
-  const children = node.children.flatMap((child) => clean(child)) as ElementContent[]
+  const children = cleanAll(node.children) as ElementContent[]
   if (node.tagName === 'a' && !isAllowed(String(node.properties.href ?? ''))) return children
   // Pictures would call other hosts; their words stay, with a link where it is safe.
   if (node.tagName === 'img') {
@@ -16,6 +28,7 @@ function clean(node: HastContent): HastContent[] {
     const text: ElementContent[] = [{type: 'text', value: alt || src}]
     return isAllowed(src) ? [{type: 'element', tagName: 'a', properties: {href: src}, children: text}] : text
   }
+  if (!withProperties.has(node.tagName)) return [{type: 'element', tagName: node.tagName, properties: {}, children}]
   const {href, start, className, align, checked, type, disabled} = node.properties
   const properties: Element['properties'] = {}
   if (node.tagName === 'a' && href !== undefined && href !== null) properties.href = href
@@ -42,18 +55,30 @@ function note(state: State, node: FootnoteDefinition): ElementContent[] {
     : [{type: 'element', tagName: 'p', properties: {}, children: [mark(node)]}, ...(first ? [first, ...rest] : [])]
 }
 
-/** A stretch of a guide within the one tree that all of its stretches are rendered in. */
+/**
+ * A stretch of a guide within the one tree that all of its stretches are rendered in. What it holds is no child: nobody need look
+ * through it for definitions, which are given.
+ */
 interface Part {
   readonly type: 'part'
-  readonly children: readonly Nodes[]
+  readonly nodes: readonly Nodes[]
 }
 
-const parts = (state: State, node: Part): Element => ({
+const parts = (state: State, {nodes}: Part): Element => ({
   type: 'element',
   tagName: 'div',
   properties: {},
-  children: state.wrap(state.all(node as unknown as Parents), false) as ElementContent[],
+  children: state.wrap(state.all({type: 'root', children: nodes} as unknown as Parents), false) as ElementContent[],
 })
+
+/** The definitions among some nodes and inside them, in their order. */
+function definitionsIn(nodes: readonly Nodes[], found: Nodes[] = []): Nodes[] {
+  for (const node of nodes) {
+    if (node.type === 'definition') found.push(node)
+    else if ('children' in node) definitionsIn(node.children, found)
+  }
+  return found
+}
 
 const handlers = {
   html: (_: State, node: Html): ElementContent => ({type: 'text', value: node.value}),
@@ -65,7 +90,7 @@ const handlers = {
 /** What becomes of each stretch's elements before they are written. */
 type Finish = (nodes: readonly HastContent[]) => HastContent[]
 
-const strictly: Finish = (nodes) => nodes.flatMap((child) => clean(child))
+const strictly: Finish = cleanAll
 
 /**
  * Markdown as HTML, a string for each stretch: HTML in it becomes visible text, links lead only where they may, and nothing but
@@ -77,10 +102,10 @@ export function renderParts(
   definitions: readonly Nodes[],
   finish: Finish = strictly,
 ): string[] {
-  const inside = stretches.map((children): Part => ({type: 'part', children}))
-  const tree = toHast({type: 'root', children: [...definitions, ...inside]} as unknown as Nodes, {
-    handlers,
-  })
+  const children: (Nodes | Part)[] = [...definitions]
+  for (const nodes of stretches) definitionsIn(nodes, children as Nodes[])
+  for (const nodes of stretches) children.push({type: 'part', nodes})
+  const tree = toHast({type: 'root', children} as unknown as Nodes, {handlers})
   const found = tree.type === 'root' ? tree.children.filter((child) => child.type === 'element') : []
   return found.map(({children}) => toHtml({type: 'root', children: finish(children)}))
 }
