@@ -78,12 +78,10 @@ interface Spoken extends Heard {
 }
 
 const ownCounter = /^\W*(?:final |your )?counter(?:ing)? (?:with|by|at)\b|^\W*final counter/i
-const spokenOf = (words: string): Spoken => ({
-  ...hear(words),
-  words,
-  ownCounter: ownCounter.test(words),
-  grouped: words.includes('('),
-})
+function spokenOf(words: string): Spoken {
+  const {cues, competitive, behind} = hear(words)
+  return {cues, competitive, behind, words, ownCounter: ownCounter.test(words), grouped: words.includes('(')}
+}
 
 /** Whose figure stands at `at` of a sentence, by its cues. */
 function partAt(spoken: Spoken, at: number, end: number, carried: Part | null): Part | null {
@@ -214,9 +212,10 @@ function judged(placed: readonly Placed[], text: string, asks: readonly RawMove[
 function placedOf(text: string, hints: MoveHints, about: string): Placed[] {
   const amounts = payAmounts(text, hints.currency)
   const all: Placed[] = []
-  let carried: Part | null = amounts.length === 0 ? null : (hear(about).cues.at(-1)?.part ?? null)
+  if (amounts.length === 0) return all
+  let carried: Part | null = hear(about).cues.at(-1)?.part ?? null
   let n = 0
-  for (const sentence of amounts.length === 0 ? [] : sentencesOf(text)) {
+  for (const sentence of sentencesOf(text)) {
     const first = n
     while (n < amounts.length && (amounts[n] as PayAmount).start < sentence.end) n++
     if (n === first) continue
@@ -240,13 +239,16 @@ function placedOf(text: string, hints: MoveHints, about: string): Placed[] {
 /** No strategy comes near this many characters; figures beyond them stay in the text. */
 const longest = 20_000
 
+const noMoves: StrategyMoves = Object.freeze({asks: [], floor: [], offers: []})
+
 /**
  * Reads what a strategy asks for, where it walks away, and what others offer.
  * @param about the heading that it stands under, which says whose figures are those that no cue is near: `Walk-away`
  */
 export function readStrategyMoves(written: string, hints: MoveHints, about = ''): StrategyMoves {
-  const text = written.slice(0, longest).replaceAll('’', "'")
+  const text = written.includes('’') ? written.slice(0, longest).replaceAll('’', "'") : written.slice(0, longest)
   const all = placedOf(text, hints, about)
+  if (all.length === 0) return noMoves
   const of = (part: Part): Placed[] => all.filter((each) => each.part === part)
   // The parts of a total, `$1.4M total comp ($1M base + $400K RSU)`, are no measure of the figures beside it.
   const named = of('ask')
