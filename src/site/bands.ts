@@ -23,16 +23,23 @@ const yearly = (value: MoneyValue): {min: number; max: number; open: boolean} | 
 export interface RankedBand {
   readonly currency: string
   readonly places: readonly string[]
+  /** What it is ranked by. */
+  readonly middle: number
   readonly row: Omit<RankRow, 'name'>
 }
 
 /** A row of a ranking, under its currency. */
 export interface NamedBand {
   readonly currency: string
+  readonly middle: number
   readonly row: RankRow
 }
 
-export const named = ({currency, row}: RankedBand, name: string): NamedBand => ({currency, row: {...row, name}})
+export const named = ({currency, middle, row}: RankedBand, name: string): NamedBand => ({
+  currency,
+  middle,
+  row: {...row, name},
+})
 
 /** A band as rankings show it; null where it states neither base nor total. */
 function ranked(entry: Entry, band: Band): RankedBand | null {
@@ -40,17 +47,14 @@ function ranked(entry: Entry, band: Band): RankedBand | null {
   const total = moneyOf(band, 'total')
   const currency = base?.currency ?? total?.currency
   if (!currency) return null
-  return {
-    currency,
-    places: band.region?.places ?? [],
-    row: {
-      url: `${entry.url}#${band.id}`,
-      place: bandName(band),
-      base: base ? yearly(base) : null,
-      total: total?.currency === currency ? yearly(total) : null,
-      basis: basisWords[entry.totalBasis],
-    },
+  const row = {
+    url: `${entry.url}#${band.id}`,
+    place: bandName(band),
+    base: base ? yearly(base) : null,
+    total: total?.currency === currency ? yearly(total) : null,
+    basis: basisWords[entry.totalBasis],
   }
+  return {currency, places: band.region?.places ?? [], middle: middleOf(row), row}
 }
 
 /** Gives the bands of an entry that can be ranked, made once: a guide stands in a dozen rankings. */
@@ -65,23 +69,23 @@ export function rankedBands(): (entry: Entry) => readonly RankedBand[] {
   }
 }
 
-const middle = ({base, total}: RankRow): number => {
+const middleOf = ({base, total}: RankedBand['row']): number => {
   const range = base ?? total
   return range ? range.min + range.max : 0
 }
 
 /** Rows by currency, the currency with most rows first (of two with as many the one that guides name first), highest mid-point first inside. */
 export function groupsOf(bands: readonly NamedBand[]): {currency: string; rows: RankRow[]}[] {
-  const groups = new Map<string, RankRow[]>()
-  for (const {currency, row} of bands) {
-    const rows = groups.get(currency)
-    if (rows) rows.push(row)
-    else groups.set(currency, [row])
+  const groups = new Map<string, NamedBand[]>()
+  for (const band of bands) {
+    const list = groups.get(band.currency)
+    if (list) list.push(band)
+    else groups.set(band.currency, [band])
   }
   return [...groups]
-    .map(([currency, rows]) => ({
+    .map(([currency, list]) => ({
       currency,
-      rows: rows.sort((a, b) => middle(b) - middle(a) || (a.name < b.name ? -1 : 1)),
+      rows: list.sort((a, b) => b.middle - a.middle || (a.row.name < b.row.name ? -1 : 1)).map(({row}) => row),
     }))
     .sort((a, b) => b.rows.length - a.rows.length)
 }

@@ -2,17 +2,14 @@ import type {CompanyLink} from '../../templates/levels/filter.tsx'
 import type {Column, Mark} from '../../templates/levels/ruler.tsx'
 import {pairsOf} from '../model/levels.ts'
 import type {Ladder, LevelNode, LevelStatement} from '../model/library.ts'
-import type {Site} from './site.ts'
+import {byName, type Site} from './site.ts'
 
 /** A rung that has a place on the axis. */
-export interface Placed {
-  readonly id: string
+interface Placed {
   readonly company: string
   readonly name: string
   readonly code: string
   readonly position: number
-  /** Which of all rungs it is. */
-  readonly n: number
 }
 
 /** What the pages of levels share: looked up once. */
@@ -27,7 +24,7 @@ export interface Levels {
   readonly equals: ReadonlyMap<string, Equals>
   readonly columns: ReadonlyMap<Ladder, Column>
   readonly tracks: ReadonlyMap<Ladder, string>
-  /** Rungs that have a place, lowest first. */
+  /** Rungs that have a place, by name. */
   readonly placed: readonly Placed[]
   /** Of each company the word that its name is known by. */
   readonly firstWords: ReadonlyMap<string, string>
@@ -147,10 +144,10 @@ export function levelsOf(site: Site): Levels {
     columns: columnsOf(ladders, nodes),
     tracks: trackNames(ladders),
     placed: levels.nodes
-      .flatMap(({id, company, code, position}, n) =>
-        position === null ? [] : [{id, company: company.id, name: `${company.name} ${code}`, code, position, n}],
+      .flatMap(({company, code, position}) =>
+        position === null ? [] : [{company: company.id, name: `${company.name} ${code}`, code, position}],
       )
-      .sort((a, b) => a.position - b.position),
+      .sort(byName),
     firstWords: new Map(companies.map(({id, name}) => [id, name.toLowerCase().split(' ')[0] ?? ''])),
     companies,
     gauge: gauge?.company.name ?? levels.gauge,

@@ -3,7 +3,7 @@ import {abreast} from '../../templates/levels/ruler.tsx'
 import {anchor, type LadderRows} from '../../templates/levels/rungs.tsx'
 import type {Ladder, LevelConflict, LevelNode, LevelStatement, Witness} from '../model/library.ts'
 import type {Page} from '../model/site.ts'
-import {companyOf, type Levels, levelsOf, type Placed, urlOf} from './level-lookup.ts'
+import {companyOf, type Levels, levelsOf, urlOf} from './level-lookup.ts'
 import {byName, page, type Site} from './site.ts'
 
 /** Companies that the filter names; every one has its link below. */
@@ -126,39 +126,19 @@ function rungOf(node: LevelNode, levels: Levels): RungProps {
   return {node, equals, near: nearOf(node, said, levels)}
 }
 
-/** Rungs of companies that no statement names beside one, at its height. */
-function nearOf(node: LevelNode, said: ReadonlySet<string>, {placed}: Levels): RungProps['near'] {
-  const {position} = node
-  if (position === null) return []
-  const found: Placed[] = []
-  // Begun and ended a little outside: the last bit of a sum is not that of a difference.
-  for (let at = firstAt(placed, position - 2 * level); at < placed.length; at++) {
-    const other = placed[at]
-    if (!other || other.position > position + 2 * level) break
-    if (Math.abs(other.position - position) <= level && other.company !== node.company.id && !said.has(other.company))
-      found.push(other)
+/** Rungs shown at the height of one. */
+const mostNear = 24
+
+/** The first rungs by name of companies that no statement names beside one, at its height. */
+function nearOf({company: own, position}: LevelNode, said: ReadonlySet<string>, {placed}: Levels): RungProps['near'] {
+  const found: RungProps['near'][number][] = []
+  if (position === null) return found
+  for (const {company, name, code, position: at} of placed) {
+    if (Math.abs(at - position) > level || company === own.id || said.has(company)) continue
+    found.push({name, url: `${urlOf(company)}#${anchor(code)}`, position: at})
+    if (found.length === mostNear) break
   }
   return found
-    .sort((a, b) => byName(a, b) || a.n - b.n)
-    .slice(0, 24)
-    .map(({id, name, company, code, position: at}) => ({
-      id,
-      name,
-      url: `${urlOf(company)}#${anchor(code)}`,
-      position: at,
-    }))
-}
-
-/** The first rung that is no lower than a height. */
-function firstAt(placed: readonly Placed[], height: number): number {
-  let low = 0
-  let high = placed.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((placed[middle]?.position ?? 0) < height) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** The ladders that a company is most often compared with, after its own and the gauge's. */
