@@ -1,6 +1,6 @@
 // Bundles what runs in the browser and the sheet into lib/assets; the build gives them their digests.
 import {createHash} from 'node:crypto'
-import {mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs'
+import {chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {build} from 'esbuild'
 import {browserslistToTargets, transform} from 'lightningcss'
@@ -39,6 +39,9 @@ writeFileSync(
 const dev = path.join(root, 'lib', 'dev')
 await build({...common, entryPoints: ['src/client/live.ts'], format: 'iife', outfile: path.join(dev, 'overlay.js')})
 writeFileSync(path.join(dev, 'overlay.css'), sheet('overlay.css'))
+
+// In a clone `npx bandstand` runs this file itself.
+chmodSync(path.join(root, 'lib', 'src', 'cli.js'), 0o755)
 
 // What the cache knows this version by: whatever of it makes sites.
 const made = readdirSync(path.join(root, 'lib'), {recursive: true, encoding: 'utf8'})

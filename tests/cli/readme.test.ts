@@ -1,7 +1,8 @@
+import {spawnSync} from 'node:child_process'
 import {readFileSync} from 'node:fs'
 import path from 'node:path'
 import {expect, it} from 'vitest'
-import {bandstand, folder, root, write} from '../run.ts'
+import {bandstand, cliFile, folder, root, write} from '../run.ts'
 
 const readme = readFileSync(path.join(root, 'README.md'), 'utf8')
 
@@ -17,6 +18,11 @@ it('every command of the README works in a collection that it made', () => {
   bandstand(['init'], cwd)
   expect(commands.map(([name]) => name)).toEqual(['new', 'check', 'check', 'explain', 'build', 'search', 'search'])
   for (const args of commands) expect([args, bandstand(args, cwd)]).toEqual([args, expect.objectContaining({code: 0})])
+})
+
+it('what is compiled runs by itself, so that `npx bandstand` in a clone does', () => {
+  const {stdout} = spawnSync(cliFile, ['--version'], {encoding: 'utf8'})
+  expect(stdout).toBe(bandstand(['--version']).out)
 })
 
 it('what the README puts into `_data` is taken', () => {
