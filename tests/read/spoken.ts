@@ -81,11 +81,13 @@ export function isSpelled(said: string, written: string): boolean {
   return at >= said.length
 }
 
-/** References to characters as the characters that they mean, where a figure may have them. */
+/** A text without its references to characters: those of figures are signs, which are not compared. */
 const decoded = (text: string): string => text.replace(/&(?:#\w+|\w+);/g, '')
 
 /** Whether a span covers the words that it stands for: all of them, and for figures, cells and terms nothing else. */
 export function covers({what, text, span}: Spoken, lines: readonly string[]): boolean {
-  const written = bare(decoded(slice(lines, span)))
-  return what === 'move' ? written === bare(text) : isSpelled(bare(text), written)
+  const written = slice(lines, span)
+  const said = bare(text)
+  // Some texts are as they are read, others as they are written.
+  return [written, decoded(written)].map(bare).some((each) => (what === 'move' ? each === said : isSpelled(said, each)))
 }
