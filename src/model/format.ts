@@ -27,18 +27,22 @@ function grouped(figure: number): string {
   return text
 }
 
-/** `224K`, `1.085M`, `950`: at most three decimals. A whole figure that needs more is written out, so nothing is rounded. */
+/** `224K`, `1.085M`, `1.9B`, `950`: at most three decimals. A whole figure that needs more is written out, so nothing is rounded. */
 export function short(figure: number): string {
-  const [unit, size] =
-    Math.abs(figure) >= 1e6
-      ? (['M', 1e6] as const)
-      : Math.abs(figure) >= 1e3
-        ? (['K', 1e3] as const)
-        : (['', 1] as const)
-  const thousandths = Math.round((figure / size) * 1000)
-  return Number.isSafeInteger(figure) && thousandths * size !== figure * 1000
+  const size = Math.abs(figure)
+  const in3 = (unit: number): boolean => (Math.round((figure / unit) * 1000) * unit) / 1000 === figure
+  // Billions that need more decimals are as well written in millions.
+  const [unit, name] =
+    size >= 1e9 && in3(1e9)
+      ? ([1e9, 'B'] as const)
+      : size >= 1e6
+        ? ([1e6, 'M'] as const)
+        : size >= 1e3
+          ? ([1e3, 'K'] as const)
+          : ([1, ''] as const)
+  return Number.isSafeInteger(figure) && !in3(unit)
     ? grouped(figure)
-    : `${thousandths / 1000}${unit}`
+    : `${Math.round((figure / unit) * 1000) / 1000}${name}`
 }
 
 /** An amount or range: `$224K–$322.25K`, `SEK 1.2M`. */
