@@ -35,7 +35,12 @@ const toSlot = (region: string | null, level: string | null, book: Gazetteer): S
 const regionOf = ({region}: Slot): Region | null => region?.region ?? null
 
 /** A total of all pay, which goes before a total of its cash and before a bare "Compensation". */
-const isWhole = ({text}: Header): boolean => /\btotal\b(?!.*\bcash\b)|\bTC\b/i.test(text)
+function isWhole({text}: Header): boolean {
+  if (/\bTC\b/i.test(text)) return true
+  // The last one is enough: cash behind it is behind all of them.
+  const last = [...text.matchAll(/\btotal\b/gi)].at(-1)
+  return last !== undefined && !/\bcash\b/i.test(text.slice(last.index))
+}
 
 /** Of several columns with one meaning the first that is stated wins; the others stay as `other`. */
 function claim(headers: readonly Header[], keys: readonly number[] = []): (Component | 'other' | null)[] {
