@@ -45,28 +45,28 @@ function skipDigits(text: string, at: number): number {
   return to
 }
 
-/** Whether a mark that may group digits stands at a place with a digit behind it, or more digits than any pay has. */
+/** Whether a figure goes on behind some digits: with a mark that groups them, or with more than any pay has. */
 const goesOn = (text: string, at: number): boolean =>
-  isDigitAt(text, at) || (isDigitAt(text, at + 1) && (isPoint(text, at) || isSpaceAt(text, at)))
+  isDigitAt(text, at) || (isDigitAt(text, at + 1) && isGroupMark(text, at))
 
-/** Figures as most are: digits alone, in groups of three parted by commas, or with one decimal of one or two digits. */
+/** Figures as most are: digits alone, in groups of three parted by commas or spaces, or with one or two decimals. */
 function scanPlain(text: string, at: number): Figure | null {
   const first = skipDigits(text, at)
   if (first === at) return null
   if (!goesOn(text, first)) return {end: first, figure: Number(text.slice(at, first))}
   const mark = text.charCodeAt(first)
-  if (mark !== 44 && mark !== 46) return null
   let end = skipDigits(text, first + 1)
   if (mark === 46) {
     const short = end - first < 4 && end > first + 1 && !goesOn(text, end)
     return short ? {end, figure: Number(text.slice(at, end))} : null
   }
+  if (mark !== 44 && mark !== 32) return null
   let digits = text.slice(at, first)
   for (let from = first; ; end = skipDigits(text, from + 1)) {
     if (end - from !== 4 || digits.length > 11) return null
     digits += text.slice(from + 1, end)
     if (!goesOn(text, end)) return {end, figure: Number(digits)}
-    if (text.charCodeAt(end) !== 44) return null
+    if (text.charCodeAt(end) !== mark) return null
     from = end
   }
 }

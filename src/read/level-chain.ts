@@ -1,5 +1,6 @@
 import type {Relation} from '../model/guide.ts'
 import {type Cut, cuts, isRelation, type Mark} from './chain-cuts.ts'
+import {isBlankAt} from './chars.ts'
 import {findLevel} from './level-code.ts'
 
 /**
@@ -31,14 +32,14 @@ export const relates = (text: string): boolean => cuts(text).cuts.some(({mark}) 
 function partsChains(all: readonly Cut[], mark: Mark): boolean {
   let related = 0
   let open = false
-  for (const cut of [...all, {mark} as Cut]) {
+  for (const cut of all) {
     if (isRelation(cut.mark)) open = true
     else if (cut.mark === mark) {
       if (open) related++
       open = false
     }
   }
-  return related > 1
+  return related + (open ? 1 : 0) > 1
 }
 
 /** `I = L3, II = L4`: commas part chains where relations and commas take turns. */
@@ -57,18 +58,23 @@ const partsTerms = (before: string, after: string): boolean =>
  */
 function listSlashes(text: string, all: readonly Cut[], end: number): ReadonlySet<number> {
   const found = new Set<number>()
+  const isSpaced = (cut: Cut): boolean => cut.mark === 'slash' && isBlankAt(text, cut.at - 1)
+  if (!all.some(isSpaced)) return found
   let group: Cut[] = []
   let from = -1
   const close = (to: number): void => {
+    if (from === -1 || group.length < 2) {
+      group = []
+      return
+    }
     const parts = [from, ...group.map((cut) => cut.to)].map((start, n) => text.slice(start, group[n]?.at ?? to))
     const levelled = parts.filter((part) => findLevel(part) !== null).length
-    if (from !== -1 && parts.length > 2 && levelled > 1 && parts.every((part) => /^\s*\p{Lu}\S*\s+\S/u.test(part)))
-      for (const {at} of group) found.add(at)
+    if (levelled > 1 && parts.every((part) => /^\s*\p{Lu}\S*\s+\S/u.test(part))) for (const {at} of group) found.add(at)
     group = []
   }
   for (const cut of all) {
     if (cut.mark === 'slash') {
-      if (/\s/.test(text[cut.at - 1] ?? '')) group.push(cut)
+      if (isSpaced(cut)) group.push(cut)
     } else if (cut.mark !== 'and') {
       close(cut.at)
       from = isRelation(cut.mark) ? cut.to : -1
@@ -87,18 +93,23 @@ function isLadder(text: string): boolean {
 /** A comma parts terms where a capital, a figure or the last item of a list follows; what else follows is prose. */
 const startsTerm = (after: string): boolean => /^\s*(?:and |(?:or |equivalent )?[\p{Lu}\d])/u.test(after)
 
+const codesOf = (chars: string): ReadonlySet<number> => new Set([...chars].map((char) => char.charCodeAt(0)))
+const leading = codesOf(':;,')
+const trailing = codesOf('.,;:|')
+const fillerFirsts = codesOf('aoer')
 const filler = /^(?:and|or|equivalent\s*:|equivalents?\s*:|approximately|roughly|about)\s+/i
 
 function trim(text: string, from: number, to: number): {start: number; end: number} {
   let start = from
   let end = to
   for (;;) {
-    while (start < end && /[\s:;,]/.test(text[start] ?? '')) start++
+    while (start < end && (leading.has(text.charCodeAt(start)) || isBlankAt(text, start))) start++
+    if (!fillerFirsts.has(text.charCodeAt(start) | 32)) break
     const word = filler.exec(text.slice(start, Math.min(end, start + 24)))
     if (!word || /^equivalent\s+[A-Z]/.test(text.slice(start, start + 14))) break
     start += word[0].length
   }
-  while (end > start && /[\s.,;:|]/.test(text[end - 1] ?? '')) end--
+  while (end > start && (trailing.has(text.charCodeAt(end - 1)) || isBlankAt(text, end - 1))) end--
   return {start, end}
 }
 
@@ -169,7 +180,8 @@ export function readChain(text: string): Chain {
     if (stop > start)
       terms.push(...peers(text, {start, end: stop, relation, chain: parallel.length > 0 ? chain : null}))
   }
-  for (const [n, {at, to, mark}] of all.entries()) {
+  for (let n = 0; n < all.length; n++) {
+    const {at, to, mark} = all[n] as Cut
     const after = text.slice(to, mark === 'slash' || mark === 'and' ? (all[n + 1]?.at ?? end) : end)
     if ((mark === 'slash' || mark === 'and') && !listed.has(at) && !partsTerms(text.slice(from, at), after)) continue
     // Before the first relation a comma belongs to the guide's own side.

@@ -65,10 +65,15 @@ function scanOne(text: string, at: number): Code | null {
   return {end, prefix, figure}
 }
 
-const namedFirsts: ReadonlySet<number> = new Set([...'BGLJT'].map((char) => char.charCodeAt(0)))
+/** The first two characters of such names. */
+const namedFirsts: ReadonlySet<number> = new Set(
+  ['Ba', 'Gr', 'Le', 'Lv', 'Jo', 'JL', 'Ti'].map((pair) => pair.charCodeAt(0) * 128 + pair.charCodeAt(1)),
+)
 
 function scanNamed(text: string, at: number): Code | null {
-  const named = namedFirsts.has(text.charCodeAt(at)) ? namedNumber.exec(text.slice(at, at + 12)) : null
+  const named = namedFirsts.has(text.charCodeAt(at) * 128 + text.charCodeAt(at + 1))
+    ? namedNumber.exec(text.slice(at, at + 12))
+    : null
   if (!named) return null
   const figure = scanDigits(text, at + named[0].length)
   return figure === '' ? null : {end: at + named[0].length + figure.length, prefix: '', figure}

@@ -2,7 +2,7 @@ import type {Period} from '../model/value.ts'
 import {isDigitAt, isLetterAt, skip} from './chars.ts'
 import {scaled, scanFigure, scanUnit, skipFigure} from './figure.ts'
 import {scanPeriod} from './period.ts'
-import {mayBeMark, noMark, scanMark, scanTrailing} from './sign.ts'
+import {type Mark, mayBeMark, noMark, scanMark, scanTrailing} from './sign.ts'
 
 /**
  * The grammar of amounts, as a scanner that reads one amount at an offset and never goes back over the text:
@@ -57,17 +57,23 @@ const isAbout = (text: string, at: number): boolean => {
 
 /** One bound of a range, with what touches it: the mark in front, with the `~` before or behind it, the figure, its unit. */
 function scanBound(text: string, at: number): Bound | null {
-  let approximate = isAbout(text, at)
-  let from = approximate ? skip(text, at + 1) : at
-  const mark = isDigitAt(text, from) ? null : scanMark(text, from)
-  if (mark) {
-    from = skip(text, mark.end)
-    if (text.charCodeAt(from) === 126 && isDigitAt(text, from + 1)) {
-      approximate = true
-      from++
-    }
-  }
-  const figure = isDigitAt(text, from) ? scanFigure(text, from) : null
+  const approximate = isAbout(text, at)
+  const from = approximate ? skip(text, at + 1) : at
+  if (isDigitAt(text, from)) return scanCounted(text, at, from, null, approximate)
+  const mark = scanMark(text, from)
+  return mark && scanMarked(text, at, mark, approximate)
+}
+
+/** The bound behind a mark. */
+function scanMarked(text: string, at: number, mark: Mark, approximate: boolean): Bound | null {
+  const from = skip(text, mark.end)
+  if (isDigitAt(text, from)) return scanCounted(text, at, from, mark, approximate)
+  return text.charCodeAt(from) === 126 && isDigitAt(text, from + 1) ? scanCounted(text, at, from + 1, mark, true) : null
+}
+
+/** The bound whose figure begins at `from`. */
+function scanCounted(text: string, at: number, from: number, mark: Mark | null, approximate: boolean): Bound | null {
+  const figure = scanFigure(text, from)
   if (!figure) return null
   let to = figure.end
   const counted = scanUnit(text, to)
@@ -106,9 +112,8 @@ function scanBound(text: string, at: number): Bound | null {
 }
 
 /** `$[185-200]K`, `$[50K-80K]`: figures in a template's brackets. Letters in them make it a placeholder, which is no amount. */
-function scanBracketed(text: string, at: number): Amount | null {
-  const mark = scanMark(text, at)
-  if (!mark || text.charCodeAt(mark.end) !== 91) return null
+function scanBracketed(text: string, at: number, mark: Mark): Amount | null {
+  if (text.charCodeAt(mark.end) !== 91) return null
   const length = text.slice(mark.end, mark.end + 31).indexOf(']')
   if (length === -1) return null
   const close = mark.end + length
@@ -116,15 +121,22 @@ function scanBracketed(text: string, at: number): Amount | null {
   if (!inner || inner.end !== close) return null
   const unit = scanUnit(text, close + 1)
   const scale = inner.max < 1000 ? (unit?.unit.scale ?? 1) : 1
+  // What touches the brackets says of the figures in them what it says of others: `$[200K]+`, `$[65]/hr`.
+  const bare = unit?.end ?? close + 1
+  const open = text.charCodeAt(bare) === 43
+  const covered = scanPeriod(text, open ? bare + 1 : bare)
   return {
     ...inner,
     start: at,
-    end: unit?.end ?? close + 1,
+    end: covered?.end ?? (open ? bare + 1 : bare),
     kind: 'money',
     currency: mark.currency,
     sign: mark.sign,
     min: inner.min * scale,
     max: inner.max * scale,
+    open: open || inner.open,
+    per: covered?.per ?? inner.per,
+    years: covered?.years ?? inner.years,
   }
 }
 
@@ -132,8 +144,11 @@ const dashes: ReadonlySet<number> = new Set([...'-–—−‒‑~〜～'].map((
 const dashWords = ['to ', 'à ', 'bis ', 'até ', '至', '到']
 const firstOfDash: ReadonlySet<number> = new Set([...'tàba至到'].map((char) => char.charCodeAt(0)))
 
+const isBetween = (text: string, start: number): boolean =>
+  start >= 8 && text.slice(start - 8, start).toLowerCase() === 'between '
+
 /** Where the second bound of a range may begin, or -1. A spaced em dash is a pause, not a range. */
-function afterDash(text: string, at: number, between: boolean): number {
+function afterDash(text: string, at: number, start: number): number {
   const gap = skip(text, at)
   const code = text.charCodeAt(gap)
   if (dashes.has(code)) {
@@ -144,7 +159,7 @@ function afterDash(text: string, at: number, between: boolean): number {
   if (!firstOfDash.has(code)) return -1
   const word = dashWords.find((each) => text.startsWith(each, gap) && (gap !== at || !each.endsWith(' ')))
   if (word) return skip(text, gap + word.length)
-  return between && gap !== at && text.startsWith('and ', gap) ? skip(text, gap + 4) : -1
+  return gap !== at && text.startsWith('and ', gap) && isBetween(text, start) ? skip(text, gap + 4) : -1
 }
 
 /** `$180–235K`: a unit written once holds for both, unless that puts them out of order. */
@@ -181,33 +196,13 @@ function mayBegin(text: string, at: number): boolean {
   return isAbout(text, at) || (mayBeMark(text, at) && !(at > 0 && isLetterAt(text, at - 1)))
 }
 
-interface Range {
-  readonly low: Bound
-  readonly high: Bound | null
-  readonly end: number
-  readonly per: Period
-  readonly years: number | null
-}
-
-/** Both bounds with the words behind them: `$65/hr – $80/hr` says its period twice. */
-function scanRange(text: string, low: Bound): Range {
-  const {start} = low
-  const between =
-    start >= 8 &&
-    text.charCodeAt(start - 1) === 32 &&
-    (text.charCodeAt(start - 2) | 32) === 110 &&
-    text.slice(start - 8, start).toLowerCase() === 'between '
-  const first = scanPeriod(text, low.end)
-  const dash = low.open ? -1 : afterDash(text, first.end, between)
+/** The second bound of a range, where there is one: `EUR95K - 10%` is no range, and neither is a date or a phone number. */
+function scanSecond(text: string, low: Bound, at: number): Bound | null {
+  const dash = low.open ? -1 : afterDash(text, at, low.start)
   const found = dash === -1 ? null : scanBound(text, dash)
-  // `EUR95K - 10%` is no range, and neither is a date or a phone number.
-  const fits =
-    found && (found.percent || !low.percent) && (!found.percent || (low.currency === null && low.sign === null))
-  if (!found || !fits) return {low, high: null, end: first.end, per: first.per, years: first.years}
-  const last = scanPeriod(text, found.end)
-  return first.per !== null && (first.per !== last.per || first.years !== last.years)
-    ? {low, high: null, end: first.end, per: first.per, years: first.years}
-    : {low, high: found, end: last.end, per: last.per, years: last.years}
+  return found && (found.percent || !low.percent) && (!found.percent || (low.currency === null && low.sign === null))
+    ? found
+    : null
 }
 
 /**
@@ -216,9 +211,25 @@ function scanRange(text: string, low: Bound): Range {
  */
 export function scanAmount(text: string, at: number): Amount | null {
   if (!mayBegin(text, at)) return null
-  const bound = scanBound(text, at)
-  if (!bound) return scanBracketed(text, at)
-  const {low, high, per, years, end: stop} = scanRange(text, bound)
+  if (isDigitAt(text, at) || isAbout(text, at)) {
+    const low = scanBound(text, at)
+    return low && toAmount(text, low)
+  }
+  const mark = scanMark(text, at)
+  if (!mark) return null
+  const low = scanMarked(text, at, mark, false)
+  return low ? toAmount(text, low) : scanBracketed(text, at, mark)
+}
+
+/** The amount whose first bound is given. */
+function toAmount(text: string, low: Bound): Amount {
+  const first = scanPeriod(text, low.end)
+  const second = scanSecond(text, low, first ? first.end : low.end)
+  const last = second && scanPeriod(text, second.end)
+  // `$65/hr – $80/hr` says its period twice.
+  const high = first && (first.per !== (last?.per ?? null) || first.years !== (last?.years ?? null)) ? null : second
+  const covered = high ? last : first
+  const stop = covered ? covered.end : high ? high.end : low.end
   const currency = low.currency ?? (low.sign === null && high ? high.currency : null)
   const sign = low.sign ?? (low.currency === null && high && high.currency === null ? high.sign : null)
   const marked = currency !== null || sign !== null
@@ -232,7 +243,7 @@ export function scanAmount(text: string, at: number): Amount | null {
   const size = points ? 0.01 : 1
   const min = scaled(low.figure, lowScale * size)
   return {
-    start: at,
+    start: low.start,
     end: tail ? tail.end : stop,
     kind: percent || points ? 'percent' : marked || indian ? 'money' : tail ? 'units' : 'number',
     currency,
@@ -242,8 +253,8 @@ export function scanAmount(text: string, at: number): Amount | null {
     max: high ? scaled(high.figure, highScale * size) : min,
     open: high ? high.open : low.open,
     approximate: low.approximate || (high?.approximate ?? false),
-    per: per ?? (low.yearly || high?.yearly ? 'year' : null),
-    years,
+    per: covered?.per ?? (low.yearly || high?.yearly ? 'year' : null),
+    years: covered?.years ?? null,
     unit: tail ? tail.unit : null,
     indian,
   }

@@ -86,7 +86,7 @@ function paired(
 function grantOf(text: string, amount: Amount, component: Component | null, end: number): Covered {
   if (component !== 'stock' || amount.per !== null || amount.years !== null || end === amount.end) return amount
   const found = scanPeriod(text, end)
-  return found.years === null ? amount : found
+  return found && found.years !== null ? found : amount
 }
 
 /** `RSUs increased from $150K to $190K` names one aim and what it is now; only `ranging from` makes a range of them. */

@@ -112,16 +112,15 @@ const tails = {
 } as const satisfies Record<TailKind, (rest: string, at: number) => Tail | null>
 
 /** What follows an amount and says what it covers: `/yr`, `per month`, `over 4 years`, `p.a.`. Reads at most a few words. */
-export function scanPeriod(text: string, at: number): Tail {
+export function scanPeriod(text: string, at: number): Tail | null {
   const kinds = tailsAt(text, at)
-  if (kinds) {
-    const rest = text.slice(at, at + 28)
-    for (const kind of kinds) {
-      const found = tails[kind](rest, at)
-      if (found) return found
-    }
+  if (!kinds) return null
+  const rest = text.slice(at, at + 28)
+  for (const kind of kinds) {
+    const found = tails[kind](rest, at)
+    if (found) return found
   }
-  return {end: at, per: null, years: null}
+  return null
 }
 
 /** Periods in a header or note: `/4yr`, `(4-Year Vest)`, `(Annual)`, `monthly`, `48-month vest`. */
