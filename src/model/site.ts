@@ -4,12 +4,17 @@ export interface Page {
   readonly url: string
   /** File below the output folder. */
   readonly path: string
+  /** Makes it, each time anew: a page that kept its text would hold the memory of thousands. */
+  readonly make: () => MadePage
+  /** What it follows from beside code and configuration; null where that is not told. */
+  readonly follows: Follows | null
+}
+
+export interface MadePage {
   /** What stands in its file after the document type. */
   readonly html: string
   /** What kept a template of the site's own from making it, so that ours did. */
   readonly fault: TemplateFault | null
-  /** What it follows from beside code and configuration; null where that is not told. */
-  readonly follows: Follows | null
 }
 
 /** What a page that many guides share follows from: where it is the same, so is the page. */

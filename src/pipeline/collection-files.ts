@@ -4,7 +4,7 @@ import type {Library} from '../model/library.ts'
 import type {Message} from '../model/message.ts'
 import type {Output, SiteConfig} from '../model/site.ts'
 import {buildIndex, type Contribution} from '../search/build.ts'
-import {pages, type Theme, toHtml} from '../site/index.ts'
+import {fileOf, pages, type Theme} from '../site/index.ts'
 import {pageKeys} from './follows.ts'
 import {templateFailed} from './guide-files.ts'
 
@@ -26,8 +26,9 @@ export function* sharedPages(
       path: page.path,
       key: keyOf(page),
       make: () => {
-        const output = {path: page.path, content: toHtml(page)}
-        return {output, fault: page.fault && templateFailed(page.fault, page.fault.path)}
+        const made = page.make()
+        const output = {path: page.path, content: fileOf(made)}
+        return {output, fault: made.fault && templateFailed(made.fault, made.fault.path)}
       },
     }
 }
@@ -43,9 +44,9 @@ export const pagesByPath = (
     Array.from(pages(library, config, rules, theme), (page) => [
       page.path,
       () => {
-        const content = toHtml(page)
-        if (page.fault) tell(page.path, templateFailed(page.fault, page.fault.path))
-        return {path: page.path, content}
+        const made = page.make()
+        if (made.fault) tell(page.path, templateFailed(made.fault, made.fault.path))
+        return {path: page.path, content: fileOf(made)}
       },
     ]),
   )

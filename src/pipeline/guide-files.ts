@@ -4,7 +4,7 @@ import type {Entry} from '../model/library.ts'
 import type {Message} from '../model/message.ts'
 import type {Output, SiteConfig, TemplateFault} from '../model/site.ts'
 import {fileStart} from '../model/span.ts'
-import {type Beside, guidePage, type Theme, toHtml} from '../site/index.ts'
+import {type Beside, fileOf, guidePage, type Theme} from '../site/index.ts'
 import {faulty, reasonOf} from './read.ts'
 
 /** A guide among the others, with all that its files are made from. */
@@ -25,15 +25,16 @@ export interface GuideFiles {
 
 function filesOf({entry, beside, bytes}: GuideInput, config: SiteConfig, theme?: Theme): GuideFiles {
   const page = guidePage(entry, beside, config, theme)
+  const made = page.make()
   const piece = pieceOf(entry, config)
   return {
     files: [
-      {path: page.path, content: toHtml(page)},
+      {path: page.path, content: fileOf(made)},
       {path: guidePath(entry.id), content: piece.json},
       {path: `guides/${entry.id}/index.md`, content: bytes},
     ],
     piece,
-    fault: page.fault && templateFailed(page.fault, entry.guide.path),
+    fault: made.fault && templateFailed(made.fault, entry.guide.path),
   }
 }
 

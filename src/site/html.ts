@@ -1,4 +1,7 @@
-import type {Page} from '../model/site.ts'
+import type {MadePage, Page} from '../model/site.ts'
+
+/** What was made of a page as the text of its file. */
+export const fileOf = ({html}: MadePage): string => `<!DOCTYPE html>\n${html}\n`
 
 /** A page as the text of its file. */
-export const toHtml = (page: Page): string => `<!DOCTYPE html>\n${page.html}\n`
+export const toHtml = (page: Page): string => fileOf(page.make())

@@ -8,7 +8,7 @@ import {siteOf} from './site.ts'
 import {plainTheme, type Theme} from './theme.ts'
 
 export {type Beside, besides, guidePage} from './guide.ts'
-export {toHtml} from './html.ts'
+export {fileOf, toHtml} from './html.ts'
 export {plainTheme, type Theme, themeOf} from './theme.ts'
 
 /** Every page but those of single guides, one by one. `rules` are explained on pages of their own. */

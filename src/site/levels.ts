@@ -102,20 +102,14 @@ function equalsOf(id: string, levels: Levels): Equal[] {
   return [...(levels.equals.get(id) ?? [])]
     .flatMap(([other, list]) => {
       const node = levels.nodes.get(other)
-      if (!node) return []
-      return [
-        {
-          node,
-          url: `${urlOf(node.company.id)}#${anchor(node.code)}`,
-          statements: list.length,
-          guides: new Set(list.map(({guide}) => guide)).size,
-          list,
-        },
-      ]
+      return node ? [{node, list, guides: new Set(list.map(({guide}) => guide)).size}] : []
     })
     .sort((a, b) => b.guides - a.guides || (a.node.id < b.node.id ? -1 : 1))
-    .map(({list, ...equal}, n) => ({
-      ...equal,
+    .map(({node, list, guides}, n) => ({
+      node,
+      url: `${urlOf(node.company.id)}#${anchor(node.code)}`,
+      statements: list.length,
+      guides,
       sentences: list.slice(0, n < often ? shown : shownLater).map((statement) => sentenceOf(statement, levels)),
     }))
 }

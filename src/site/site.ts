@@ -2,7 +2,7 @@ import type {Templates} from '../../templates/index.ts'
 import {type Child, markup} from '../../templates/jsx.ts'
 import type {Frame} from '../../templates/layout.tsx'
 import type {Entry, Library} from '../model/library.ts'
-import type {Follows, Page, SiteConfig, TemplateFault} from '../model/site.ts'
+import type {Follows, MadePage, Page, SiteConfig} from '../model/site.ts'
 import {plainTheme, TemplateError, type Theme} from './theme.ts'
 
 /** What all pages share: looked up once. */
@@ -15,13 +15,8 @@ export interface Site {
 
 type Component = (frame: Frame, templates: Templates) => Child
 
-interface Made {
-  readonly html: string
-  readonly fault: TemplateFault | null
-}
-
 /** A page in its theme; in ours where that fails. */
-function make(component: Component, frame: Frame, {templates, layout, paths}: Theme): Made {
+function make(component: Component, frame: Frame, {templates, layout, paths}: Theme): MadePage {
   try {
     return {html: markup(component(layout ? {...frame, layout} : frame, templates)), fault: null}
   } catch (error) {
@@ -41,21 +36,11 @@ export function page(
   {config, theme}: Pick<Site, 'config' | 'theme'>,
   follows: Follows | null = null,
 ): Page {
-  let made: Made | null = null
-  const get = (): Made => {
-    made ??= make(component, {site: config, url}, theme)
-    return made
-  }
   return {
     url,
     path: url.endsWith('/') ? `${url.slice(1)}index.html` : url.slice(1),
     follows,
-    get html() {
-      return get().html
-    },
-    get fault() {
-      return get().fault
-    },
+    make: () => make(component, {site: config, url}, theme),
   }
 }
 
