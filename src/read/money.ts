@@ -41,6 +41,8 @@ interface Bound {
   readonly end: number
   readonly currency: string | null
   readonly sign: string | null
+  /** A mark that may be a word: `Rp 650` is no money, but `Rp 650–900 juta` is. */
+  readonly weak: Mark | null
   readonly figure: number
   readonly scale: number
   readonly percent: boolean
@@ -101,6 +103,7 @@ function scanCounted(text: string, at: number, from: number, mark: Mark | null, 
     end: to,
     currency: of ? of.currency : null,
     sign: of ? of.sign : null,
+    weak: of ? null : mark,
     figure: figure.figure,
     scale: unit ? unit.scale : 1,
     percent,
@@ -230,8 +233,10 @@ function toAmount(text: string, low: Bound): Amount {
   const high = first && (first.per !== (last?.per ?? null) || first.years !== (last?.years ?? null)) ? null : second
   const covered = high ? last : first
   const stop = covered ? covered.end : high ? high.end : low.end
-  const currency = low.currency ?? (low.sign === null && high ? high.currency : null)
-  const sign = low.sign ?? (low.currency === null && high && high.currency === null ? high.sign : null)
+  // A unit behind the second bound counts for both, so the figure is of some size.
+  const {currency: code, sign: shared} = low.weak && high && high.scale > 1 ? low.weak : low
+  const currency = code ?? (shared === null && high ? high.currency : null)
+  const sign = shared ?? (code === null && high && high.currency === null ? high.sign : null)
   const marked = currency !== null || sign !== null
   const differs =
     high && (high.currency !== null || high.sign !== null) && (high.currency !== currency || high.sign !== sign)

@@ -189,3 +189,19 @@ describe('columns of a mapping table', () => {
     ])
   })
 })
+
+describe('a mapping under a label that leads its line in', () => {
+  it.each(['Leveling equivalents', 'Levels map', 'Internal level comparison', 'Level crosswalk'])('%s', (label) => {
+    const {levelMapping} = readGuide({
+      path: 'acme/software-engineer.md',
+      sha256: '',
+      messages: [],
+      text: `# Software Engineer | Acme Global Negotiation Guide\n\n**${label}:** G7 is comparable to Initech L4 and Hooli E4.\n`,
+    })
+    expect(levelMapping?.terms.map(({raw, relation}) => [raw, relation])).toEqual([
+      ['G7', 'self'],
+      ['Initech L4', 'approximate'],
+      ['Hooli E4', 'approximate'],
+    ])
+  })
+})

@@ -52,6 +52,8 @@ describe('amounts as people write them', () => {
     ['£450 per day', {currency: 'GBP', per: 'day'}],
     ['55 000 kr/mån', {sign: 'kr', per: 'month', min: 55_000}],
     ['$90K (4yr vest)', {per: 'grant', years: 4}],
+    ['Rp 720–980 juta', {currency: 'IDR', min: 720_000_000, max: 980_000_000}],
+    ['TL 90 to 140 thousand', {currency: 'TRY', min: 90_000, max: 140_000}],
     ['€[145K]+', {currency: 'EUR', min: 145_000, open: true}],
     ['£[58]/hr', {currency: 'GBP', min: 58, per: 'hour'}],
     ['$[90–110]K+ over 3 years', {min: 90_000, max: 110_000, open: true, per: 'grant', years: 3}],
