@@ -21,7 +21,7 @@ export interface Block {
 
 /** Labels that lead a paragraph in and still begin a part of the guide. Other bold words in front are the author's emphasis. */
 const leadIns =
-  /^(negotiation dna|(internal )?level(s|ing)? (mapping|map\b|equivalen|comparison|crosswalk)|(global )?lever \d|\d{1,2}[.)] |negotiate[- ]up|evidence|sources?\b|references\b|global (negotiation )?levers)/i
+  /^(negotiation dna|(internal )?level(s|ing)? (mapping|map\b|equivalen|comparison|crosswalk)|(global )?lever \d|\d{1,2}[.)] |(how to )?negotiate[- ]up|evidence|sources?\b|references\b|global (negotiation )?levers)/i
 
 const colon = /^\s*[:：]/
 

@@ -23,6 +23,8 @@ const signs: readonly (readonly [sign: string, mark: Mark])[] = [
   ['=', 'equal'],
   ['＝', 'equal'],
   ['≡', 'equal'],
+  ['≙', 'equal'],
+  ['≜', 'equal'],
   ['↔', 'equal'],
   ['⟷', 'equal'],
   ['⇔', 'equal'],

@@ -87,8 +87,8 @@ export const cuePhrases: readonly PhraseRow<Said>[] = [
   ],
   [
     'offer',
-    'is are pay pays paying provide provides earn earns matches',
-    String.raw`(?:is|are) at\b|(?:pays?|paying|provides?|earns?|matches)\b`,
+    'is are has have pay pays paying provide provides earn earns matches',
+    String.raw`(?:is|are|has me|have me) at\b|(?:pays?|paying|provides?|earns?|matches)\b`,
   ],
 
   // What the company will answer, or has offered.

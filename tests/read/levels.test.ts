@@ -190,6 +190,18 @@ describe('columns of a mapping table', () => {
   })
 })
 
+describe('signs of equality that are rarely written', () => {
+  it.each(['≙', '≜'])('Acme E3 %s Initech L4', (sign) => {
+    const {terms} = readChain(`Acme E3 ${sign} Initech L4; Acme E4 ${sign} Initech L5`)
+    expect(terms.map(({relation, chain}) => [relation, chain])).toEqual([
+      ['self', 0],
+      ['equal', 0],
+      ['self', 1],
+      ['equal', 1],
+    ])
+  })
+})
+
 describe('a mapping under a label that leads its line in', () => {
   it.each(['Leveling equivalents', 'Levels map', 'Internal level comparison', 'Level crosswalk'])('%s', (label) => {
     const {levelMapping} = readGuide({

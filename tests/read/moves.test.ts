@@ -147,6 +147,7 @@ describe('what others offer', () => {
       ['Hooli: stock USD 320000', 'Initech: base USD 200000 & bonus USD 90000'],
     ],
     ['Reference competing offers at $400K total comp from Hooli.', ['Hooli: total USD 400000']],
+    ['I walk away below $170K base. Globex has me at $182K base.', ['Globex: base USD 182000']],
     [
       'My competing offers: $355K TC from Initech (Principal) and $340K TC from Hooli Networks.',
       ['Initech: total USD 355000', 'Hooli Networks: total USD 340000'],
