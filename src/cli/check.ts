@@ -1,6 +1,7 @@
 import {appendFile, readFile, writeFile} from 'node:fs/promises'
 import type {BuildOptions} from '../io/build.ts'
 import {type Checked, checkContent, readTexts} from '../io/check.ts'
+import {extensionFiles} from '../io/extensions.ts'
 import {painter} from '../io/terminal.ts'
 import {onChange} from '../io/watch.ts'
 import {rules} from '../lint/index.ts'
@@ -157,9 +158,15 @@ export async function check(args: readonly string[]): Promise<number> {
   const job = await jobOf(args)
   if (!job.watch) return once(job)
   let code = 0
-  await onChange(job.options.content, async () => {
-    if (process.stdout.isTTY) process.stdout.write('\u001b[2J\u001b[3J\u001b[H')
-    code = await once(job)
-  })
+  const {content, extensions} = job.options
+  await onChange(
+    content,
+    async () => {
+      if (process.stdout.isTTY) process.stdout.write('\u001b[2J\u001b[3J\u001b[H')
+      code = await once(job)
+    },
+    undefined,
+    extensions ? extensionFiles(extensions) : [],
+  )
   return code
 }

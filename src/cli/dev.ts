@@ -64,8 +64,9 @@ export async function dev(args: readonly string[]): Promise<number> {
   const tell = (event: Record<string, unknown>): void => {
     if (values.json) process.stdout.write(`${JSON.stringify(event)}\n`)
   }
+  const interrupted = new AbortController()
   const open = async () => {
-    const session = await openSession(options)
+    const session = await openSession(options, {signal: interrupted.signal})
     const context = {
       session,
       base,
@@ -158,6 +159,7 @@ export async function dev(args: readonly string[]): Promise<number> {
       ],
     )
   } finally {
+    interrupted.abort()
     const opened = await opening.catch(() => null)
     await opened?.server.close()
     await opened?.session.close()

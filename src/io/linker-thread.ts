@@ -14,6 +14,7 @@ import {ConfigError} from './config-error.ts'
 import {type BuildOptions, type Input, readInput} from './input.ts'
 import {type Linked, type LinkedGuide, writeLinked} from './linked.ts'
 import {pool} from './pool.ts'
+import {isSystemError} from './publish-error.ts'
 
 /** What the thread is started with. */
 export interface LinkerData {
@@ -168,7 +169,7 @@ parentPort?.on('message', ({number, ask}: Asked) => {
     try {
       parentPort?.postMessage({number, value: await answerTo(ask)} satisfies Answer)
     } catch (error) {
-      const isOurs = error instanceof Error && !(error instanceof ConfigError)
+      const isOurs = error instanceof Error && !(error instanceof ConfigError) && !isSystemError(error)
       const said = isOurs ? (error.stack ?? error.message) : reasonOf(error)
       parentPort?.postMessage({number, error: said} satisfies Answer)
     }

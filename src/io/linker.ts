@@ -29,10 +29,14 @@ export function linker(options: BuildOptions, assets: Assets): Linker {
   const waiting = new Map<number, Waiting>()
   let number = 0
   let worker: Worker | null = null
-  const end = (error: Error): void => {
+  let closed = false
+  const end = (ended: Worker, error: Error): void => {
+    // One that ends late has another in its place.
+    if (worker !== ended) return
     worker = null
-    for (const {fail} of waiting.values()) fail(error)
+    const asked = [...waiting.values()]
     waiting.clear()
+    for (const {fail} of asked) fail(error)
   }
   const start = (): Worker => {
     const workerData: LinkerData = {options: plain, assets}
@@ -43,11 +47,14 @@ export function linker(options: BuildOptions, assets: Assets): Linker {
       if (error === undefined) done?.(value)
       else fail?.(new Error(error))
     })
-    started.on('error', (error) => end(error instanceof Error ? error : new Error(String(error))))
+    started.on('error', (error) => end(started, error instanceof Error ? error : new Error(String(error))))
+    // A template of the site's own may end its thread without an error.
+    started.on('exit', () => end(started, new Error('the thread that links ended')))
     return started
   }
   const ask = (what: Ask): Promise<unknown> =>
     new Promise((done, fail) => {
+      if (closed) throw new Error('the session is closed')
       worker ??= start()
       waiting.set(++number, {done, fail})
       worker.postMessage({number, ask: what} satisfies Asked)
@@ -57,8 +64,8 @@ export function linker(options: BuildOptions, assets: Assets): Linker {
     file: (path) => ask({kind: 'file', path}) as Promise<SharedFile>,
     messages: () => ask({kind: 'messages'}) as Promise<readonly Message[]>,
     close: async () => {
-      if (!worker) return
-      if (waiting.size === 0) await ask({kind: 'keep'}).catch(() => {})
+      if (worker && waiting.size === 0) await ask({kind: 'keep'}).catch(() => {})
+      closed = true
       waiting.clear()
       await worker?.terminate()
     },

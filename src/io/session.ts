@@ -57,7 +57,8 @@ function linkedGuides(linked: Linked) {
   const byPath = new Map<string, LinkedGuide>()
   const take = ({whole, guides, gone}: Pick<Linked, 'whole' | 'guides' | 'gone'>): void => {
     if (whole) for (const map of [byId, byPath]) map.clear()
-    for (const id of gone) {
+    // A guide may have its address from another file than before: first all old paths go.
+    for (const id of [...gone, ...guides.map(({plan}) => plan.id)]) {
       byPath.delete(byId.get(id)?.plan.path ?? '')
       byId.delete(id)
     }
@@ -103,18 +104,32 @@ function reader({config, extensions}: Pick<Input, 'config' | 'extensions'>, firs
 /** Edits that follow each other within this many milliseconds are linked together, and each has its page before. */
 const quiet = 120
 
-/** Opens a session. Rejects where the content folder can't be read. */
-export async function openSession(options: BuildOptions, given?: Assets): Promise<Session> {
-  const own = given ?? (await readAssets())
+/** Rejects when it is aborted. */
+const abortion = (signal: AbortSignal | undefined): Promise<never> =>
+  new Promise((_, fail) => {
+    signal?.throwIfAborted()
+    signal?.addEventListener('abort', () => fail(signal.reason), {once: true})
+  })
+
+/** Opens a session. Rejects where the content folder can't be read, and at once where `signal` is aborted before it is open. */
+export async function openSession(
+  options: BuildOptions,
+  {assets, signal}: {readonly assets?: Assets; readonly signal?: AbortSignal} = {},
+): Promise<Session> {
+  const own = assets ?? (await readAssets())
   const links = linker(options, own)
   const begun = links.link(new Map())
   begun.catch(() => {})
-  const input = await readInput(options, own).catch(async (error: unknown) => {
+  const begin = async (): Promise<{input: Input; first: Linked}> => {
+    const input = await readInput(options, own)
+    return {input, first: readLinked(input) ?? (await begun)}
+  }
+  const {input, first} = await Promise.race([begin(), abortion(signal)]).catch(async (error: unknown) => {
     await links.close()
     throw error
   })
   let look: Pick<Look, 'config' | 'theme' | 'assets'> = input
-  let linked = readLinked(input) ?? (await begun)
+  let linked = first
   const {byId, byPath, take} = linkedGuides(linked)
   const edited = reader(input, linked)
   /** What was read since links were made, and at which update. */
@@ -157,7 +172,8 @@ export async function openSession(options: BuildOptions, given?: Assets): Promis
   const note = (path: string, fault: Message | null): void =>
     void (fault ? faults.set(path, fault) : faults.delete(path))
   const update = async (mine: number, paths?: readonly string[]): Promise<Update> => {
-    look = await readLook(options, own)
+    const seen = await readLook(options, own)
+    if (mine === turn) look = seen
     const found = paths
       ? readSome(
           options.content,

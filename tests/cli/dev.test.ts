@@ -2,6 +2,7 @@ import {readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs'
 import http from 'node:http'
 import type {AddressInfo} from 'node:net'
 import path from 'node:path'
+import {setTimeout as wait} from 'node:timers/promises'
 import {expect, it} from 'vitest'
 import {type Dev, dev} from '../live.ts'
 import {bandstand, folder, guide, write} from '../run.ts'
@@ -115,4 +116,22 @@ it('a folder of guides that is gone for a moment ends nothing', async () => {
   await expect.poll(status, {timeout: 10_000}).toBe(404)
   renameSync(path.join(base, 'acme'), path.join(base, 'content/acme'))
   await expect.poll(status, {timeout: 10_000}).toBe(200)
+})
+
+it('a content folder that another takes the place of is followed', async () => {
+  const base = folder()
+  write(base, {'content/acme/data-engineer.md': guide()})
+  const server = await dev(base)
+  const says = (words: string): Promise<boolean> =>
+    page(server, '/guides/acme/data-engineer/').then(([, html]) => html.includes(words))
+  const content = path.join(base, 'content')
+  renameSync(content, path.join(base, 'before'))
+  write(base, {'content/acme/data-engineer.md': guide().replace('I rebuilt', 'I have rebuilt')})
+  await expect.poll(() => says('I have rebuilt'), {timeout: 10_000}).toBe(true)
+  rmSync(content, {recursive: true})
+  await wait(700)
+  write(base, {'content/acme/data-engineer.md': guide().replace('I rebuilt', 'We rebuilt')})
+  await expect.poll(() => says('We rebuilt'), {timeout: 10_000}).toBe(true)
+  save(base, 'content/acme/data-engineer.md', guide().replace('I rebuilt', 'They rebuilt'))
+  await expect.poll(() => says('They rebuilt'), {timeout: 10_000}).toBe(true)
 })

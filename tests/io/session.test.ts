@@ -221,3 +221,28 @@ it('what was linked before is taken where nothing has changed, and made again wh
   expect(await stateOf(other)).toEqual(await stateOf(clean))
   await Promise.all([other.close(), clean.close()])
 })
+
+it('a guide whose address comes from another file than before is known by that file alone', async () => {
+  const base = folder()
+  write(base, {'content/acme/data-engineer.md': guide()})
+  const session = await openSession(optionsOf(base))
+  const at = (name: string): string => path.join(base, 'content/acme', name)
+  renameSync(at('data-engineer.md'), at('data-engineer.markdown'))
+  await (await session.update()).settled
+  expect(session.guideOf('guides/acme/data-engineer/index.html')?.path).toBe('acme/data-engineer.markdown')
+  expect(session.text('acme/data-engineer.md')).toBeUndefined()
+  expect(session.text('acme/data-engineer.markdown')).toBe(guide())
+  await session.close()
+})
+
+it('opening is given up at once where nobody waits for it any more, and what is closed begins nothing', async () => {
+  const base = folder()
+  write(base, {'content/acme/data-engineer.md': guide()})
+  const abort = new AbortController()
+  const opening = openSession(optionsOf(base), {signal: abort.signal})
+  abort.abort(new Error('enough'))
+  await expect(opening).rejects.toThrow('enough')
+  const session = await openSession(optionsOf(base))
+  await session.close()
+  await expect(session.file('companies/index.html')).rejects.toThrow('closed')
+})
