@@ -101,8 +101,10 @@ async function makeAndPublish(options: BuildOptions, input: Input, record: SiteR
       budgets,
     })
     const built = {report, messages: messagesOf(made.library)}
+    // What failed may go right the next time: such a site is never the one that would be made again.
+    const inputs = collected.failed || made.failed ? '' : input.digest
     if (input.kept !== null)
-      writeRecord(input.kept, out, {...built, inputs: input.digest, files, guides: made.guides, pages: made.pages})
+      writeRecord(input.kept, out, {...built, inputs, files, guides: made.guides, pages: made.pages})
     return built
   } catch (error) {
     // First the threads: they may be writing.

@@ -51,16 +51,16 @@ interface Said extends Pick<Checked, 'messages' | 'guides'> {
   readonly digest: string
 }
 
-async function said(input: Input, {workers}: BuildOptions): Promise<Omit<Said, 'digest'>> {
+async function said(input: Input, {workers}: BuildOptions): Promise<Omit<Said, 'digest'> & {readonly failed: boolean}> {
   const threads = pool({
     shared: {places: input.data.places, config: input.config, extensions: input.extensions},
     staging: null,
     ...(workers === undefined ? {} : {size: workers}),
   })
   try {
-    const {library, fresh} = await collect(input, threads)
+    const {library, fresh, failed} = await collect(input, threads)
     input.cache.save(fresh)
-    return {messages: messagesOf(library), guides: library.entries.map(({guide}) => guide.path)}
+    return {messages: messagesOf(library), guides: library.entries.map(({guide}) => guide.path), failed}
   } finally {
     await threads.close()
   }
@@ -75,11 +75,18 @@ export async function checkContent(options: BuildOptions): Promise<Checked> {
   const {digest, kept, sources} = input
   const file = kept === null ? null : path.join(kept, 'check.state')
   const before = file === null ? null : readKept<Said>(file)
-  const found = before?.digest === digest ? before : {digest, ...(await said(input, options))}
-  if (file !== null && found !== before) writeKept(file, found)
+  const check = async (): Promise<Said> => {
+    const {failed, messages, guides} = await said(input, options)
+    const found = {digest, messages, guides}
+    // A reader that failed may do better the next time.
+    if (file !== null && !failed) writeKept(file, found)
+    return found
+  }
+  const {messages, guides} = before?.digest === digest ? before : await check()
   const byPath = new Map(sources.map((source) => [source.path, source]))
   return {
-    ...found,
+    messages,
+    guides,
     text: (name) => {
       const source = byPath.get(name)
       return source && toSource(source).text

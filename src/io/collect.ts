@@ -13,6 +13,8 @@ export interface Collected {
   readonly guides: ReadonlyMap<string, Guide>
   /** Keys of guides that were read now, for the cache. */
   readonly fresh: ReadonlyMap<string, Packed>
+  /** Whether a reader failed, so that the same guides may be read otherwise the next time. */
+  readonly failed: boolean
 }
 
 /** Guides in one job: enough that handing it over costs nothing, few enough that threads end together. */
@@ -76,5 +78,6 @@ export async function collect(input: Input, pool: Pool, {kept = null, before = n
       },
     },
   )
-  return {library, held, guides, fresh}
+  const failed = [...held.values()].some(({packed}) => packed.failed)
+  return {library, held, guides, fresh, failed}
 }

@@ -30,6 +30,8 @@ export interface MadeSite {
   readonly guides: SiteRecord['guides']
   readonly pages: SiteRecord['pages']
   readonly last: Output
+  /** Whether something went wrong with a page. */
+  readonly failed: boolean
 }
 
 export interface MakeContext {
@@ -54,13 +56,16 @@ function shelf({publish, record}: MakeContext) {
     const sha256 = hash('sha256', bytes)
     const before = old.get(relative)
     if (before?.sha256 === sha256 && publish.keep(relative, before)) files.set(relative, before)
-    else
+    else {
+      // It may be the old site's own file by now, which is not to be written to.
+      if (files.has(relative)) publish.drop(relative)
       files.set(relative, {
         path: relative,
         bytes: bytes.byteLength,
         sha256,
         changed: publish.write({path: relative, content: bytes}),
       })
+    }
   }
   /** Puts a file that stands there already; the old one is taken where it is the same. */
   const settle = (file: MadeFile): MadeFile => {
@@ -215,6 +220,7 @@ function makeGuides(plans: readonly Plan[], context: MakeContext, shelf: Shelf) 
     else {
       advance()
       for (const stream of open) shelf.settle(stream.end())
+      old.close()
     }
     const guides = plans.flatMap(({id}): (readonly [string, GuideRecord])[] => {
       const made = done.get(id)
@@ -284,5 +290,12 @@ export async function makeSite(context: MakeContext): Promise<MadeSite> {
   const {digests, manifest} = lastFiles(told, config)
   own.put(digests([...own.files.values()]))
   const last = manifest([...own.files.values()])
-  return {library: told, files: [...own.files.values()], guides: made.guides, pages: [...own.pages], last}
+  return {
+    library: told,
+    files: [...own.files.values()],
+    guides: made.guides,
+    pages: [...own.pages],
+    last,
+    failed: faults.length > 0,
+  }
 }

@@ -89,6 +89,8 @@ export interface Publisher {
   readonly write: (output: Chunks) => number
   /** Takes a file over from the site that is there, as it is. False where it is not as it was made, or is not there. */
   readonly keep: (relative: string, stamp: Stamp) => boolean
+  /** Takes a file out of the new site; the old site still has it. */
+  readonly drop: (relative: string) => void
   /** Makes the new site the published one; `last` is written after everything else. Gives all files. */
   readonly finish: (last: Output, files: readonly MadeFile[]) => Promise<readonly MadeFile[]>
   readonly abandon: () => Promise<void>
@@ -208,6 +210,7 @@ export async function publisher(target: string, sync = false): Promise<Publisher
     staging,
     write: writer(staging),
     keep: keeper(out, staging),
+    drop: (relative) => rmSync(inside(staging, relative), {force: true}),
     finish,
     abandon: () => rm(staging, {recursive: true, force: true}),
   }

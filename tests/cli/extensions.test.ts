@@ -1,4 +1,4 @@
-import {readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {linkSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {dev} from '../live.ts'
@@ -88,6 +88,20 @@ describe("a site's own plugins and templates", () => {
     const warm = read('dist/api/v1/manifest.json')
     expect(build('--no-cache').code).toBe(0)
     expect(read('dist/api/v1/manifest.json')).toBe(warm)
+  })
+
+  it('may end the thread that links: dev says so where the page was asked for, and serves the others', async () => {
+    const {cwd} = site(
+      {templates: {company: './templates/company.mjs'}},
+      {'templates/company.mjs': 'export default () => process.exit(3)'},
+    )
+    const server = await dev(cwd)
+    const of = async (address: string): Promise<[number, string]> => {
+      const answer = await server.get(address)
+      return [answer.status, await answer.text()]
+    }
+    expect(await of('/companies/acme/')).toEqual([500, expect.stringContaining('the thread that links ended')])
+    expect(await of('/roles/')).toEqual([200, expect.stringContaining('Data Engineer')])
   })
 
   it('are followed by dev', async () => {
@@ -182,6 +196,40 @@ export default (props) => { if (props.entry.company.id === 'acme') throw new Err
     for (const file of Object.keys(picky)) rmSync(path.join(cwd, file))
     writeFileSync(path.join(cwd, 'bandstand.config.json'), '{}')
     expect(build().code).toBe(0)
+  })
+})
+
+describe('what fails once', () => {
+  const flaky = {
+    'plugins/flaky.mjs':
+      'export default () => (_, file) => { if (process.env.FAILS && file.path.startsWith("beta/")) process.exit(3) }',
+    'templates/company.mjs': `import {templates} from 'bandstand/templates'
+export default (props) => { if (process.env.FAILS) throw new Error('no company'); return templates.company(props) }`,
+  }
+
+  it('is tried again by the next check and the next build, though nothing has changed', () => {
+    const {cwd} = site({remarkPlugins: ['./plugins/flaky.mjs'], templates: {company: './templates/company.mjs'}}, flaky)
+    const run = (command: string, env = {}) => bandstand([command], cwd, env)
+    for (const command of ['check', 'build']) {
+      expect(run(command, {FAILS: '1'}).code).toBe(1)
+      expect(run(command)).toMatchObject({code: 0})
+    }
+    const {cwd: other, read} = site({templates: {company: './templates/company.mjs'}}, flaky)
+    expect(bandstand(['build'], other, {FAILS: '1'}).code).toBe(1)
+    expect(bandstand(['build'], other).code).toBe(0)
+    expect(read('dist/api/v1/diagnostics.json')).not.toContain('template-failed')
+  })
+
+  it('leaves the files of the site that was there as they are, whoever else has a name for them', () => {
+    const {cwd, build, read} = site({templates: {company: './templates/company.mjs'}}, flaky)
+    expect(build().code).toBe(0)
+    const page = 'dist/quality/index.html'
+    const before = read(page)
+    linkSync(path.join(cwd, page), path.join(cwd, 'mine.html'))
+    writeFileSync(path.join(cwd, 'templates/company.mjs'), 'export default () => { throw new Error("no company") }')
+    expect(build().code).toBe(1)
+    expect(read(page) === before).toBe(false)
+    expect(read('mine.html') === before).toBe(true)
   })
 })
 
