@@ -46,14 +46,21 @@ function evict(top: string, own: string): void {
   for (const {name} of others.slice(environments - 1)) rmSync(path.join(top, name), {recursive: true, force: true})
 }
 
-/** A temporary file is swept up once it is older than any build takes. */
-const stale = 60 * 60 * 1000
+/** Whether a process of this machine is running; one of another machine that shares the folder may be taken for one that is not. */
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
+  }
+}
 
-function sweep(folder: string, now: number): void {
+/** Drops what processes that were killed left: temporary files end with the number of theirs. */
+function sweep(folder: string): void {
   for (const name of listed(folder)) {
-    if (!name.startsWith('.')) continue
-    const file = path.join(folder, name)
-    if (now - (statSync(file, {throwIfNoEntry: false})?.mtimeMs ?? now) > stale) rmSync(file, {force: true})
+    const pid = /^\..*\.(\d+)$/.exec(name)?.[1]
+    if (pid !== undefined && !isRunning(Number(pid))) rmSync(path.join(folder, name), {force: true})
   }
 }
 
@@ -86,6 +93,7 @@ export function openCache(top: string, environment: string): Cache {
       return packed
     },
     save: (made) => {
+      sweep(folder)
       if (made.size === 0) return
       try {
         makeFolder(folder)
@@ -95,7 +103,6 @@ export function openCache(top: string, environment: string): Cache {
         const written = writePack(folder, parts)
         if (join) for (const name of names) if (name !== written) rmSync(path.join(folder, name), {force: true})
         evict(top, environment)
-        sweep(folder, Date.now())
       } catch {
         // A cache that can't be written costs time, never a site.
       }

@@ -1,3 +1,4 @@
+import {spawnSync} from 'node:child_process'
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {expect, it} from 'vitest'
@@ -47,6 +48,16 @@ it('any byte that is altered, and any cut, is a miss and never another content',
   }
   writeFileSync(file, whole)
   expect(textOf(openCache(top, 'one').get('key'))).toBe('facts')
+})
+
+it('what a process that was killed had not finished goes with the next build, and nothing of one that runs', () => {
+  const top = folder()
+  openCache(top, 'one').save(new Map([['a', packed('facts', 'prose', 'found', 'search')]]))
+  const {pid = 0} = spawnSync(process.execPath, ['--version'])
+  const files = [`.check.state.${pid}`, `.0123.pack.${pid}`, `.check.state.${process.pid}`]
+  for (const name of files) writeFileSync(path.join(top, 'one', name), 'half')
+  openCache(top, 'one').save(new Map())
+  expect(readdirSync(path.join(top, 'one')).filter((name) => name.startsWith('.'))).toEqual([files[2]])
 })
 
 it('its size is bounded: packs are joined without what is no longer used, and other environments go', () => {
