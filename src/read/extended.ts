@@ -3,9 +3,9 @@ import {isAllowed} from './target.ts'
 
 /** What runs or loads: the policy of a site refuses it. Its content is no words either. */
 const dropped: ReadonlySet<string> = new Set(['script', 'style', 'template', 'noscript', 'title', 'textarea'])
-/** What stands for another document, sends, loads or moves; the words in it stay. */
+/** What stands for another document, sends, loads or moves, and what a browser reads no elements in, so that its end could stand in an attribute; the words in it stay. In lower case: HTML knows no other. */
 const unwrapped: ReadonlySet<string> = new Set(
-  'html head body base link meta iframe frame frameset object embed applet param audio video source track picture image feImage form animate animateMotion animateTransform set portal'.split(
+  'html head body base link meta iframe frame frameset object embed applet param audio video source track picture image feimage form animate animatemotion animatetransform set portal xmp plaintext noembed noframes'.split(
     ' ',
   ),
 )
@@ -14,7 +14,7 @@ const isName = (name: string): boolean => /^[a-z][\w-]*$/i.test(name)
 /** Properties that name an address, in lower case without marks. */
 const addresses: ReadonlySet<string> = new Set(['href', 'xlinkhref', 'src', 'cite', 'longdesc'])
 const refused: ReadonlySet<string> = new Set(
-  'style srcdoc srcset imagesrcset ping action formaction background poster data nonce is slot autofocus target'.split(
+  'style srcdoc srcset imagesrcset ping attributionsrc action formaction background poster data nonce is slot autofocus target'.split(
     ' ',
   ),
 )
@@ -70,22 +70,24 @@ function clean(node: RootContent, ids: ReadonlyMap<string, string>): ElementCont
   // HTML as text would be run: it is shown, as an author's is.
   if ((node.type as string) === 'raw')
     return [{type: 'text', value: String((node as unknown as {value: unknown}).value)}]
-  if (node.type !== 'element' || dropped.has(node.tagName)) return []
-  const children = node.children.flatMap((child) => clean(child, ids))
+  if (node.type !== 'element') return []
   const tagName = textOf(node.tagName)
-  if (!isName(tagName) || unwrapped.has(tagName)) return children
+  const kind = tagName.toLowerCase()
+  if (dropped.has(kind)) return []
+  const children = node.children.flatMap((child) => clean(child, ids))
+  if (!isName(tagName) || unwrapped.has(kind)) return children
   const properties: Element['properties'] = {}
   for (const [name, value] of Object.entries(node.properties ?? {})) {
     const kept = cleanProperty(name, value, ids)
     if (kept !== undefined && kept !== null) properties[name] = kept
   }
-  if (tagName === 'img') {
+  if (kind === 'img') {
     const words: ElementContent[] = [{type: 'text', value: String(properties.alt || node.properties.src || '')}]
     return properties.src
       ? [{type: 'element', tagName: 'a', properties: {href: properties.src}, children: words}]
       : words
   }
-  if (tagName === 'a' && properties.href === undefined && node.properties.href !== undefined) return children
+  if (kind === 'a' && properties.href === undefined && node.properties.href !== undefined) return children
   return [{type: 'element', tagName, properties, children}]
 }
 

@@ -180,8 +180,11 @@ describe('rehype plugins of a site', () => {
   })
 
   it('can neither run, load, send nor lead where an author may not', () => {
-    for (const name of ['script', 'style', 'template']) expect(added(element(name))).toBe('')
-    for (const name of ['iframe', 'object', 'form', 'base', 'video', 'no name', 'x onload=y'])
+    for (const name of ['script', 'style', 'template', 'SCRIPT', 'Style']) expect(added(element(name))).toBe('')
+    for (const name of [
+      ...['iframe', 'object', 'form', 'base', 'video', 'no name', 'x onload=y'],
+      ...['META', 'Form', 'IFRAME', 'feImage', 'animateMotion', 'SET', 'xmp', 'plaintext', 'noembed', 'NOFRAMES'],
+    ])
       expect(added(element(name, {src: '//evil.example'}))).toBe('words')
     for (const name of [
       'onclick',
@@ -193,9 +196,12 @@ describe('rehype plugins of a site', () => {
       'formAction',
       'x onload=y',
       'target',
+      'attributionSrc',
     ])
       expect(added(element('b', {[name]: 'alert(1)'}))).toBe('<b>words</b>')
     expect(added(element('a', {href: 'java\tscript:alert(1)'}))).toBe('words')
+    expect(added(element('A', {href: 'java\tscript:alert(1)'}))).toBe('words')
+    expect(added(element('IMG', {src: '/a.png', alt: 'a chart'}))).toBe('<a href="/a.png">a chart</a>')
     expect(added(element('svg', {'xlink:href': 'javascript:alert(1)'}))).toBe('<svg>words</svg>')
     expect(added(element('img', {src: 'https://example.org/a.png', alt: 'a chart'}))).toBe(
       '<a href="https://example.org/a.png">a chart</a>',
