@@ -4,9 +4,10 @@ import {onTestFinished} from 'vitest'
 import {cliFile} from './run.ts'
 
 export interface Told {
-  readonly event: 'ready' | 'made' | 'settled' | 'configuration'
+  readonly event: 'ready' | 'made' | 'settled' | 'failed' | 'configuration'
   readonly url: string
   readonly changed: readonly string[]
+  readonly message: string
 }
 
 export interface Dev {

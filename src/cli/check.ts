@@ -166,7 +166,7 @@ export async function check(args: readonly string[]): Promise<number> {
       code = await once(job)
     },
     undefined,
-    extensions ? extensionFiles(extensions) : [],
+    () => (extensions ? extensionFiles(extensions) : []),
   )
   return code
 }

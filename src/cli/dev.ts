@@ -73,18 +73,25 @@ export async function dev(args: readonly string[]): Promise<number> {
       pathOf: pathFrom(options.content),
       rules: new Map(rules.map((rule) => [rule.name, rule])),
     }
-    let notes = notesOf(context, {took: null, settled: true})
+    let notes = notesOf(context, {took: null, settled: true, failed: null})
     const site = {base, file: session.file, notes: (file: string) => JSON.stringify(notes(file))}
     const server = await serveAt(site, port).catch(async (error: unknown) => {
       await session.close()
       throw error
     })
     /** Shows what is known now. `took`: milliseconds from the last change to its page. */
-    const show = (took: number | null, settled: boolean): void => {
-      notes = notesOf(context, {took, settled})
+    const show = (took: number | null, settled: boolean, failed: string | null = null): void => {
+      notes = notesOf(context, {took, settled, failed})
       server.changed()
     }
-    return {session, server, show}
+    // A folder that is gone for a moment, say between two branches, is no end.
+    const fail = (error: unknown): void => {
+      const message = error instanceof Error ? error.message : String(error)
+      process.stderr.write(`bandstand: ${message}\n`)
+      tell({event: 'failed', message})
+      show(null, false, message)
+    }
+    return {session, server, show, fail}
   }
   type Opened = Awaited<ReturnType<typeof open>>
 
@@ -95,7 +102,7 @@ export async function dev(args: readonly string[]): Promise<number> {
     say(`${tallyWords(session.counts(), session.count())}; ready in ${milliseconds(start)} ms`)
     if (values.open) openBrowser(url)
   }
-  const update = async ({session, show}: Opened, paths: readonly string[]): Promise<void> => {
+  const update = async ({session, show, fail}: Opened, paths: readonly string[]): Promise<void> => {
     const began = performance.now()
     try {
       const {changed, settled} = await session.update(paths)
@@ -103,16 +110,13 @@ export async function dev(args: readonly string[]): Promise<number> {
       show(took, false)
       tell({event: 'made', changed, milliseconds: milliseconds(began)})
       // Not waited for: the next edit goes before it.
-      settled.then(
-        () => {
-          show(took, true)
-          say(
-            `${changed.join(' ') || 'the collection'} in ${Math.round(took)} ms; ${tallyWords(session.counts(), session.count())}`,
-          )
-          tell({event: 'settled', changed, milliseconds: milliseconds(began)})
-        },
-        (error: unknown) => fail(error),
-      )
+      settled.then(() => {
+        show(took, true)
+        say(
+          `${changed.join(' ') || 'the collection'} in ${Math.round(took)} ms; ${tallyWords(session.counts(), session.count())}`,
+        )
+        tell({event: 'settled', changed, milliseconds: milliseconds(began)})
+      }, fail)
     } catch (error) {
       fail(error)
     }
@@ -123,10 +127,6 @@ export async function dev(args: readonly string[]): Promise<number> {
     await settled
     show(null, true)
   }
-  // A folder that is gone for a moment, say between two branches, is no end.
-  const fail = (error: unknown): void =>
-    void process.stderr.write(`bandstand: ${error instanceof Error ? error.message : String(error)}\n`)
-
   /** What the configuration says holds for as long as it runs. */
   const stale = (file: string): void => {
     say(`${path.basename(file)} has changed; start dev again to follow it`)
@@ -148,11 +148,11 @@ export async function dev(args: readonly string[]): Promise<number> {
         }
         first = false
         ready(opened)
-        catchUp(opened).catch(fail)
+        catchUp(opened).catch(opened.fail)
       },
       together,
       // The site's own plugins, templates and sheets, and what names them.
-      [
+      () => [
         ...(configFile === null ? [] : [configFile]),
         ...(options.extensions ? extensionFiles(options.extensions) : []),
         ...(options.styles ?? []),

@@ -41,7 +41,7 @@ function noteOf({severity, rule, path, span, message, related}: Message, context
 }
 
 /** Gives what authors see beside the page of a file. */
-export function notesOf(context: Context, {took, settled}: Pick<Notes, 'took' | 'settled'>): (file: string) => Notes {
+export function notesOf(context: Context, state: Pick<Notes, 'took' | 'settled' | 'failed'>): (file: string) => Notes {
   const {session, pathOf} = context
   const counts = session.counts()
   const general = session.general()
@@ -55,8 +55,7 @@ export function notesOf(context: Context, {took, settled}: Pick<Notes, 'took' | 
       ),
       guides: session.count(),
       counts,
-      took,
-      settled,
+      ...state,
     }
   }
 }

@@ -112,14 +112,15 @@ export function overlay(): {readonly show: (notes: Notes) => void; readonly lost
   place(stand())
 
   return {
-    show: ({file: own, found, guides, counts, took, settled}) => {
+    show: ({file: own, found, guides, counts, took, settled, failed}) => {
+      const made = took === null ? '' : `made in ${Math.round(took)} ms`
       const here = tally(countsOf(found))
       file.textContent = own ?? 'Not a page of one guide'
-      time.textContent = !settled ? 'checking …' : took === null ? '' : `made in ${Math.round(took)} ms`
+      time.textContent = failed === null ? (settled ? made : 'checking …') : `not followed: ${failed}`
       toggle.textContent = here
       toggle.disabled = found.length === 0
       whole.textContent = `in all ${tally(counts)} in ${count(guides, 'guide')}`
-      status.textContent = settled ? here : ''
+      status.textContent = settled ? here : (failed ?? '')
       back.textContent = found.length === 0 ? '○' : `${signs[found[0]?.severity ?? 'info']} ${found.length}`
       region.classList.toggle('waiting', !settled)
       list.replaceChildren(...found.map(note))

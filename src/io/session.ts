@@ -21,7 +21,7 @@ import {readContent, readSome} from './sources.ts'
  * content folder call `update`: what changed is read, and its result says which guides are others by themselves. Their pages can be
  * asked for at once, and stand among the links of before until `settled` resolves: links are made in a thread of their own. Then
  * everything is as a clean build would make it, and `messages` are those of a `check`. `file` makes what is asked for, when it is
- * asked for. Calls of `update` may overlap: the last one wins, and all their `settled` resolve.
+ * asked for. Calls of `update` may overlap: the last one wins, and all their `settled` resolve, or reject with what keeps links from being made.
  */
 export interface Session {
   readonly messages: () => Promise<readonly Message[]>
@@ -73,9 +73,11 @@ function linkedGuides(linked: Linked) {
 
 /** One thread that reads what was edited, by the places and plugins that the collection was linked with. */
 function reader({config, extensions}: Pick<Input, 'config' | 'extensions'>, first: Linked) {
+  // Templates make nothing here, and one that can't be loaded must not keep a guide from being read.
+  const shared = {config, extensions: extensions && {...extensions, templates: {}}}
   const start = ({environment, places}: Linked) => ({
     environment,
-    threads: pool({shared: {places, config, extensions}, staging: null, size: 1}),
+    threads: pool({shared: {...shared, places}, staging: null, size: 1}),
   })
   let {environment, threads} = start(first)
   const working = new Set<Promise<unknown>>()
@@ -172,8 +174,9 @@ export async function openSession(
   const note = (path: string, fault: Message | null): void =>
     void (fault ? faults.set(path, fault) : faults.delete(path))
   const update = async (mine: number, paths?: readonly string[]): Promise<Update> => {
-    const seen = await readLook(options, own)
-    if (mine === turn) look = seen
+    // What can't be loaded keeps links from being made, which says so; the words of a guide are shown as pages looked before.
+    const seen = await readLook(options, own).catch(() => null)
+    if (seen && mine === turn) look = seen
     const found = paths
       ? readSome(
           options.content,

@@ -16,14 +16,14 @@ const glance = 500
 
 /**
  * Calls `run` once the folder is watched and again after each change in it: one call at a time, and once more where something changed
- * meanwhile. `also`: files elsewhere that are watched with it. It is told which paths changed, by their names below the folder; nothing the first time, and where another folder has taken its place. Editors write a file in several steps: what follows within `settled` milliseconds belongs to one change.
+ * meanwhile. `also`: files elsewhere that are watched with it, asked for again after each call. It is told which paths changed, by their names below the folder; nothing the first time, and where another folder has taken its place. Editors write a file in several steps: what follows within `settled` milliseconds belongs to one change.
  * Resolves when it is interrupted, rejects where a call does.
  */
 export async function onChange(
   folder: string,
   run: (changed: readonly string[]) => Promise<void>,
   settled = 60,
-  also: readonly string[] = [],
+  also: () => readonly string[] = () => [],
 ): Promise<void> {
   let watcher: FSWatcher | undefined
   let stands = identityOf(folder)
@@ -41,6 +41,8 @@ export async function onChange(
       const paths = [...changed]
       changed.clear()
       await run(paths)
+      // What is watched already stays as it is.
+      watcher?.add([...also()])
     } while (again)
     running = false
   }
@@ -49,7 +51,7 @@ export async function onChange(
       const now = (): void => void turn().catch(fail)
       const begin = (): void => {
         void watcher?.close()
-        watcher = watch([folder, ...also], {ignoreInitial: true})
+        watcher = watch([folder, ...also()], {ignoreInitial: true})
         watcher.on('error', fail)
         watcher.on('ready', now)
         watcher.on('all', (_, file) => {

@@ -35,4 +35,6 @@ export interface Notes {
   readonly took: number | null
   /** Whether the messages are those of the page; while links are made again they are those of before. */
   readonly settled: boolean
+  /** What keeps a change from being followed; page and messages are those of before then. */
+  readonly failed: string | null
 }

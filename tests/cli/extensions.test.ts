@@ -104,6 +104,26 @@ describe("a site's own plugins and templates", () => {
     expect(await of('/roles/')).toEqual([200, expect.stringContaining('Data Engineer')])
   })
 
+  it('that can not be loaded for a while: dev says so beside the page and shows the words of an edit, and follows the repair and what it names', async () => {
+    const {cwd} = site({templates: {guide: './templates/guide.tsx'}})
+    const put = (file: string, text: string): void => writeFileSync(path.join(cwd, file), text)
+    const server = await dev(cwd)
+    const page = (): Promise<string> => server.get('/guides/beta/data-engineer/').then((answer) => answer.text())
+    put('templates/guide.tsx', 'export default <')
+    expect((await server.next('failed')).message).toContain("`./templates/guide.tsx` can't be loaded")
+    put('content/beta/data-engineer.md', guide().replace('| Seattle', '| Austin | $1K–$2K | | | |\n| Seattle'))
+    await expect.poll(page, {timeout: 10_000}).toContain('2 band')
+    const events = await server.get('/__dev/events?page=guides/beta/data-engineer/index.html&made=')
+    const reader = events.body?.pipeThrough(new TextDecoderStream()).getReader()
+    let told = ''
+    while (reader && !told.includes('"failed":"bandstand.config.json')) told += (await reader.read()).value ?? ''
+    put('templates/parts/later.ts', "export const sign = 'Later:'")
+    put('templates/guide.tsx', banner.replace('parts/sign', 'parts/later'))
+    await expect.poll(page, {timeout: 10_000}).toContain('Later:')
+    put('templates/parts/later.ts', "export const sign = 'Latest:'")
+    await expect.poll(page, {timeout: 10_000}).toContain('Latest:')
+  })
+
   it('are followed by dev', async () => {
     const {cwd} = site(all)
     const server = await dev(cwd)
