@@ -1,6 +1,6 @@
 import type {Band, Guide} from '../model/guide.ts'
 import type {ComputedTotal, TotalBasis} from '../model/library.ts'
-import {moneyOf, sumOf} from '../model/total.ts'
+import {departs, moneyOf, sumOf} from '../model/total.ts'
 import {timesAYear} from '../model/value.ts'
 
 /** A reading fits where it is within this share of the stated total at both ends, on average. */
@@ -19,8 +19,10 @@ function departure(band: Band, annual: ComputedTotal): Departure | null {
   if (!stated || timesAYear(stated.per) !== 1) return null
   const whole = sumOf(band, {whole: true})
   if (!whole || whole.min <= annual.min * 1.05) return null
-  const from = (total: ComputedTotal): number =>
-    (Math.abs(stated.min - total.min) / total.min + Math.abs(stated.max - total.max) / total.max) / 2
+  const from = (total: ComputedTotal): number => {
+    const ends = departs(band, stated, total)
+    return ends.reduce((sum, each) => sum + each, 0) / ends.length
+  }
   return {annual: from(annual), whole: from(whole)}
 }
 
@@ -38,8 +40,8 @@ export function totalsOf({bands}: Guide): Totals {
     const annual = sumOf(band)
     if (!annual) continue
     computed[band.id] = annual
-    const departs = departure(band, annual)
-    if (departs) departures.push(departs)
+    const found = departure(band, annual)
+    if (found) departures.push(found)
   }
   return {computed, departures}
 }

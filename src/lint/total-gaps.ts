@@ -1,6 +1,6 @@
 import type {Band, Pay} from '../model/guide.ts'
 import type {ComputedTotal, Entry} from '../model/library.ts'
-import {moneyOf, sumOf} from '../model/total.ts'
+import {departs, moneyOf, sumOf} from '../model/total.ts'
 import {type MoneyValue, timesAYear} from '../model/value.ts'
 import {moneyIn} from './money.ts'
 
@@ -13,14 +13,14 @@ export interface Gap {
   readonly total: Pay
   readonly stated: MoneyValue
   readonly sum: ComputedTotal
-  /** The larger of the two ends' departures, as a share of the sum. */
+  /** The larger of the two ends' departures, as a share of the sum; that of the lower one where there is no upper end. */
   readonly share: number
   /** It follows with the grant counted in the other way, a year of it or all of it. */
   readonly otherwise: 'year' | 'whole' | null
 }
 
-const shareOf = (stated: MoneyValue, {min, max}: Pick<ComputedTotal, 'min' | 'max'>): number =>
-  min <= 0 || max <= 0 ? 0 : Math.max(Math.abs(stated.min - min) / min, Math.abs(stated.max - max) / max)
+const shareOf = (band: Band, stated: MoneyValue, sum: Pick<ComputedTotal, 'min' | 'max'>): number =>
+  sum.min <= 0 || sum.max <= 0 ? 0 : Math.max(...departs(band, stated, sum))
 
 /** Money of a row that some totals count and others do not: a signing bonus, a column of the company's own. */
 function extras(band: Band, currency: string): Pick<ComputedTotal, 'min' | 'max'>[] {
@@ -39,11 +39,11 @@ function gapIn(band: Band, total: Pay, stated: MoneyValue, whole: boolean): Gap[
   const sum = currency === null ? null : sumOf(band, {whole, currency})
   if (!sum || currency === null || timesAYear(stated.per) !== 1 || sum.min <= 0 || sum.max <= 0) return []
   const shares = [{min: 0, max: 0}, ...extras(band, currency)].map((extra) =>
-    shareOf(stated, {min: sum.min + extra.min, max: sum.max + extra.max}),
+    shareOf(band, stated, {min: sum.min + extra.min, max: sum.max + extra.max}),
   )
   const share = Math.min(...shares)
   const other = share > addsUp ? sumOf(band, {whole: !whole, currency}) : null
-  const otherwise = other && shareOf(stated, other) <= addsUp ? (whole ? 'year' : 'whole') : null
+  const otherwise = other && shareOf(band, stated, other) <= addsUp ? (whole ? 'year' : 'whole') : null
   return [{band, total, stated, sum, share, otherwise}]
 }
 
@@ -95,7 +95,8 @@ export function suspect(
 ): {readonly part: Named; readonly pay: Pay} | null {
   const [reference] = all.filter((each) => each.band !== band && each.share <= addsUp && each.share < share)
   if (!reference) return null
-  const end = Math.abs(stated.min - sum.min) / sum.min > Math.abs(stated.max - sum.max) / sum.max ? 'min' : 'max'
+  const [low = 0, high = 0] = departs(band, stated, sum)
+  const end = low > high ? 'min' : 'max'
   const found = ratios(band, reference.band, end, {
     currency: sum.currency,
     otherCurrency: reference.sum.currency,

@@ -85,3 +85,12 @@ export function sumOf(band: Band, {whole = false, currency: wanted}: Adding = {}
     formula: parts.map(({words}) => words).join(' + '),
   }
 }
+
+const parts = ['base', 'stock', 'bonus', 'total'] as const
+
+/** How far a stated total lies from a sum of its row, as shares: at the lower end, and at the upper one unless an amount of the row names none. */
+export function departs(band: Band, stated: MoneyValue, {min, max}: Pick<ComputedTotal, 'min' | 'max'>): number[] {
+  const isOpen = parts.some((part) => band[part]?.values.some((value) => 'open' in value && value.open))
+  const low = Math.abs(stated.min - min) / min
+  return isOpen ? [low] : [low, Math.abs(stated.max - max) / max]
+}

@@ -131,6 +131,19 @@ export const totalAddsUp: Rule = {
         'Unexpected total `£110K–£140K / $212K–$250K`: base + stock / 4 adds up to `$137.5K–$175K` in USD, up to 54.2 % away',
     },
     {
+      title: 'Amounts without an upper end, whose lower ends add up',
+      guide: `### Data Engineer | Acme Global Negotiation Guide
+
+**Negotiation DNA:** Base + RSU
+
+| Region | Base Salary | Stock (RSU/4yr) | Bonus | Total Comp |
+|---|---|---|---|---|
+| Seattle | from $150K | $80K+ | 10% | $185K–$260K |
+| Austin | $150K–$200K | $80K–$160K | 10% | $185K+ |
+`,
+      message: null,
+    },
+    {
       title: 'A total that follows',
       guide: `### Data Engineer | Acme Global Negotiation Guide
 
