@@ -26,7 +26,7 @@ export interface Cell {
   readonly doubts: readonly NonNullable<Resolved['doubt']>[]
   /** Signs that the author left to the place or the label, with what decided. */
   readonly decisions: readonly Decision[]
-  /** The cell holds figures that are no value here, and no deliberate words about another column. */
+  /** The cell holds figures that are no value here and no deliberate words about another column, or a word behind one is unknown. */
   readonly unread: boolean
 }
 
@@ -168,6 +168,28 @@ function isValue(
   return !(inBrackets && kept.some(({amount: other}) => other.kind === amount.kind && same(other, amount)))
 }
 
+/** Words behind a small figure that say no more than the column does. */
+const plainWords =
+  /^(?:base|total|cash|gross|net|fixed|salary|guaranteed|and|or|plus|in|for|to|at|with|of|min|max|est|approx|brutto|bruto|brut|netto|neto|all)(?!\p{L})/iu
+
+/**
+ * Whether a word right behind a figure may be a magnitude or a lap of time that we don't know: `€4,200/quinzaine`, `R$ 22 foo`.
+ * The bare figure would be another pay than the author's.
+ */
+function isUnclear(
+  text: string,
+  {end, kind, max, per}: Amount,
+  own: Covered,
+  {header, component}: CellContext,
+): boolean {
+  if (kind !== 'money' || per !== null || end === text.length) return false
+  const rest = text.slice(end, end + 16)
+  if (/^ ?\/ ?\p{Ll}/u.test(rest)) return own.per === null
+  if (max >= 1000 || own.per !== null || header.per !== null) return false
+  if (component !== 'base' && component !== 'total' && component !== 'stock') return false
+  return /^ ?\p{L}/u.test(rest) && !plainWords.test(rest.trimStart())
+}
+
 /** What the amount covers: its own words go before the cell's, these before the header's, these before the note's. */
 function covered(amount: Covered, own: Covered, {component, header, noteYears}: CellContext): Covered {
   const stated = amount.per !== null ? amount : own.per !== null ? own : header.per !== null ? header : null
@@ -194,18 +216,23 @@ export function readCell(text: string, context: CellContext): Cell {
   const decisions: Decision[] = []
   let own: Covered | null = null
   let referenced = false
+  let unclear = false
   for (const each of amounts) {
     const amount = denominate(each.amount, context)
     if (amount.kind === 'percent') referenced = true
     const now = amount === each.amount ? each : {amount, inBrackets: each.inBrackets}
     if (!isValue(text, now, kept, context)) continue
+    own ??= ownPeriod(text, amounts)
+    if (isUnclear(text, amount, own, context)) {
+      unclear = true
+      continue
+    }
     const {start, end, min, max} = amount
     let value: Writable<Value>
     if (amount.kind === 'percent') value = {kind: 'percent', min, max}
     else if (amount.kind === 'units') value = {kind: 'units', min, max, unit: amount.unit ?? 'units'}
     else {
       const {currency, doubt, by} = resolveCurrency(amount, hints)
-      own ??= ownPeriod(text, amounts)
       const {per, years} = covered(amount, own, context)
       value = {kind: 'money', currency, min, max, per}
       if (per === 'grant' && years !== null) value.years = years
@@ -220,6 +247,6 @@ export function readCell(text: string, context: CellContext): Cell {
     values,
     doubts: [...doubts],
     decisions,
-    unread: values.length === 0 && !referenced && component !== 'other' && /\d/.test(text),
+    unread: unclear || (values.length === 0 && !referenced && component !== 'other' && /\d/.test(text)),
   }
 }

@@ -1,3 +1,4 @@
+import {type Magnitude as Unit, magnitudes as units} from '../data/magnitudes.ts'
 import {isDigitAt, isLetterAt, isSpaceAt, skip} from './chars.ts'
 
 /** Digits with grouping: `180,000`, `47,00,000`, `140'000`, `95.000`, `1 200 000`, `1.085`, `1,5`. */
@@ -102,58 +103,6 @@ export function skipFigure(text: string, at: number): number {
   return to
 }
 
-export interface Unit {
-  readonly scale: number
-  readonly indian?: true
-  readonly yearly?: true
-}
-
-const unit = (scale: number): Unit => ({scale})
-const lakh: Unit = {scale: 1e5, indian: true}
-const crore: Unit = {scale: 1e7, indian: true}
-
-/** Longest first where one begins another. */
-const units: readonly (readonly [name: string, unit: Unit])[] = [
-  ['thousand', unit(1e3)],
-  ['million', unit(1e6)],
-  ['billion', unit(1e9)],
-  ['lakhs', lakh],
-  ['lakh', lakh],
-  ['lacs', lakh],
-  ['lac', lakh],
-  ['crores', crore],
-  ['crore', crore],
-  ['miliar', unit(1e9)],
-  ['triệu', unit(1e6)],
-  ['juta', unit(1e6)],
-  ['lpa', {...lakh, yearly: true}],
-  ['mio.', unit(1e6)],
-  ['mio', unit(1e6)],
-  ['mln', unit(1e6)],
-  ['mrd', unit(1e9)],
-  ['тыс', unit(1e3)],
-  ['млн', unit(1e6)],
-  ['tys', unit(1e3)],
-  ['tis.', unit(1e3)],
-  ['mn', unit(1e6)],
-  ['mm', unit(1e6)],
-  ['bn', unit(1e9)],
-  ['cr', crore],
-  ['tỷ', unit(1e9)],
-  ['百万', unit(1e6)],
-  ['千万', unit(1e7)],
-  ['万', unit(1e4)],
-  ['萬', unit(1e4)],
-  ['만', unit(1e4)],
-  ['億', unit(1e8)],
-  ['亿', unit(1e8)],
-  ['억', unit(1e8)],
-  ['k', unit(1e3)],
-  ['m', unit(1e6)],
-  ['b', unit(1e9)],
-  ['l', lakh],
-]
-
 const sign = /\p{Sc}/u
 function isSignAt(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
@@ -166,7 +115,11 @@ const unitsByFirst: ReadonlyMap<string, readonly (readonly [name: string, unit: 
     name[0] as string,
     units
       .filter(([other]) => other[0] === name[0])
-      .map(([each, unit]) => [each, unit, /\p{L}$/u.test(each) && !/\p{Script=Han}|\p{Script=Hangul}/u.test(each)]),
+      .map(([each, unit]) => [
+        each,
+        unit,
+        /\p{L}$/u.test(each) && !/\p{Script=Han}|\p{Script=Hangul}|\p{Script=Thai}/u.test(each),
+      ]),
   ]),
 )
 
@@ -179,6 +132,10 @@ const letters: ReadonlyMap<number, Unit> = new Map(
   units.flatMap(([name, unit]) => (/^[a-z]$/.test(name) ? [[name.charCodeAt(0), unit] as const] : [])),
 )
 
+const longestUnit = Math.max(...units.map(([name]) => name.length))
+/** The point of an abbreviation, which the rest of the amount follows: `1,2 mil. Kč`, `18 tys./mies.`. */
+const pointed = /^\. ?(?:\/|\p{Sc}|[A-Z]{3}(?!\p{L})|(?:Kč|zł|lei|kr)(?!\p{L}))/u
+
 /** What a figure counts in, right behind it. */
 export function scanUnit(text: string, at: number): {readonly unit: Unit; readonly end: number} | null {
   const gap = skip(text, at)
@@ -188,20 +145,21 @@ export function scanUnit(text: string, at: number): {readonly unit: Unit; readon
   if (isSignAt(text, gap + 1)) {
     const letter = (text[gap] as string).toLowerCase()
     const scale = letter === 't' || letter === 'k' ? 1e3 : letter === 'm' ? 1e6 : 0
-    if (scale > 0) return {unit: unit(scale), end: gap + 1}
+    if (scale > 0) return {unit: {scale}, end: gap + 1}
   }
   // One letter that touches its figure, as in most.
   if (gap === at && !isLetterAt(text, gap + 1)) {
     const single = letters.get(first | 32)
     if (single) return {unit: single, end: gap + 1}
   }
-  const word = text.slice(gap, gap + 9).toLowerCase()
+  const word = text.slice(gap, gap + longestUnit).toLowerCase()
   for (const [name, found, isWord] of unitsByFirst.get(word[0] as string) ?? []) {
     if (!word.startsWith(name)) continue
     // A single letter belongs to the figure only where it touches it: `5 L` is no lakh, `$5 million` is.
     if (name.length === 1 && gap !== at && name.charCodeAt(0) < 128) continue
     if (isWord && isLetterAt(text, gap + name.length)) continue
-    return {unit: found, end: gap + name.length}
+    const end = gap + name.length
+    return {unit: found, end: text.charCodeAt(end) === 46 && pointed.test(text.slice(end, end + 6)) ? end + 1 : end}
   }
   return null
 }

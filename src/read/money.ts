@@ -1,3 +1,4 @@
+import {type Magnitude, scaleOfMil} from '../data/magnitudes.ts'
 import type {Period} from '../model/value.ts'
 import {isDigitAt, isLetterAt, skip} from './chars.ts'
 import {scaled, scanFigure, scanUnit, skipFigure} from './figure.ts'
@@ -44,7 +45,8 @@ interface Bound {
   /** A mark that may be a word: `Rp 650` is no money, but `Rp 650–900 juta` is. */
   readonly weak: Mark | null
   readonly figure: number
-  readonly scale: number
+  /** What the word behind the figure multiplies it by; what a word of one language means, the whole amount decides. */
+  readonly unit: Magnitude | undefined
   readonly percent: boolean
   readonly open: boolean
   readonly approximate: boolean
@@ -105,7 +107,7 @@ function scanCounted(text: string, at: number, from: number, mark: Mark | null, 
     sign: of ? of.sign : null,
     weak: of ? null : mark,
     figure: figure.figure,
-    scale: unit ? unit.scale : 1,
+    unit,
     percent,
     open,
     approximate,
@@ -166,13 +168,23 @@ function afterDash(text: string, at: number, start: number): number {
 }
 
 /** `$180–235K`: a unit written once holds for both, unless that puts them out of order. */
-function sharedScale(low: Bound, high: Bound): readonly [number, number] {
-  if (low.scale === 1 && high.scale > 1 && low.figure < 1000) {
-    const scale = [high.scale, 1e3].find((each) => low.figure * each <= high.figure * high.scale) ?? 1
-    return [low.figure === 0 ? 1 : scale, high.scale]
+function sharedScale(low: Bound, high: Bound, scaleOf: (bound: Bound) => number): readonly [number, number] {
+  const [lowScale, highScale] = [scaleOf(low), scaleOf(high)]
+  if (lowScale === 1 && highScale > 1 && low.figure < 1000) {
+    const scale = [highScale, 1e3].find((each) => low.figure * each <= high.figure * highScale) ?? 1
+    return [low.figure === 0 ? 1 : scale, highScale]
   }
-  if (high.scale === 1 && low.scale > 1 && high.figure < 1000) return [low.scale, low.scale]
-  return [low.scale, high.scale]
+  if (highScale === 1 && lowScale > 1 && high.figure < 1000) return [lowScale, lowScale]
+  return [lowScale, highScale]
+}
+
+/** What the words behind an amount's figures multiply them by, where they mean one thing beside its currency alone. */
+function scaleBy(currency: string | null, sign: string | null, most: number, per: Period): (bound: Bound) => number {
+  return ({unit}) => {
+    if (!unit) return 1
+    if (unit.mil) return scaleOfMil(currency, sign, most, per !== null && per !== 'year')
+    return unit.only && !unit.only.includes(currency ?? sign ?? '') ? 1 : unit.scale
+  }
 }
 
 const unitTail = /^ (?:[A-Z]{2,5} )?((?:stock )?options?|shares?|(?:RS|PP|PS)Us?|(?:IS|NS)Os?|RSAs?|units?|tokens?)\b/i
@@ -234,7 +246,7 @@ function toAmount(text: string, low: Bound): Amount {
   const covered = high ? last : first
   const stop = covered ? covered.end : high ? high.end : low.end
   // A unit behind the second bound counts for both, so the figure is of some size.
-  const {currency: code, sign: shared} = low.weak && high && high.scale > 1 ? low.weak : low
+  const {currency: code, sign: shared} = low.weak && high?.unit ? low.weak : low
   const currency = code ?? (shared === null && high ? high.currency : null)
   const sign = shared ?? (code === null && high && high.currency === null ? high.sign : null)
   const marked = currency !== null || sign !== null
@@ -244,7 +256,8 @@ function toAmount(text: string, low: Bound): Amount {
   const tail = marked || percent ? null : tailOf(text, stop)
   const points = tail?.points ?? false
   const indian = low.indian || (high?.indian ?? false)
-  const [lowScale, highScale] = high ? sharedScale(low, high) : [low.scale, low.scale]
+  const scaleOf = scaleBy(currency, sign, high?.figure ?? low.figure, covered?.per ?? null)
+  const [lowScale, highScale] = high ? sharedScale(low, high, scaleOf) : [scaleOf(low), 1]
   const size = points ? 0.01 : 1
   const min = scaled(low.figure, lowScale * size)
   return {

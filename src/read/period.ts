@@ -10,58 +10,59 @@ export interface Covered {
 const numerals: Readonly<Record<string, number>> = {one: 1, two: 2, three: 3, four: 4, five: 5, six: 6}
 const count = (word: string): number => numerals[word.toLowerCase()] ?? Number(word)
 
-/** A lap of time by its word, in the languages that pay is advertised in. */
-const laps: Readonly<Record<string, Exclude<Period, null | 'grant' | 'once'>>> = Object.freeze({
-  ...Object.fromEntries(
-    'y yr yrs year years annum a an ano año jahr år rok 年 년'.split(' ').map((word) => [word, 'year' as const]),
-  ),
-  ...Object.fromEntries(
-    'mo mos mth month months monat mois mes mês mån mnd md mies kk 月 월'
-      .split(' ')
-      .map((word) => [word, 'month' as const]),
-  ),
-  ...Object.fromEntries('w wk week weeks woche semaine'.split(' ').map((word) => [word, 'week' as const])),
-  ...Object.fromEntries('d day days tag jour día'.split(' ').map((word) => [word, 'day' as const])),
-  ...Object.fromEntries('h hr hrs hour hours stunde heure hora'.split(' ').map((word) => [word, 'hour' as const])),
+/** Laps of time by their words, in the languages that pay is advertised in. */
+type Lap = Exclude<Period, null | 'grant' | 'once'>
+const each = (rows: Readonly<Partial<Record<Lap, string>>>): Readonly<Record<string, Lap>> =>
+  Object.freeze(
+    Object.fromEntries(
+      Object.entries(rows).flatMap(([lap, words]) => words.split(' ').map((word) => [word, lap as Lap])),
+    ),
+  )
+
+const laps = each({
+  year: 'y yr yrs year years annum a an ano año anno jahr jaar jahre år rok év vuosi yıl год рік tahun thn năm ปี 年 년 שנה',
+  month:
+    'm mo mos mth month months monat mois mes mês mese maand mån månad måned mnd md mc mies miesiąc měsíc mesiac měs hó kk ay мес месяц міс місяць bulan bln tháng เดือน 月 월 חודש',
+  week: 'w wk week weeks woche semaine semana settimana vecka uke uge tydzień неделя minggu 周 週 주',
+  day: 'd day days tag jour día dia giorno dag den dzień gün день hari ngày วัน 日 天 일 יום',
+  hour: 'h hr hrs hour hours std stunde heure hora ora uur godz hod óra tunti saat час година jam giờ 时 時 小时 时间 시간 שעה',
 })
 
-const adverbs: Readonly<Record<string, Exclude<Period, null | 'grant' | 'once'>>> = Object.freeze({
-  annually: 'year',
-  yearly: 'year',
-  annual: 'year',
-  annualized: 'year',
-  annualised: 'year',
-  'p.a.': 'year',
-  'p. a.': 'year',
-  pa: 'year',
-  'p.y.': 'year',
-  monthly: 'month',
-  pcm: 'month',
-  'p.m.': 'month',
-  weekly: 'week',
-  pw: 'week',
-  daily: 'day',
-  hourly: 'hour',
-  ph: 'hour',
+const adverbs = each({
+  year: 'annually yearly annual annualized annualised p.a. pa p.y. p/a jährlich annuel annuels annuelle anual anuais anuales annuo annui annua jaarlijks årligen årlig rocznie ročně yıllık',
+  month:
+    'monthly pcm p.m. p/m monatlich mensuel mensuels mensuelle mensual mensuales mensal mensais mensile mensili maandelijks månedlig miesięcznie měsíčně aylık',
+  week: 'weekly pw p/w wöchentlich semanal',
+  day: 'daily p/d täglich',
+  hour: 'hourly ph p/h',
 })
+
+/** Words by which other languages say "per", before a lap of theirs. */
+const byWords = "pro|im|par|por|al|ao|à|all[\u2019']|per|om|i|na|za"
+/** `60.000 € brutto/Jahr`: whether tax is in it says nothing of time. */
+const taxed = '(?: (?:brutto|bruto|brut|bruts|lordi|netto|neto|net|gross)(?![\\p{L}]))?'
 
 /** A letter before a dollar begins the next amount: `A$150K / A$80K`. */
-const lapTail = /^\s?(?:(\/)|per |a |an )\s?(?:(\d|one|two|three|four|five|six)[\s-]?)?(\p{L}{1,7})(?![\p{L}$])/iu
+const lapTail = new RegExp(
+  `^${taxed}\\s?(?:(\\/)|per |a |an |(${byWords}) ?)\\s?(?:(\\d|one|two|three|four|five|six)[\\s-]?)?(\\p{L}{1,9})(?![\\p{L}$])`,
+  'iu',
+)
 const overTail = /^,?\s?(?:over |across |for )(?:a |the )?(\d|one|two|three|four|five|six)[\s-]?y(?:ea)?rs?\b/i
 const bracketTail = /^\s?\((?:over |across |for )?(\d|one|two|three|four|five|six)[\s-]?y(?:ea)?rs?(?: [^()]{0,16})?\)/i
-const adverbTail = /^\s?(p\.\s?[amy]\.|\p{L}{2,10})(?!\p{L})/iu
+const adverbTail = new RegExp(`^${taxed}\\s?(p\\.\\s?[amy]\\.|p\\/[amwdh](?!\\p{L})|\\p{L}{2,12})(?!\\p{L})`, 'iu')
 
 type TailKind = 'lap' | 'over' | 'bracket' | 'adverb'
 /** Which of the tails above may follow, by the two characters with which they begin. */
 const kinds: readonly (readonly [firsts: string, kinds: readonly TailKind[]])[] = [
-  ['a |pe', ['lap']],
-  ['an', ['lap', 'adverb']],
+  ['a |pe|im|om|i |na|za|po|à ', ['lap']],
+  ['an|al|ao', ['lap', 'adverb']],
   ['ac|ov|fo', ['over']],
-  ['p.|pa|pc|pw|ph|ye|mo|we|da|ho', ['adverb']],
+  ['p.|p/|pc|pw|ph|ye|mo|we|da|ho|jä|ja|år|ro|yı|me|ma|må|mi|mě|ay|wö|tä|se', ['adverb']],
+  ['pa|pr|br|lo|ne|gr', ['lap', 'adverb']],
 ]
 const kindsByPair: ReadonlyMap<number, readonly TailKind[]> = new Map(
   kinds.flatMap(([firsts, kind]) =>
-    firsts.split('|').map((pair) => [pair.charCodeAt(0) * 256 + (pair.charCodeAt(1) | 32), kind] as const),
+    firsts.split('|').map((pair) => [pair.charCodeAt(0) * 65_536 + (pair.charCodeAt(1) | 32), kind] as const),
   ),
 )
 const slash: readonly TailKind[] = ['lap']
@@ -74,18 +75,20 @@ function tailsAt(text: string, at: number): readonly TailKind[] | undefined {
   const first = text.charCodeAt(to)
   if (first === 47) return slash
   if (first === 40) return bracket
-  return first < 128 ? kindsByPair.get((first | 32) * 256 + (text.charCodeAt(to + 1) | 32)) : undefined
+  return first < 256 ? kindsByPair.get((first | 32) * 65_536 + (text.charCodeAt(to + 1) | 32)) : undefined
 }
 
 type Tail = Covered & {end: number}
 
 function lapAt(rest: string, at: number): Tail | null {
   const lap = lapTail.exec(rest)
-  const word = (lap?.[3] ?? '').toLowerCase()
+  const word = (lap?.[4] ?? '').toLowerCase()
   // `a` and `an` are articles before a word of their own, and years only behind a slash: `€60K/an`.
-  const per = lap && Object.hasOwn(laps, word) && (lap[1] || word.length > 1) ? laps[word] : undefined
+  const clear =
+    lap?.[1] !== undefined || word.length > 2 || (word.length === 2 && (lap?.[2] === undefined || word === 'an'))
+  const per = clear && Object.hasOwn(laps, word) ? laps[word] : undefined
   if (!lap || !per) return null
-  const years = lap[2] !== undefined && per === 'year' ? count(lap[2]) : null
+  const years = lap[3] !== undefined && per === 'year' ? count(lap[3]) : null
   return {end: at + lap[0].length, per: years === null ? per : 'grant', years}
 }
 
@@ -115,7 +118,7 @@ const tails = {
 export function scanPeriod(text: string, at: number): Tail | null {
   const kinds = tailsAt(text, at)
   if (!kinds) return null
-  const rest = text.slice(at, at + 28)
+  const rest = text.slice(at, at + 32)
   for (const kind of kinds) {
     const found = tails[kind](rest, at)
     if (found) return found

@@ -19,6 +19,20 @@ function row(region: string, header: string, cell: string): {band: Band | undefi
 const parts = ['base', 'stock', 'bonus', 'signing', 'total'] as const
 const partOf = (band: Band | undefined) => parts.find((part) => band?.[part]) ?? (band?.other[0] ? 'other' : null)
 
+describe('a word that is not understood', () => {
+  it.each(['€4,300/quinzaine', '€52 fooble', '£380 / sprint'])(
+    '%s is text with a message, never the bare figure',
+    (cell) => {
+      const {band, rules} = row('Lyon', 'Base', cell)
+      expect(band?.base).toMatchObject({raw: cell, values: []})
+      expect(rules).toContain('cell-unread')
+    },
+  )
+
+  it('that says no more than the column leaves the figure', () =>
+    expect(row('Lyon', 'Base', '€52K brut').band?.base?.values).toMatchObject([{min: 52_000, max: 52_000}]))
+})
+
 describe('a column is what its head means', () => {
   it.each([
     ['Base Salary (All-Cash)', 'base'],
