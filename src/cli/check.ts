@@ -157,16 +157,22 @@ async function once(job: Job): Promise<number> {
 export async function check(args: readonly string[]): Promise<number> {
   const job = await jobOf(args)
   if (!job.watch) return once(job)
-  let code = 0
+  let code: number | null = null
   const {content, extensions} = job.options
   await onChange(
     content,
     async () => {
       if (process.stdout.isTTY) process.stdout.write('\u001b[2J\u001b[3J\u001b[H')
-      code = await once(job)
+      try {
+        code = await once(job)
+      } catch (error) {
+        // A save that can't be used, or a folder that is gone for a moment, is no end.
+        if (code === null) throw error
+        process.stderr.write(`bandstand: ${error instanceof Error ? error.message : String(error)}\n`)
+      }
     },
     undefined,
     () => (extensions ? extensionFiles(extensions) : []),
   )
-  return code
+  return code ?? 0
 }

@@ -1,5 +1,5 @@
 import {spawn} from 'node:child_process'
-import {chmodSync, readFileSync, statSync, writeFileSync} from 'node:fs'
+import {chmodSync, readFileSync, renameSync, statSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {bandstand, cliFile, folder, guide, write} from '../run.ts'
@@ -125,6 +125,13 @@ describe('check', () => {
     await until(/1 warning/)
     err = ''
     writeFileSync(path.join(base, 'content/acme/data-engineer.md'), guide())
+    await until(/0 warnings/)
+    // A folder that is gone for a moment ends nothing.
+    const content = path.join(base, 'content')
+    renameSync(content, `${content}-away`)
+    await until(/no such file or directory/)
+    err = ''
+    renameSync(`${content}-away`, content)
     await until(/0 warnings/)
     const ended = new Promise<number | null>((done) => child.on('exit', (code) => done(code)))
     child.kill('SIGINT')
