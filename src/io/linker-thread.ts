@@ -99,7 +99,8 @@ function toLinked(input: Input, {library, held}: Collected): {linked: Linked; gu
     else if (!told) guides.set(each.id, {plan: each, held: own})
     else {
       const source = {...own.source, bytes: alone(own.source.bytes)}
-      guides.set(each.id, {plan: each, held: {...own, source}})
+      const plan = {...each, entry: alone(each.entry), beside: alone(each.beside)}
+      guides.set(each.id, {plan, held: {...own, source}})
     }
   }
   const {digest, environment} = input
