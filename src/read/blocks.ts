@@ -25,23 +25,53 @@ const leadIns =
 
 const colon = /^\s*[:：]/
 
+/** `**1 — Title.** "…"`, `**Lever 2: Title** — "…"`: a number with a title before what is said, on a line of its own. */
+const numbered = /^(?:(?:global |negotiation |key )?lever\s*#?\d|\d{1,2}\s*[—–-]\s|\d{1,2}[.)]\s)/i
+const said = /^\s*[:：—–-]?\s*["“]|[:,]\s["“]/
+const beforeSaid = /^\s*(?:[—–-]\s+|(?=["“]))/
+
+/** How many characters behind a bold lead-in only part it from its text; -1 where it is the author's emphasis. */
+function ledBy(label: string, [next, ...more]: readonly PhrasingContent[]): number {
+  const after = next?.type === 'text' ? next.value : ''
+  const mark = leadIns.test(label) ? colon.exec(after) : null
+  if (mark) return mark[0].length
+  const ended = /[:：]$/.test(label)
+  if (leadIns.test(label) && ended) return 0
+  // Chapters of prose are numbered as well; nobody is quoted at once in them.
+  if (!numbered.test(label) || !said.test(after + more.map(textOf).join(''))) return -1
+  const parting = colon.exec(after) ?? beforeSaid.exec(after)
+  return parting ? parting[0].length : ended || /\p{L}[.!?]$/u.test(label) ? 0 : -1
+}
+
+/** `Lever 1: Title — "…"`, with nothing bold in it. */
+const plainLead =
+  /^(?:(?:global |negotiation )?lever\s*#?\d{1,2}\s*[:—–-]|\d{1,2}\s*[—–-])\s[^\n"“:]{2,90}?(?::\s|\s[—–-]\s)(?=["“])/i
+
+/** A paragraph whose first words number and title what is said after them. */
+function cutPlain({children}: Paragraph): {label: PhrasingContent; rest: PhrasingContent[]; line: boolean} | null {
+  const [first] = children
+  const found = first?.type === 'text' ? plainLead.exec(first.value) : null
+  if (!found || first?.type !== 'text' || !first.position) return null
+  const value = found[0].replace(/\s*[:—–-]\s$/, '')
+  const {start} = first.position
+  const end = {line: start.line, column: start.column + value.length, offset: (start.offset ?? 0) + value.length}
+  return {label: {type: 'text', value, position: {start, end}}, rest: trimStart(children, found[0].length), line: false}
+}
+
 /** A paragraph whose first bold words end its first line, or are followed by a colon. */
 function cutParagraph(node: Paragraph): {label: PhrasingContent; rest: PhrasingContent[]; line: boolean} | null {
   const [first, ...rest] = node.children
-  if (first?.type !== 'strong' || !first.position) return null
+  if (first?.type !== 'strong' || !first.position) return cutPlain(node)
   const label = textOf(first)
   const [next] = rest
   if (!next) return {label: first, rest, line: true}
   if (next.type === 'break') return {label: first, rest: rest.slice(1), line: true}
-  if (next.type !== 'text') return leadIns.test(label) && /:$/.test(label) ? {label: first, rest, line: false} : null
-  const after = next.value
-  if (/^[:：]?$/.test(after.trim()) && rest.length === 1) return {label: first, rest: [], line: true}
-  const feed = /^[ \t]*(?:[:：][ \t]*)?\n/.exec(after)
+  const after = next.type === 'text' ? next.value : null
+  if (after !== null && /^[:：]?$/.test(after.trim()) && rest.length === 1) return {label: first, rest: [], line: true}
+  const feed = /^[ \t]*(?:[:：][ \t]*)?\n/.exec(after ?? '')
   if (feed) return {label: first, rest: trimStart(rest, feed[0].length), line: true}
-  if (!leadIns.test(label)) return null
-  const mark = colon.exec(after)
-  if (mark) return {label: first, rest: trimStart(rest, mark[0].length), line: false}
-  return /[:：]$/.test(label) ? {label: first, rest, line: false} : null
+  const cut = ledBy(label, rest)
+  return cut === -1 ? null : {label: first, rest: cut === 0 ? rest : trimStart(rest, cut), line: false}
 }
 
 /** The same phrases without the first characters of the first text. */
@@ -90,9 +120,7 @@ function beginsLine({children}: Paragraph, n: number): boolean {
   const before = children[n - 1]
   if (before?.type !== 'break' && !(before?.type === 'text' && /\n[ \t]*$/.test(before.value))) return false
   const label = textOf(child)
-  const next = children[n + 1]
-  const led = /[:：]$/.test(label) || (next?.type === 'text' && colon.test(next.value))
-  return label !== '' && led && leadIns.test(label)
+  return label !== '' && ledBy(label, children.slice(n + 1)) !== -1
 }
 
 /** A paragraph cut where a label begins a line in it: `**Lever 1 — …:** …` and `**Lever 2 — …:** …` on lines of one paragraph. */

@@ -9,7 +9,7 @@ import {type Block, toBlocks} from './blocks.ts'
 import {type Flat, flatten, positionOf} from './flat.ts'
 import {announced} from './label.ts'
 import {readMapping} from './levels.ts'
-import {holdsLevers, leverItems, leverOfBlock, leversOfList, type ReadLever} from './levers.ts'
+import {holdsLevers, leverItems, leverOfBlock, leverParagraphs, leversOfList, type ReadLever} from './levers.ts'
 import {isSameMove, type MoveHints, type RawMove, readLeverAmounts, readStrategyMoves} from './moves.ts'
 import {type Gazetteer, gazetteer} from './region.ts'
 import type {Report} from './report.ts'
@@ -165,7 +165,8 @@ const scriptFlat = (script: Script): Flat =>
 
 function levers(state: State, block: Block): void {
   const hints = hintsOf(state)
-  const {items, rest} = leverItems(block.nodes)
+  const listed = leverItems(block.nodes)
+  const {items, rest} = listed.items.length > 0 ? listed : leverParagraphs(block.nodes)
   if (rest.length === 0) label(state, 'levers', block.labelNodes)
   for (const lever of leversOfList(items, state.leverId)) addLever(state, lever, hints)
   section(state, rest.length > 0 ? block.label : '', block.labelNodes, rest)

@@ -15,7 +15,7 @@ const ordinal = '(?:#?\\d+|[A-H]|[IVX]+|one|two|three|four|five|six|seven|eight)
 const leverLead = new RegExp(`^[^\\p{L}\\d"']*(?:global |negotiation |key )?lever\\s*${ordinal}`, 'iu')
 
 export const isLeverLabel = (label: string): boolean => leverLead.test(label)
-export const isNumbered = (label: string): boolean => /^\d{1,2}\s*[.)]\s/.test(label)
+export const isNumbered = (label: string): boolean => /^\d{1,2}\s*[.)—–-]\s/.test(label)
 
 const spaceOrColon = /[\s:：]/
 
@@ -52,11 +52,14 @@ export function leverTitle(label: string): string {
   const bare = label
     .replace(leverLead, '')
     .replace(/^\s*[:：—–.)-]*\s*/, '')
-    .replace(/^\d{1,2}\s*[.)](?!\d)\s*/, '')
+    .replace(/^\d{1,2}\s*(?:[.)](?!\d)|[—–-]\s)\s*/, '')
   return cutEnd(beforeScript(bare), spaceOrColon)
     .replace(/^["“]([^"“”]*)["”]$/, '$1')
     .trim()
 }
+
+/** `1 — Title.` before what is said: the point only ends the label. */
+const unpointed = (title: string): string => title.replace(/(\p{Ll}{3}|\))\.$/u, '$1')
 
 /** Scripts of a lever's content: quotes, and quotations that are said as they stand. */
 const scriptsOf = (nodes: readonly Nodes[]): Script[] =>
@@ -205,6 +208,23 @@ export function leverItems(nodes: readonly RootContent[]): {items: ListItem[]; r
   return {items, rest: [...rest, ...nodes.slice(next)]}
 }
 
+/**
+ * The same where no list holds them: paragraphs that a bold title leads in, most with something to say, each with what follows it.
+ */
+export function leverParagraphs(nodes: readonly RootContent[]): {items: ListItem[]; rest: RootContent[]} {
+  const items: ListItem[] = []
+  const rest: RootContent[] = []
+  for (const node of nodes) {
+    const last = items.at(-1)
+    const titles = node.type === 'paragraph' && node.children[0]?.type === 'strong'
+    if (titles) items.push({type: 'listItem', children: [node], ...(node.position && {position: node.position})})
+    else if (last) items[items.length - 1] = withRest(last, [node])
+    else rest.push(node)
+  }
+  const said = items.filter((item) => scriptsOf(item.children as RootContent[]).length > 0)
+  return items.length > 1 && said.length * 2 > items.length ? {items, rest} : {items: [], rest: [...nodes]}
+}
+
 /** Whether a block is a list of titled things to say, whatever its label: levers of a guide that has no section for them. */
 export function holdsLevers(nodes: readonly RootContent[]): boolean {
   const {items} = leverItems(nodes.filter((node) => node.type !== 'list' || node.ordered))
@@ -217,7 +237,7 @@ export function leversOfList(items: readonly ListItem[], idOf: (title: string) =
   return items.flatMap((item) => {
     const found = itemTitle(item)
     if (!found || !item.position) return []
-    const title = leverTitle(found.title)
+    const title = unpointed(leverTitle(found.title))
     return title === ''
       ? []
       : [toLever(idOf(title), title, found.nodes, item.position, found.label ? [found.label] : [])]
@@ -226,7 +246,8 @@ export function leversOfList(items: readonly ListItem[], idOf: (title: string) =
 
 /** A lever that is a block of its own: `#### Global Lever 1: …`, `**Lever 1 — …:** "…"`, `**1. …**`. */
 export function leverOfBlock(block: Block, idOf: (title: string) => string): ReadLever {
-  const title = leverTitle(block.label)
+  const titled = leverTitle(block.label)
+  const title = block.by === 'lead-in' ? unpointed(titled) : titled
   // A name in quotes inside the title is nothing to say.
   const inLabel = readScripts(flatten(block.labelNodes)).filter(({value}) => value === title || !title.includes(value))
   return toLever(

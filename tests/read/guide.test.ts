@@ -130,6 +130,33 @@ describe('a guide in the common form is read whole', () => {
   })
 })
 
+describe('levers that no list holds', () => {
+  const grant = '"To sign, I would need the grant at $85K in RSUs."'
+  const signing = '"Could we add $15K as a sign-on to close the gap?"'
+  it.each([
+    ['a number in bold', `**1 — Grant size.** ${grant}\n\n**2 — Signing.** ${signing}`],
+    ['lines of one paragraph', `**1 — Grant size.** ${grant}\n**2 — Signing.** ${signing}`],
+    ['a dash behind the title', `**Lever 1: Grant size** — ${grant}\n\n**Lever 2: Signing** — ${signing}`],
+    ['nothing in bold', `Lever 1: Grant size — ${grant}\n\nLever 2: Signing — ${signing}`],
+    ['no number', `**Grant size.** ${grant}\n\n**Signing** — ${signing}`],
+    ['a list', `1) Grant size: ${grant}\n2) Signing: ${signing}`],
+  ])('%s', (_, levers) => {
+    const guide = read(
+      `### Data Engineer | Acme Global Negotiation Guide\n\n#### Levers\n\n${levers}\n\n#### Sources\n\n- Own notes`,
+    )
+    expect(guide.levers.map(({title, scripts, amounts}) => [title, scripts.length, amounts[0]?.text])).toEqual([
+      ['Grant size', 1, '$85K'],
+      ['Signing', 1, '$15K'],
+    ])
+  })
+
+  it('numbered chapters of prose are none', () => {
+    const text =
+      '### Data Engineer | Acme Global Negotiation Guide\n\n**Why now**\n\n**1. The move.** From "works" to "scales" is a long way.'
+    expect(read(text).levers).toEqual([])
+  })
+})
+
 describe('faults of a guide are messages, never exceptions', () => {
   it('front matter in JavaScript is refused and not run', () => {
     const guide = read('---js\n{title: (globalThis.ran = true)}\n---\n\n# Notes\n')
