@@ -62,7 +62,7 @@ function backLinks(linked: readonly Linked[]): Map<string, BackLink[]> {
   for (const {guide, terms} of linked)
     terms.forEach((term, n) => {
       const said = guide.levelMapping?.terms[n]
-      if (!term.guide || !said || said.relation === 'self') return
+      if (!term.guide || !said || term.guide === guide.id) return
       const list = links.get(term.guide) ?? []
       if (list.some((link) => link.guide === guide.id && link.raw === said.raw)) return
       list.push({

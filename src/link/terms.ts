@@ -28,8 +28,34 @@ interface Named {
   readonly rest: readonly string[]
 }
 
+/** Whether one company's name begins with the other's: `Snowflake AI` is also called Snowflake. */
+const isKin = (a: string, b: string): boolean => `${a} `.startsWith(`${b} `) || `${b} `.startsWith(`${a} `)
+
+/**
+ * Whether the first term of a line is another company's rung, `Google L5` in Acme's guide, and not the guide's own. Such a term
+ * begins with that company's name and the level, and says nothing of the guide's own company.
+ */
+function isForeign({raw, relation, levels}: LevelTerm, own: Ref, {directory}: Index): boolean {
+  if (relation !== 'self' || levels.length === 0) return false
+  const words = wordsOf(raw)
+  const [first, ...more] = mentions(words, directory)
+  if (!first || first.from !== 0 || [first, ...more].some(({ids}) => ids.includes(own.id))) return false
+  const name = words.slice(0, first.to).join(' ')
+  const names = [own.name, ...(directory.byId.get(own.id)?.aliases ?? []), own.id.replaceAll('-', ' ')].map(fold)
+  return (
+    !names.some((each) => isKin(each, name) || ` ${words.join(' ')} `.includes(` ${each} `)) &&
+    /^\p{L}{0,4}\d/u.test(words[first.to] ?? '') &&
+    !words.includes('our')
+  )
+}
+
 /** Companies that a term names, in its order. A column's head goes before the cell's own words. */
-function companiesOf(term: LevelTerm, own: Ref, {directory}: Index): {named: Named; ambiguous: readonly string[]} {
+function companiesOf(
+  term: LevelTerm,
+  own: Ref,
+  self: boolean,
+  {directory}: Index,
+): {named: Named; ambiguous: readonly string[]} {
   const words = wordsOf(term.raw)
   const heads = term.row !== null && term.companyText !== null && !fold(term.raw).includes(fold(term.companyText))
   const found = heads ? mentions(wordsOf(term.companyText ?? ''), directory) : mentions(words, directory)
@@ -37,7 +63,7 @@ function companiesOf(term: LevelTerm, own: Ref, {directory}: Index): {named: Nam
     ? new Set<number>()
     : new Set(found.flatMap(({from, to}) => Array.from({length: to - from}, (_, n) => from + n)))
   const rest = words.filter((word, n) => !covered.has(n) && !isFiller(word))
-  if (term.relation === 'self') return {named: {ids: [own.id], rest}, ambiguous: []}
+  if (self) return {named: {ids: [own.id], rest}, ambiguous: []}
   const ids = found.map(
     ({ids}) =>
       (ids.length === 1 || ids.includes(own.id)
@@ -107,9 +133,10 @@ function unknownCompany(term: LevelTerm, {directory}: Index): TermLink['message'
 
 /** What a careful reader would take a term to mean. */
 export function linkTerm(term: LevelTerm, guide: Guide, own: Ref, index: Index): TermLink {
-  const {named, ambiguous} = companiesOf(term, own, index)
+  const self = term.relation === 'self' && !isForeign(term, own, index)
+  const {named, ambiguous} = companiesOf(term, own, self, index)
   const role = roleOf(named.rest, guide.role.slug, index)
-  if (term.relation === 'self')
+  if (self)
     return {
       term: {
         company: own,

@@ -120,24 +120,46 @@ const isPeer = (text: string): boolean =>
   findLevel(text) !== null &&
   (text.match(/\p{Lu}[\p{L}&.]+/gu) ?? []).some((word) => !isRank.test(word) && !/\d/.test(word))
 
+/** A name with a title that a figure ends: `Initech SDE-2`, `Hooli Engineer III`. A peer where others beside it have a level. */
+const isNumberedTitle = (text: string): boolean =>
+  /^\s*\p{Lu}[\p{L}&.]+ .*(?:\d|\bI{1,3}|\bI?V)$/u.test(text) && !isRank.test(/\S+/.exec(text)?.[0] ?? '')
+
+/** What the brackets at the end of a term hold where these are peers of it; null where they are words of its own. */
+function peersOf(term: string): {readonly open: number; readonly parts: readonly string[]} | null {
+  if (!term.endsWith(')')) return null
+  const open = term.lastIndexOf('(')
+  const parts = term.slice(open + 1, -1).split(', ')
+  return open > 0 && parts.some(isPeer) && parts.every((part) => isPeer(part) || isNumberedTitle(part))
+    ? {open, parts}
+    : null
+}
+
 /** `IC4 (Google L5, Meta E5)`: peers in brackets are terms of their own behind the one that they explain. */
-function peers(text: string, term: ChainTerm): ChainTerm[] {
-  if (text[term.end - 1] !== ')') return [term]
-  const open = text.lastIndexOf('(', term.end)
-  const inner = text.slice(open + 1, term.end - 1)
-  if (open <= term.start || !inner.includes(', ')) return [term]
-  const found: ChainTerm[] = []
-  let from = open + 1
-  for (const part of inner.split(', ')) {
-    if (!isPeer(part)) return [term]
-    found.push({
+function peers(text: string, term: ChainTerm, alone: boolean): ChainTerm[] {
+  const found = peersOf(text.slice(term.start, term.end))
+  if (!found || (found.parts.length < 2 && !alone)) return [term]
+  const terms: ChainTerm[] = []
+  let from = term.start + found.open + 1
+  for (const part of found.parts) {
+    terms.push({
       ...term,
       ...trim(text, from, from + part.length),
       relation: term.relation === 'approximate' ? 'approximate' : 'equal',
     })
     from += part.length + 2
   }
-  return [{...term, ...trim(text, term.start, open)}, ...found]
+  return [{...term, ...trim(text, term.start, term.start + found.open)}, ...terms]
+}
+
+/** `L4 (Google L4) | L5 (Google L5)`: bars part rungs of one ladder where each has a level, and peers in brackets. */
+function partsRungs(text: string, all: readonly Cut[], end: number): boolean {
+  if (all.length === 0 || all.some(({mark}) => mark !== 'bar')) return false
+  const starts = [0, ...all.map(({to}) => to)]
+  return starts.every((from, n) => {
+    const term = text.slice(from, all[n]?.at ?? end).trim()
+    const found = peersOf(term)
+    return found !== null && findLevel(term.slice(0, found.open)) !== null
+  })
 }
 
 /** Separators of a line that no sign or verb relates: `Acme IC4: Google L5, Meta E5`, `Acme IC4 – Google L5 – Meta E5`. */
@@ -165,9 +187,12 @@ export function readChain(text: string): Chain {
   if (!related && !all.some(({mark}) => mark === 'bar' || mark === 'dot')) {
     if (!/\bat\b/.test(text.slice(0, end)) && !findLevel(text.slice(0, end))) return {terms: [], end: 0}
   }
-  const parallel: readonly Mark[] = alternates(all)
-    ? ['comma']
-    : (['bar', 'semicolon'] as const).filter((mark) => partsChains(all, mark))
+  const rungs = partsRungs(text, all, end)
+  const parallel: readonly Mark[] = rungs
+    ? ['bar']
+    : alternates(all)
+      ? ['comma']
+      : (['bar', 'semicolon'] as const).filter((mark) => partsChains(all, mark))
   const terms: ChainTerm[] = []
   let chain = 0
   let from = 0
@@ -178,7 +203,7 @@ export function readChain(text: string): Chain {
     if (prose) return
     const {start, end: stop} = trim(text, from, to)
     if (stop > start)
-      terms.push(...peers(text, {start, end: stop, relation, chain: parallel.length > 0 ? chain : null}))
+      terms.push(...peers(text, {start, end: stop, relation, chain: parallel.length > 0 ? chain : null}, rungs))
   }
   for (let n = 0; n < all.length; n++) {
     const {at, to, mark} = all[n] as Cut

@@ -85,7 +85,7 @@ function rowOf(entry: Entry, term: LevelTerm, linked: LinkedTerm, looked: Looked
   const places = linked.nodes.flatMap((id) => looked.nodes.get(id)?.position ?? [])
   const company = linked.company
   if (!company || places.length === 0 || places.length < linked.nodes.length) return null
-  const own = term.relation === 'self'
+  const own = term.relation === 'self' && company.id === entry.guide.company.slug
   const target = own || linked.guide === null ? undefined : looked.entries.get(linked.guide)
   const named = term.raw.toLowerCase().includes(company.name.toLowerCase().split(' ')[0] ?? '')
   const first = looked.nodes.get(linked.nodes[0] ?? '')

@@ -11,14 +11,16 @@ function Chip({
   term,
   linked,
   links,
+  own,
 }: {
   frame: Frame
   term: LevelTerm
   linked: LinkedTerm
+  own: string
   links: GuideProps['links']
 }): Child {
   const target = linked.guide ? links.get(linked.guide) : undefined
-  if (term.relation === 'self')
+  if (linked.guide === own)
     return (
       <span className="chip self">
         {term.raw}
@@ -91,7 +93,7 @@ export function Levels({frame, entry, links, peers}: GuideProps): Child {
             <ul className="chips">
               {chain.map(({term, linked}) => (
                 <li>
-                  <Chip frame={frame} term={term} linked={linked} links={links} />
+                  <Chip frame={frame} term={term} linked={linked} links={links} own={entry.id} />
                 </li>
               ))}
             </ul>

@@ -70,6 +70,22 @@ describe('statements', () => {
     ])
   })
 
+  it('a line that begins with another company’s rung says nothing of the guide’s own', () => {
+    const {entries, levels} = build([
+      ['chewy/data-engineer', 'Google L5 | Meta E5'],
+      ['amazon/data-engineer', 'AWS L5 = Google L4'],
+      ['etsy/data-engineer', 'L4 (Google L4, Meta E4) | L5 (Google L5, Meta E5)'],
+    ])
+    const named = Object.fromEntries(entries.map(({id, terms}) => [id, terms.map(({company}) => company?.id)]))
+    expect(named).toEqual({
+      'amazon/data-engineer': ['amazon', 'google'],
+      'chewy/data-engineer': ['google', 'meta'],
+      'etsy/data-engineer': ['etsy', 'google', 'meta', 'etsy', 'google', 'meta'],
+    })
+    expect(said({levels} as Library)).not.toContain('etsy/L4 = etsy/L5')
+    expect(said({levels} as Library)).toContain('google/L5 = meta/E5')
+  })
+
   it('nothing is chained from one guide to another', () => {
     const library = build([
       ['chewy/data-engineer', 'Chewy IC3 = Google L4'],

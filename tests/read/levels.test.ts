@@ -39,6 +39,11 @@ describe('level mappings in a line', () => {
       'Acme PD (D2–D3) = Initech L4 UX | Hooli Designer–Sr. PD | Globex UX II',
       ['self Acme PD (D2–D3)', 'equal Initech L4 UX', 'equal Hooli Designer–Sr. PD', 'equal Globex UX II'],
     ],
+    [
+      'T4 (Initech L4, Hooli SDE-2) | T5 (Initech L5, Hooli SDE-3)',
+      ['self T4', 'equal Initech L4', 'equal Hooli SDE-2', 'self T5', 'equal Initech L5', 'equal Hooli SDE-3'],
+    ],
+    ['T4 (Initech L4) | Hooli E4', ['self T4 (Initech L4)', 'equal Hooli E4']],
     // Signs that no sample has.
     ['Acme T4 ↔ Initech L5 ↔ Hooli E5', ['self Acme T4', 'equal Initech L5', 'equal Hooli E5']],
     [
