@@ -91,6 +91,12 @@ export const cuePhrases: readonly PhraseRow<Said>[] = [
     String.raw`(?:is|are|has me|have me) at\b|(?:pays?|paying|provides?|earns?|matches)\b`,
   ],
 
+  // `Initech's at $180K`: where another company stands. Nothing that is asked for or offered is meant by `it's at`.
+  [
+    'offer',
+    's',
+    String.raw`(?<=\w')(?<!\b(?:it|that|this|there|what|where|he|she|who|let|here|base|offer|salary|total|equity|tc|comp|floor|target|bonus|grant|package)')s at\b(?= ?(?:about |around |roughly )?[~$€£₹¥\dA-Z])`,
+  ],
   // What the company will answer, or has offered.
   [
     'given',

@@ -218,7 +218,13 @@ function placedOf(text: string, hints: MoveHints, about: string): Placed[] {
   for (const sentence of sentencesOf(text)) {
     const first = n
     while (n < amounts.length && (amounts[n] as PayAmount).start < sentence.end) n++
-    if (n === first) continue
+    if (n === first) {
+      // Its figures are no pay (`deals worth $2M`), but what it asks goes on in the next sentence.
+      const words = text.slice(sentence.start, sentence.end)
+      const said = /[$€£₹]\d/.test(words) ? hear(words).cues.at(-1)?.part : undefined
+      if (said === 'ask' || said === 'floor') carried = said
+      continue
+    }
     const placed = placedIn(text, sentence, amounts.slice(first, n), carried, hints.company)
     all.push(...placed)
     // What stands in parentheses (`$300K (from $240K)`) is not what the sentence was about.

@@ -44,8 +44,8 @@ export const nounsOfPay: readonly PhraseRow<Noun>[] = [
   // Nouns of a company's business and of what is granted beside pay. A noun of pay later in the phrase goes before them.
   [
     'other',
-    'ARR revenue valuation market profit income payout bookings AUM spend volume funding round acquisition deal debt fund platform business company loss cost savings budget GMV TPV cash backlog investment buyback capex share stock premium exit enterprise transaction payment problem opportunity industry access stipend allowance credit reimbursement relocation severance',
-    String.raw`(?:ARR\b|revenue\b|valuation\b|market cap\b|profits?\b(?![- ](?:shar|participation|interest|unit))|income\b|payouts?\b|bookings\b|AUM\b|spend(?:ing)?\b|volume\b|funding\b|round\b|acquisition\b|deals?\b|debt\b|funds?\b|platform\b|business\b|market\b(?![- ]rate)|company\b|loss(?:es)?\b|costs?\b|savings\b|budget\b|GMV\b|TPV\b|cash flow\b|backlog\b|investments?\b|buyback\b|capex\b|(?:share|stock) price\b|premium\b|exit\b|enterprise value\b|transactions?\b|payments?\b|problem\b|opportunity\b|industry\b|access\b|stipend\b|allowance\b|credits?\b|reimbursement\b|relocation\b|severance\b)`,
+    'ARR revenue pipeline portfolio headcount quota valuation market profit income payout bookings AUM spend volume funding round acquisition deal debt fund platform business company loss cost savings budget GMV TPV cash backlog investment buyback capex share stock premium exit enterprise transaction payment problem opportunity industry access stipend allowance credit reimbursement relocation severance',
+    String.raw`(?:ARR\b|revenue\b|pipeline\b|portfolios?\b|headcount\b|quota\b|valuation\b|market cap\b|profits?\b(?![- ](?:shar|participation|interest|unit))|income\b|payouts?\b|bookings\b|AUM\b|spend(?:ing)?\b|volume\b|funding\b|round\b|acquisition\b|deals?\b|debt\b|funds?\b|platform\b|business\b|market\b(?![- ]rate)|company\b|loss(?:es)?\b|costs?\b|savings\b|budget\b|GMV\b|TPV\b|cash flow\b|backlog\b|investments?\b|buyback\b|capex\b|(?:share|stock) price\b|premium\b|exit\b|enterprise value\b|transactions?\b|payments?\b|problem\b|opportunity\b|industry\b|access\b|stipend\b|allowance\b|credits?\b|reimbursement\b|relocation\b|severance\b)`,
   ],
   ['weak total', 'total', String.raw`total\b`],
 ]
@@ -142,8 +142,8 @@ export const nounsBeforeFigures: readonly PhraseRow<Meaning | 'worth'>[] = [
   // `on-call premium of`: what is no pay, where nothing stands between it and its figure.
   [
     'other',
-    'revenue income valuation market buyback premium budget access stipend allowance credit reimbursement relocation severance struck price unvested',
-    String.raw`(?:revenue|income|valuation|market cap|buyback|premium|budget|access|stipend|allowance|credits?|reimbursement|relocation|severance|struck|price|unvested)\s*(?:worth |of |at |to |is |exceeding |~|\()*$`,
+    'deals deal revenue portfolio pipeline headcount funding quota ARR AUM GMV savings acquisition income valuation market buyback premium budget access stipend allowance credit reimbursement relocation severance struck price unvested',
+    String.raw`(?:deals(?= (?:worth|of|exceeding|valued|over|above)\b)|deal(?= (?:worth|valued)\b)|revenues?|portfolios?|pipeline|headcount|funding|quota|ARR|AUM|GMV|savings|acquisitions?|income|valuation|market cap|buyback|premium|budgets?|access|stipend|allowance|credits?|reimbursement|relocation|severance|struck|price|unvested)\s*(?:worth |of |at |to |is |over |above |valued |exceeding |~|\()*$`,
   ],
   // The same of words that no noun of pay goes before: a company is valued at a figure, and so are its RSUs.
   ['worth', 'valued raised', String.raw`(?:valued|raised)\s*(?:worth |of |at |to |is |exceeding |~|\()*$`],

@@ -16,6 +16,29 @@ const read = (text: string) => {
   }
 }
 
+describe('figures that nobody asks for', () => {
+  it.each([
+    'I closed deals worth $2M+ and ask for $190K base.',
+    'Target $190K base; I managed a portfolio of $14M and raised funding of $9M.',
+    'Ask for $190K base: I ran a $6M budget, a team of $3M headcount and a $1.4M pipeline.',
+    'Initech’s at $195K and Hooli’s at $198K. Open with $190K base.',
+  ])('%s', (text) => expect(read(text)).toMatchObject({asks: ['base USD 190000'], floor: []}))
+
+  it('another company’s figure is an offer beside a floor', () =>
+    expect(read('Walk away below $170K base; Initech’s at $185K.')).toEqual({
+      asks: [],
+      floor: ['base USD 170000'],
+      offers: ['Initech: total USD 185000'],
+    }))
+
+  it('what is asked for after such a figure is still asked for', () =>
+    expect(read('Push: "I won deals worth $8M. That should show in compensation of $290K."').asks).toEqual([
+      'total USD 290000',
+    ]))
+
+  it('it’s at a figure is nobody’s offer', () => expect(read('Ask for more: it’s at $180K base.').offers).toEqual([]))
+})
+
 describe('what a strategy asks for', () => {
   it.each([
     [
