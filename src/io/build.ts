@@ -15,6 +15,7 @@ import {precompress} from './precompress.ts'
 import {prepare, publisher, readPublished, stampOf} from './publish.ts'
 import {refused} from './publish-error.ts'
 import {isIntact, readRecord, type SiteRecord, writeRecord} from './record.ts'
+import {say} from './said.ts'
 import {scales} from './scales.ts'
 import {GoneError} from './streams.ts'
 
@@ -88,6 +89,8 @@ async function makeAndPublish(options: BuildOptions, input: Input, record: SiteR
     const kept = previous === undefined ? null : await wholeRelease((file) => readPublished(previous, file))
     const collected = await collect(input, threads, {kept})
     input.cache.save(collected.fresh)
+    // What a check says of the same; addresses that are withdrawn are a matter of this build.
+    if (kept === null) say(input, collected)
     progress?.('writing')
     const context = {input, collected, pool: threads, publish, out, previous: previous ?? out, record}
     const made = await makeSite(context)

@@ -1,22 +1,16 @@
-import path from 'node:path'
 import type {PlaceData} from '../model/data.ts'
-import type {Message} from '../model/message.ts'
 import type {Source} from '../model/source.ts'
 import {toSource} from '../pipeline/job.ts'
 import {bytesOf} from '../pipeline/memory.ts'
-import {messagesOf} from '../pipeline/report.ts'
 import {collect} from './collect.ts'
 import {readData} from './data.ts'
 import {type BuildOptions, type Input, readInput} from './input.ts'
-import {readKept, writeKept} from './kept.ts'
 import {pool} from './pool.ts'
+import {readSaid, type Said, say} from './said.ts'
 import {readContent} from './sources.ts'
 
 /** A collection that was read, linked and checked. */
-export interface Checked {
-  readonly messages: readonly Message[]
-  /** Paths of the guides that have a page. */
-  readonly guides: readonly string[]
+export interface Checked extends Said {
   /** The text of a guide, by its path. */
   readonly text: (path: string) => string | undefined
 }
@@ -46,44 +40,29 @@ export async function readTexts(folder: string): Promise<Texts> {
   }
 }
 
-/** What a check said, and of what. */
-interface Said extends Pick<Checked, 'messages' | 'guides'> {
-  readonly digest: string
-}
-
-async function said(input: Input, {workers}: BuildOptions): Promise<Omit<Said, 'digest'> & {readonly failed: boolean}> {
+async function check(input: Input, {workers}: BuildOptions): Promise<Said> {
   const threads = pool({
     shared: {places: input.data.places, config: input.config, extensions: input.extensions},
     staging: null,
     ...(workers === undefined ? {} : {size: workers}),
   })
   try {
-    const {library, fresh, failed} = await collect(input, threads)
-    input.cache.save(fresh)
-    return {messages: messagesOf(library), guides: library.entries.map(({guide}) => guide.path), failed}
+    const collected = await collect(input, threads)
+    input.cache.save(collected.fresh)
+    return say(input, collected)
   } finally {
     await threads.close()
   }
 }
 
 /**
- * Reads, links and checks a collection, and writes no site; where nothing has changed it says again what the last check said. Rejects
- * where the content folder can't be read.
+ * Reads, links and checks a collection, and writes no site; where nothing has changed since the last check or build it says again what
+ * was said then. Rejects where the content folder can't be read.
  */
 export async function checkContent(options: BuildOptions): Promise<Checked> {
   const input = await readInput({...options, styles: []}, noAssets)
-  const {digest, kept, sources} = input
-  const file = kept === null ? null : path.join(kept, 'check.state')
-  const before = file === null ? null : readKept<Said>(file)
-  const check = async (): Promise<Said> => {
-    const {failed, messages, guides} = await said(input, options)
-    const found = {digest, messages, guides}
-    // A reader that failed may do better the next time.
-    if (file !== null && !failed) writeKept(file, found)
-    return found
-  }
-  const {messages, guides} = before?.digest === digest ? before : await check()
-  const byPath = new Map(sources.map((source) => [source.path, source]))
+  const {messages, guides} = readSaid(input) ?? (await check(input, options))
+  const byPath = new Map(input.sources.map((source) => [source.path, source]))
   return {
     messages,
     guides,

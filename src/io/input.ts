@@ -61,6 +61,8 @@ export interface Input {
   readonly theme: Theme
   /** Digest of all of these and of the code. */
   readonly digest: string
+  /** Digest of what a check's findings follow from. */
+  readonly checked: string
   readonly cache: Cache
   /** Folder of the cache for this code and data; null where none is used. */
   readonly kept: string | null
@@ -127,6 +129,7 @@ export async function readInput(options: BuildOptions, given?: Assets): Promise<
   const all = [...content.messages, ...messages]
   const {extensions = null} = options
   const bare = codeDigest()
+  const files = content.sources.map(({path: file, sha256}) => [file, sha256])
   const code = templates === '' ? bare : digestOf(bare, templates)
   const environment = digestOf(plugins === '' ? bare : digestOf(bare, plugins), data.places).slice(0, 32)
   const top = options.cache === undefined ? usualCache() : options.cache
@@ -141,16 +144,8 @@ export async function readInput(options: BuildOptions, given?: Assets): Promise<
     environment,
     extensions,
     theme,
-    digest: digestOf(
-      environment,
-      code,
-      config,
-      options.rules,
-      options.precompress === true,
-      data,
-      all,
-      content.sources.map(({path, sha256}) => [path, sha256]),
-    ),
+    checked: digestOf(environment, options.rules, data, all, files),
+    digest: digestOf(environment, code, config, options.rules, options.precompress === true, data, all, files),
     cache: top === null ? noCache : openCache(top, environment),
     kept: top === null ? null : path.join(top, environment),
     keyOf: (source) => keyOf(environment, source),

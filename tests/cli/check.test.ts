@@ -42,6 +42,8 @@ describe('check', () => {
     const base = collection()
     const first = bandstand(['check', '--format', 'json'], base)
     expect(bandstand(['check', '--format', 'json'], base)).toEqual(first)
+    bandstand(['build', '--cache', 'other'], base)
+    expect(bandstand(['check', '--format', 'json', '--cache', 'other'], base)).toEqual(first)
     expect(bandstand(['check', 'content/acme'], base).out).toContain('> 7 │ | Seattle')
     write(path.join(base, 'content'), {'acme/data-engineer.md': guide()})
     expect(bandstand(['check', '--format', 'json'], base).out).not.toContain('total-adds-up')
