@@ -1,3 +1,4 @@
+import {extent} from '../src/model/extent.ts'
 import {currencySign, short} from '../src/model/format.ts'
 
 /** One axis for a currency: where it begins and ends, and its ticks at round steps. */
@@ -14,15 +15,14 @@ const narrowest = 288
 
 /** The share of the figures' width that the longest label needs beside a bar, at the narrowest. */
 function padFor(currency: string, figures: readonly number[]): number {
-  const longest = Math.max(...figures.map((figure) => currencySign(currency).length + short(figure).length))
+  const [, longest] = extent(figures.map((figure) => currencySign(currency).length + short(figure).length))
   const share = Math.min(0.34, (8 + longest * 7.4) / narrowest)
   return share / (1 - 2 * share)
 }
 
 /** An axis that holds the figures, padded by a share of their width on both sides. No tick stands below zero, though a label may. */
 export function axisOf(figures: readonly number[], pad = 0.22, most = 5): Axis {
-  const low = Math.min(...figures)
-  const high = Math.max(...figures)
+  const [low, high] = extent(figures)
   const width = high - low || high || 1
   const from = low - width * pad
   const to = high + width * pad

@@ -1,5 +1,6 @@
 import {roles as bundled} from '../data/roles.ts'
 import type {SiteData} from '../model/data.ts'
+import {extent} from '../model/extent.ts'
 import type {Guide} from '../model/guide.ts'
 import {fold} from './directory.ts'
 
@@ -18,7 +19,7 @@ export function roleBook(guides: readonly Guide[], data: SiteData): RoleBook {
   for (const {role} of guides) if (!names.has(role.slug)) names.set(role.slug, {name: role.name, aliases: []})
   for (const [id, {name, aliases}] of names)
     for (const each of [name, ...aliases]) if (!byName.has(fold(each))) byName.set(fold(each), id)
-  return {byName, names, longest: Math.max(...[...byName.keys()].map((key) => key.split(' ').length))}
+  return {byName, names, longest: extent([...byName.keys()].map((key) => key.split(' ').length))[1]}
 }
 
 const seniorWords = new Set(['senior', 'sr', 'lead'])

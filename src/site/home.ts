@@ -1,4 +1,5 @@
 import type {PlaceGroup, RoleStrip} from '../../templates/lists.tsx'
+import {extent} from '../model/extent.ts'
 import type {Role} from '../model/library.ts'
 import type {Page} from '../model/site.ts'
 import {median, moneyOf} from './bands.ts'
@@ -19,7 +20,7 @@ function stripOf(role: Role, currency: string, site: Site): RoleStrip {
     url: role.url,
     guides: role.guides.length,
     typical: bases.length > 0 ? {min: median(lows), max: median(highs)} : null,
-    outermost: bases.length > 0 ? {min: Math.min(...lows), max: Math.max(...highs)} : null,
+    outermost: bases.length > 0 ? {min: extent(lows)[0], max: extent(highs)[1]} : null,
   }
 }
 

@@ -1,6 +1,7 @@
 import type {FindingLink} from '../../templates/finding.tsx'
 import type {Contradiction, Coverage, QualityRow} from '../../templates/quality.tsx'
 import type {RuleText} from '../../templates/rule.tsx'
+import {extent} from '../model/extent.ts'
 import type {Entry} from '../model/library.ts'
 import {type Message, type Severity, severities} from '../model/message.ts'
 import {sumReading} from '../model/reading.ts'
@@ -33,7 +34,7 @@ function companyRow(id: string, name: string, entries: readonly Entry[]): Qualit
     name,
     guides: entries.length,
     reading: sumReading(entries),
-    newest: years.length > 0 ? Math.max(...years) : null,
+    newest: years.length > 0 ? extent(years)[1] : null,
     messages: Object.fromEntries(severities.map((severity) => [severity, of(severity)])) as Record<Severity, number>,
     found: findings.filter(({severity}) => severity !== 'info'),
   }

@@ -1,3 +1,4 @@
+import {extent} from '../../src/model/extent.ts'
 import {counted} from '../../src/model/format.ts'
 import type {Confidence} from '../../src/model/library.ts'
 import {type Child, Fragment, h} from '../jsx.ts'
@@ -113,11 +114,11 @@ function ColumnMarks({column, x, y}: {column: Column; x: number; y: (position: n
 /** Ladders side by side on one axis. */
 export function Ruler({gauge, lines, columns, level, label}: RulerProps): Child {
   const all = columns.flatMap(({marks}) => marks.map(({position}) => position))
-  const high = Math.max(...all)
-  const low = Math.min(...all)
+  const [low, high] = extent(all)
   const shown = lines.filter(({position}) => position >= low - 0.6 && position <= high + 0.6)
   const ends = [...all, ...shown.map(({position}) => position)]
-  const [from, to] = [Math.min(...ends) - 0.2, Math.max(...ends) + 0.1]
+  const [least, greatest] = extent(ends)
+  const [from, to] = [least - 0.2, greatest + 0.1]
   const y = (position: number): number => top + (to - position) * level
   const bottom = y(from)
   const across = first + abreast * wide - 28
