@@ -163,6 +163,7 @@ export function readBandTable(table: Table, options: TableOptions): BandTable | 
     named: namedDollars(plainText(table)),
     decided: [],
     paid: new Map(),
+    captions: new Set(),
   }
   const drafts =
     shape.kind === 'components-across'

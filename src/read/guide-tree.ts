@@ -7,6 +7,7 @@ import type {Move} from '../model/value.ts'
 import {readBandTable} from './bands.ts'
 import {type Block, toBlocks} from './blocks.ts'
 import {type Flat, flatten, positionOf} from './flat.ts'
+import {captionOf} from './header.ts'
 import {announced} from './label.ts'
 import {readMapping} from './levels.ts'
 import {holdsLevers, leverItems, leverOfBlock, leverParagraphs, leversOfList, type ReadLever} from './levers.ts'
@@ -89,9 +90,13 @@ function prose(state: State, title: string, labelNodes: readonly Nodes[], nodes:
   let after = at + 1
   while (after < nodes.length && isNote(nodes[after] as RootContent)) after++
   const notes = nodes.slice(at + 1, after)
+  const above = nodes[at - 1]
+  const note = flatten(notes as Nodes[]).text
+  const lead = above?.type === 'paragraph' ? flatten([above]).text : ''
   const bands = readBandTable(table as Table, {
     book: state.book,
-    note: flatten(notes as Nodes[]).text,
+    note,
+    caption: captionOf(lead) ?? captionOf(note) ?? captionOf(title),
     report: state.report,
   })
   if (!bands) {

@@ -136,6 +136,34 @@ function denomination(text: string): Pick<Header, 'currencies' | 'sign' | 'scale
   }
 }
 
+/** What a table's caption or note says that its bare figures are in. */
+export interface Caption extends Pick<Header, 'currencies' | 'sign' | 'scale'> {
+  /** The author's words: `EUR '000`. */
+  readonly text: string
+}
+
+const captions = /(?:\bin |\()([^.;()\n]{1,40})/gi
+const captionFiller = /^(?:of|gross|annual|thousands?|millions?|the|currency|k)$/i
+
+/** The denomination that a caption states: `CHF thousands`, `all figures in EUR '000`, `(in ₹ lakh)`; null where it states none. */
+export function captionOf(text: string): Caption | null {
+  const whole = text.replaceAll('’', "'").trim().replace(/[.:]$/, '')
+  for (const candidate of [whole, ...[...whole.matchAll(captions)].map((found) => found[1] ?? '')]) {
+    const words = candidate.replace(/^in /i, '').trim()
+    if (words === '' || words.length > 40) continue
+    const {currencies, sign, scale} = denomination(words)
+    const isUnit = (word: string): boolean =>
+      captionFiller.test(word) ||
+      joined.test(word) ||
+      Object.hasOwn(scaleWords, word.toLowerCase()) ||
+      currencyWord(word, `(${word}`).currency !== undefined ||
+      currencyWord(word, word).sign !== undefined
+    if ((currencies.length === 1 || sign !== null || scale > 1) && words.split(/[\s/]+/).every(isUnit))
+      return {currencies, sign, scale, text: words}
+  }
+  return null
+}
+
 const ends: readonly (readonly ['low' | 'high', RegExp])[] = [
   ['low', /\bmin(imum)?\b|\blow(er)?( end)?\)?$/i],
   ['high', /\bmax(imum)?\b|\bup to\b|\b(high|upp)(er)?( end)?\)?$/i],

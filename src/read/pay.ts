@@ -5,7 +5,7 @@ import {toSpan} from '../model/span.ts'
 import type {Pay, PayContent} from '../model/tree.ts'
 import type {Component} from '../model/value.ts'
 import {type Cell, type Decision, readCell} from './cell.ts'
-import type {Header} from './header.ts'
+import type {Caption, Header} from './header.ts'
 import type {Gazetteer, ReadRegion} from './region.ts'
 import type {Report} from './report.ts'
 import {cellText} from './table-shape.ts'
@@ -15,6 +15,8 @@ export interface TableOptions {
   readonly book: Gazetteer
   /** The notes directly under the table. */
   readonly note: string
+  /** What the words right above the table or under it say that bare figures are in. */
+  readonly caption?: Caption | null
   readonly report: Report
 }
 
@@ -25,6 +27,8 @@ export interface TableContext extends TableOptions {
   /** What shared signs were taken for, with the rows' own currencies, until all rows are read. */
   readonly decided: Decided[]
   readonly paid: Map<Slot, Set<string>>
+  /** Captions that were told of. */
+  readonly captions: Set<string>
 }
 
 /** Whose pay a cell is. */
@@ -125,6 +129,33 @@ function reportCell(cell: Cell, raw: string, position: Position, {report}: Table
     })
 }
 
+/** A header with what the caption says where it says nothing itself. A row's own currency goes before the caption's. */
+function captioned(header: Header, caption: Caption, slot: Slot): Header {
+  if (header.component === 'other' || header.percent || header.instrument === 'options') return header
+  const stated = header.currencies.length > 0 || header.sign !== null
+  const row = (slot.currencies ?? slot.region?.currencies ?? []).length > 0
+  const own = stated || row ? header : caption
+  return {
+    ...header,
+    currencies: own.currencies,
+    sign: own.sign,
+    scale: header.scale === 1 ? caption.scale : header.scale,
+  }
+}
+
+/** Says once a table that its caption's words were taken for bare figures. */
+function reportCaption({text}: Caption, position: Position, {captions, report}: TableContext): void {
+  if (captions.has(text)) return
+  captions.add(text)
+  report({
+    rule: 'currency-resolved',
+    severity: 'info',
+    span: toSpan(position),
+    message: `Bare figures are read as \`${text}\`, which the words beside the table say`,
+    expected: [text],
+  })
+}
+
 /** A cell as a part of pay, with what is unsure about it reported. */
 export function toPay(
   cell: TableCell,
@@ -136,16 +167,21 @@ export function toPay(
 ): Pay {
   const raw = cellText(cell)
   const position = contentPosition(cell)
-  const read = readCell(raw, {
-    component,
-    header,
-    noteYears,
-    currency: {
-      label: slot.currencies ?? slot.region?.currencies ?? [],
-      place: slot.region?.currency ?? null,
-      named: context.named,
-    },
-  })
+  const readBy = (head: Header): Cell =>
+    readCell(raw, {
+      component,
+      header: head,
+      noteYears,
+      currency: {
+        label: slot.currencies ?? slot.region?.currencies ?? [],
+        place: slot.region?.currency ?? null,
+        named: context.named,
+      },
+    })
+  const {caption} = context
+  const read = readBy(caption ? captioned(header, caption, slot) : header)
+  if (caption && JSON.stringify(read.values) !== JSON.stringify(readBy(header).values))
+    reportCaption(caption, position, context)
   if (read.unread || read.doubts.length > 0) reportCell(read, raw, position, context)
   for (const decision of read.decisions) context.decided.push({...decision, position, slot})
   notePaid(context, slot, read.values)

@@ -33,6 +33,26 @@ describe('a word that is not understood', () => {
     expect(row('Lyon', 'Base', '€52K brut').band?.base?.values).toMatchObject([{min: 52_000, max: 52_000}]))
 })
 
+describe('a caption says what bare figures are in', () => {
+  const table = '| Region | Base | Bonus |\n|---|---|---|\n| Zurich | 140–165 | 10% |\n| London | £95K | 5% |'
+  it.each([
+    ['CHF thousands', 'CHF', 140_000, 165_000],
+    ['All figures in EUR ’000.', 'EUR', 140_000, 165_000],
+    ['Pay (in ₹ lakh)', 'INR', 14_000_000, 16_500_000],
+  ])('%s', (caption, currency, min, max) => {
+    for (const text of [`${caption}\n\n${table}`, `${table}\n\n*${caption}*`]) {
+      const {bands, messages} = guide(text)
+      expect(bands[0]?.base).toMatchObject({raw: '140–165', values: [{currency, min, max}]})
+      expect(bands[0]?.bonus?.values).toMatchObject([{kind: 'percent', min: 10}])
+      expect(bands[1]?.base?.values).toMatchObject([{currency: 'GBP', min: 95_000}])
+      expect(messages.filter(({rule}) => rule === 'currency-resolved')).toHaveLength(1)
+    }
+  })
+
+  it('a sentence that names a currency beside other words says nothing of them', () =>
+    expect(guide(`Offers in USD and London differ.\n\n${table}`).bands[0]?.base?.values).toEqual([]))
+})
+
 describe('a column is what its head means', () => {
   it.each([
     ['Base Salary (All-Cash)', 'base'],

@@ -4,7 +4,8 @@ import type {Rule} from '../rule.ts'
 export const currencyResolved: Rule = {
   name: 'currency-resolved',
   severity: 'info',
-  summary: 'A sign whose currency the place decided, or dollars where none are paid',
+  summary:
+    'A sign whose currency the place decided, dollars where none are paid, or bare figures in what a caption says',
   why: '`$`, `¥`, `kr` and lakh mean different money in different places. Where nothing but the place tells which, all figures of the row hang on it; and a row in dollars where pounds are paid may have the wrong sign.',
   mend: "Write the currency's code: `CNY 280,000`, `US$175K`.",
   examples: [
@@ -27,6 +28,18 @@ export const currencyResolved: Rule = {
         strategy: '',
       }),
       message: '`$` is read as `USD`, though `GBP` is paid in `London`',
+    },
+    {
+      title: 'Bare figures in what the note says',
+      guide: exampleGuide({
+        table: `| Region | Base Salary |
+|---|---|
+| Zurich | 140–165 |
+
+*CHF thousands*`,
+        strategy: '',
+      }),
+      message: 'Bare figures are read as `CHF thousands`, which the words beside the table say',
     },
     {
       title: 'Dollars beside what is paid there',
