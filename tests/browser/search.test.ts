@@ -83,7 +83,7 @@ it('the field is a combobox: arrows mark, Enter goes, Escape closes and then cle
   await page.fill('#q', 'google security')
   await page.waitForSelector('[role="option"]')
   await page.keyboard.press('Enter')
-  await page.waitForURL('**/search/?q=google%20security')
+  await page.waitForURL((url) => url.pathname === '/search/' && url.searchParams.get('q') === 'google security')
   await page.waitForSelector('#found h3')
   expect((await found(page))[0]).toBe('Security Engineer, Google')
   await page.context().close()
