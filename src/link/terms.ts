@@ -39,7 +39,7 @@ function isForeign({raw, relation, levels}: LevelTerm, own: Ref, {directory}: In
   if (relation !== 'self' || levels.length === 0) return false
   const words = wordsOf(raw)
   const [first, ...more] = mentions(words, directory)
-  if (!first || first.from !== 0 || [first, ...more].some(({ids}) => ids.includes(own.id))) return false
+  if (first?.from !== 0 || [first, ...more].some(({ids}) => ids.includes(own.id))) return false
   const name = words.slice(0, first.to).join(' ')
   const names = [own.name, ...(directory.byId.get(own.id)?.aliases ?? []), own.id.replaceAll('-', ' ')].map(fold)
   return (
