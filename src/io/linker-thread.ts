@@ -1,13 +1,13 @@
 import {parentPort, workerData} from 'node:worker_threads'
 import type {WholeGuide} from '../model/guide.ts'
-import type {Message} from '../model/message.ts'
+import {type Message, tally} from '../model/message.ts'
 import type {Output} from '../model/site.ts'
 import type {Packed} from '../pipeline/job.ts'
 import {type LazySite, lazySite} from '../pipeline/lazy-site.ts'
 import {alone, parse} from '../pipeline/memory.ts'
 import {plan} from '../pipeline/plan.ts'
 import {reasonOf} from '../pipeline/read.ts'
-import {messagesOf, tallyOf} from '../pipeline/report.ts'
+import {messagesOf} from '../pipeline/report.ts'
 import type {Assets} from './assets.ts'
 import {type Collected, collect} from './collect.ts'
 import {ConfigError} from './config-error.ts'
@@ -112,7 +112,7 @@ function toLinked(input: Input, {library, held}: Collected): {linked: Linked; gu
       places: input.data.places,
       groups,
       general: library.messages,
-      counts: tallyOf(messagesOf(library)),
+      counts: tally(messagesOf(library)),
       whole: !told,
       guides: [...guides.values()].filter((each) => !told || state?.guides.get(each.plan.id) !== each),
       gone: [...(state?.guides.keys() ?? [])].filter((id) => !guides.has(id)),

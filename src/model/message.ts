@@ -18,3 +18,10 @@ export interface Message {
   /** A second place that explains this one. */
   readonly related?: {readonly path: string; readonly span: Span; readonly message: string}
 }
+
+/** How many findings of each severity. */
+export function tally(messages: readonly {readonly severity: Severity}[]): Record<Severity, number> {
+  const counts = {error: 0, warning: 0, info: 0}
+  for (const {severity} of messages) counts[severity]++
+  return counts
+}

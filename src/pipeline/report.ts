@@ -1,7 +1,7 @@
 import {meanwhile, type RuleSettings} from '../lint/index.ts'
 import type {Guide, ReadingCounts} from '../model/guide.ts'
 import type {Library} from '../model/library.ts'
-import type {Message, Severity} from '../model/message.ts'
+import {type Message, type Severity, tally} from '../model/message.ts'
 import {readingByCompany, sumReading} from '../model/reading.ts'
 import type {Budget} from './budgets.ts'
 import type {Held} from './job.ts'
@@ -44,13 +44,6 @@ export const messagesOf = (library: Library): readonly Message[] => [
   ...library.entries.flatMap(({messages}) => messages),
 ]
 
-/** How many messages of each severity. */
-export const tallyOf = (messages: readonly Message[]): Record<Severity, number> => {
-  const counts = {error: 0, warning: 0, info: 0}
-  for (const {severity} of messages) counts[severity]++
-  return counts
-}
-
 export function reportOf(
   library: Library,
   made: Pick<BuildReport, 'pages' | 'files' | 'bytes' | 'budgets'>,
@@ -61,7 +54,7 @@ export function reportOf(
     ...made,
     reading: sumReading(library.entries),
     unread: unreadOf(library),
-    messages: tallyOf(messagesOf(library)),
+    messages: tally(messagesOf(library)),
   }
 }
 

@@ -32,13 +32,6 @@ export const inOrder = (messages: readonly Message[]): Message[] =>
       compare(a.message, b.message),
   )
 
-/** How many findings of each severity. */
-export function tally(messages: readonly {readonly severity: Severity}[]): Record<Severity, number> {
-  const counts = {error: 0, warning: 0, info: 0}
-  for (const {severity} of messages) counts[severity]++
-  return counts
-}
-
 /** `2 errors, 1 warning, 30 notes in 508 guides`. */
 export const tallyWords = (counts: Readonly<Record<Severity, number>>, guides: number): string =>
   `${countWords(counts)} in ${plural(guides, 'guide')}`

@@ -1,5 +1,5 @@
-import {type Message, type Severity, severities} from '../model/message.ts'
-import {type ReportContext, tally, tallyWords} from './finding.ts'
+import {type Message, type Severity, severities, tally} from '../model/message.ts'
+import {type ReportContext, tallyWords} from './finding.ts'
 
 /** GitHub shows this many annotations of each kind for a step, and drops the others without a word. */
 const most = 10
