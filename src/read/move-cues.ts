@@ -78,6 +78,8 @@ export const cuePhrases: readonly PhraseRow<Said>[] = [
     'adjust increase raise rising move lift improve revise the your this increasing raising moving',
     String.raw`(?:adjust|increas|rais|mov|lift|improv|revis)(?:e|ing)\b|(?:the|your|this) offer (?:up )?to\b`,
   ],
+  // `I have another offer at $210K and want $230K base`: who speaks goes on.
+  ['ask', 'and but so', String.raw`(?:and|but|so) (?:would |really |still )?(?:want|need)\b`],
   ['ask', 'if', String.raw`if (?:we|you) (?:can )?(?:get|reach|land|agree|match|hit|meet)\b`],
 
   [
@@ -122,6 +124,12 @@ export const cuePhrases: readonly PhraseRow<Said>[] = [
     'given',
     'if',
     String.raw`if (?<!\b(?:accept|sign|commit|only|join|am in) if )(?:the )?(?:base|offer)\b(?! (?:reaches|exceeds|hits|gets to|goes|tops|clears|lands|is (?:also )?(?:adjusted|raised|increased|above|over|at least)))`,
+  ],
+  // `It's at $180K, ask for $200K`: the offer as it stands.
+  [
+    'given',
+    'it they',
+    String.raw`it(?:['’]s| is)(?: currently| now| still)? at\b|they (?:want|wish|hope|plan|try|prefer) to (?:stay|remain|pay|keep|hold)\b`,
   ],
   ['given', 'constrained fixed capped', String.raw`constrained\b(?: (?:at|to))?|(?:fixed|capped) at\b`],
   [

@@ -110,10 +110,14 @@ const liesIn = (city: PlaceData, land: PlaceData): boolean =>
     city.country === land.country &&
     (land.state === undefined || land.state === city.state))
 
+/** What a label says of the pay there, behind the place: `San Francisco Benchmark`, `NYC Tier 1`, `Bay Area Remote`. */
+const qualifier =
+  /\s(?:remote|hybrid|on-?site|market|hub|benchmark|baseline|region|rates?|(?:geo )?(?:tier|zone) [\da-z])$/i
+
 /** Words of a place's name with its state and land; longer labels name no place. */
 const longestName = 12
 
-function lookUp(name: string, book: Gazetteer): PlaceData | null {
+function placeOf(name: string, book: Gazetteer): PlaceData | null {
   const {byName} = book
   const exact = byName.get(fold(name)) ?? inState(name, book)
   if (exact) return exact
@@ -129,6 +133,14 @@ function lookUp(name: string, book: Gazetteer): PlaceData | null {
       return {...land, id: `${land.id}-${words.slice(0, cut).join('-')}`, name: name.trim(), kind: 'city', aliases: []}
   }
   return null
+}
+
+/** The place that some words name: as they stand, or before what is said of it. */
+function lookUp(words: string, book: Gazetteer): PlaceData | null {
+  const name = words.trim()
+  const found = placeOf(name, book)
+  if (found || !qualifier.test(name)) return found
+  return placeOf(name.replace(qualifier, ''), book)
 }
 
 const separator = /[/|;&:+]|\s(?:and|or)\s|\s[–—-]\s/

@@ -36,6 +36,15 @@ describe('figures that nobody asks for', () => {
       'total USD 290000',
     ]))
 
+  it.each([
+    ['I have another offer at $210K and want $230K base.', 'base USD 230000'],
+    ['I’m holding $210K from Initech but need $225K base.', 'base USD 225000'],
+    ['It’s at $180K, ask for $200K base.', 'base USD 200000'],
+    ["Ask for $200K base: it's currently at $180K.", 'base USD 200000'],
+    ['If they want to stay at $180K, push for $190K base.', 'base USD 190000'],
+    ['They want to pay $180K, but I need $200K base.', 'base USD 200000'],
+  ])('%s', (text, ask) => expect(read(text).asks).toEqual([ask]))
+
   it('it’s at a figure is nobody’s offer', () => expect(read('Ask for more: it’s at $180K base.').offers).toEqual([]))
 })
 

@@ -28,6 +28,12 @@ describe('a place is known by its name, whatever stands round it', () => {
     ['Fully Remote', 'remote'],
     ['Rest of US', 'us-other'],
     ['Nordics', 'nordics'],
+    ['Bay Area Remote', 'us-bay-area'],
+    ['San Francisco Benchmark', 'us-san-francisco'],
+    ['NYC Tier 1', 'us-new-york'],
+    ['London Hub', 'gb-london'],
+    ['Dublin, Ireland – Market', 'ie-dublin'],
+    ['US Remote', 'us-remote'],
   ])('%s', (label, id) => expect(read(label).region.id).toBe(id))
 })
 
@@ -63,6 +69,6 @@ describe('a label may name several places, and all of them have the row', () => 
 })
 
 it('a name that nobody knows keeps its words and nothing else', () => {
-  for (const label of ['Tier 1', 'Zone A', 'Springfield', 'Ontario'])
+  for (const label of ['Tier 1', 'Zone A', 'Springfield', 'Ontario', 'Acme Benchmark', 'Market Harborough'])
     expect(read(label).region).toMatchObject({id: null, label, kind: 'unknown', places: [], country: null})
 })
