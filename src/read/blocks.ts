@@ -1,5 +1,6 @@
 import type {Nodes, Paragraph, PhrasingContent, Root, RootContent} from 'mdast'
 import type {Position} from 'unist'
+import {cutEnd} from '../model/trim.ts'
 import {oneLine} from './chars.ts'
 import {textOf} from './flat.ts'
 
@@ -27,7 +28,7 @@ const colon = /^\s*[:：]/
 
 /** `**1 — Title.** "…"`, `**Lever 2: Title** — "…"`: a number with a title before what is said, on a line of its own. */
 const numbered = /^(?:(?:global |negotiation |key )?lever\s*#?\d|\d{1,2}\s*[—–-]\s|\d{1,2}[.)]\s)/i
-const said = /^\s*[:：—–-]?\s*["“]|[:,]\s["“]/
+const said = /^\s*(?:[:：—–-]\s*)?["“]|[:,]\s["“]/
 const beforeSaid = /^\s*(?:[—–-]\s+|(?=["“]))/
 
 /** How many characters behind a bold lead-in only part it from its text; -1 where it is the author's emphasis. */
@@ -52,7 +53,7 @@ function cutPlain({children}: Paragraph): {label: PhrasingContent; rest: Phrasin
   const [first] = children
   const found = first?.type === 'text' ? plainLead.exec(first.value) : null
   if (!found || first?.type !== 'text' || !first.position) return null
-  const value = found[0].replace(/\s*[:—–-]\s$/, '')
+  const value = cutEnd(found[0], /[\s:—–-]/)
   const {start} = first.position
   const end = {line: start.line, column: start.column + value.length, offset: (start.offset ?? 0) + value.length}
   return {label: {type: 'text', value, position: {start, end}}, rest: trimStart(children, found[0].length), line: false}
