@@ -78,8 +78,8 @@ export const cuePhrases: readonly PhraseRow<Said>[] = [
     'adjust increase raise rising move lift improve revise the your this increasing raising moving',
     String.raw`(?:adjust|increas|rais|mov|lift|improv|revis)(?:e|ing)\b|(?:the|your|this) offer (?:up )?to\b`,
   ],
-  // `I have another offer at $210K and want $230K base`: who speaks goes on.
-  ['ask', 'and but so', String.raw`(?:and|but|so) (?:would |really |still )?(?:want|need)\b`],
+  // `I have another offer at $210K and want $230K base`: who speaks goes on. Who wants `you` is somebody else.
+  ['ask', 'and but so', String.raw`(?:and|but|so) (?:would |really |still )?(?:want|need)\b(?! (?:you|me|us)\b)`],
   ['ask', 'if', String.raw`if (?:we|you) (?:can )?(?:get|reach|land|agree|match|hit|meet)\b`],
 
   [
@@ -90,7 +90,7 @@ export const cuePhrases: readonly PhraseRow<Said>[] = [
   [
     'offer',
     'is are has have pay pays paying provide provides earn earns matches',
-    String.raw`(?:is|are|has me|have me) at\b|(?:pays?|paying|provides?|earns?|matches)\b`,
+    String.raw`(?:is|are|has me|have me) at\b(?<!\bit is at)|(?:pays?|paying|provides?|earns?|matches)\b`,
   ],
 
   // `Initech's at $180K`: where another company stands. Nothing that is asked for or offered is meant by `it's at`.
@@ -125,11 +125,11 @@ export const cuePhrases: readonly PhraseRow<Said>[] = [
     'if',
     String.raw`if (?<!\b(?:accept|sign|commit|only|join|am in) if )(?:the )?(?:base|offer)\b(?! (?:reaches|exceeds|hits|gets to|goes|tops|clears|lands|is (?:also )?(?:adjusted|raised|increased|above|over|at least)))`,
   ],
-  // `It's at $180K, ask for $200K`: the offer as it stands.
+  // `It's at $180K, ask for $200K`: the offer as it stands. `Walk away if it's at $160K` and `Floor: it's at $170K` are no such thing.
   [
     'given',
     'it they',
-    String.raw`it(?:['’]s| is)(?: currently| now| still)? at\b|they (?:want|wish|hope|plan|try|prefer) to (?:stay|remain|pay|keep|hold)\b`,
+    String.raw`it(?:['’]s| is)(?<!\b(?:(?:away|walk|leave|decline|pass|accept|settle|sign|join|commit|only|in) (?:if|when|once|unless)|(?:floor|target|minimum|ask|goal|number):?) it(?:['’]s| is))(?: currently| now| still)? at\b(?! (?:least|most)\b)|they (?:want|wish|hope|plan|try|prefer) to (?:stay|remain|pay|keep|hold)\b`,
   ],
   ['given', 'constrained fixed capped', String.raw`constrained\b(?: (?:at|to))?|(?:fixed|capped) at\b`],
   [

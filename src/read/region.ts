@@ -110,7 +110,10 @@ const liesIn = (city: PlaceData, land: PlaceData): boolean =>
     city.country === land.country &&
     (land.state === undefined || land.state === city.state))
 
-/** What a label says of the pay there, behind the place: `San Francisco Benchmark`, `NYC Tier 1`, `Bay Area Remote`. */
+/**
+ * What a label says of the pay there, behind the place: `San Francisco Benchmark`, `NYC Tier 1`, `Bay Area Remote`. Unlike
+ * decorations these may be part of a name (`US Remote`), which is looked up first.
+ */
 const qualifier =
   /\s(?:remote|hybrid|on-?site|market|hub|benchmark|baseline|region|rates?|(?:geo )?(?:tier|zone) [\da-z])$/i
 

@@ -45,6 +45,15 @@ describe('figures that nobody asks for', () => {
     ['They want to pay $180K, but I need $200K base.', 'base USD 200000'],
   ])('%s', (text, ask) => expect(read(text).asks).toEqual([ask]))
 
+  it.each([
+    ['Walk away if it is at $160K base or less.', 'base USD 160000'],
+    ['Accept if it’s at $190K base.', 'base USD 190000'],
+    ['Floor: it is at least $170K base.', 'base USD 170000'],
+  ])('%s', (text, floor) => expect(read(text)).toMatchObject({asks: [], floor: [floor]}))
+
+  it('who wants me goes on offering', () =>
+    expect(read('Ask for more. Initech offers $210K and want you at $220K.').asks).toEqual([]))
+
   it('it’s at a figure is nobody’s offer', () => expect(read('Ask for more: it’s at $180K base.').offers).toEqual([]))
 })
 
