@@ -67,7 +67,7 @@ function namesIn(words: string, begins = true): string[] {
 
 /** What an author put into brackets for the reader to choose from: `[Initech/Hooli]`, `[rival fund]`. */
 function bracketed(words: string): string[] | null {
-  const [, inner = '', rest = ''] = /\[([^[\]]{2,60})\]([^[\]$€£]{0,40})$/.exec(words) ?? []
+  const [, inner = '', rest = ''] = /\[([^[\]]{2,160})\]([^[\]$€£]{0,40})$/.exec(words) ?? []
   return inner.trim() === '' || namesIn(rest).length > 0 ? null : [inner.trim()]
 }
 
@@ -109,7 +109,7 @@ function namesAfter(words: string): string[] {
   const from = /^[^.;,]{0,40}?\bfrom (?=\S)/u.exec(words)
   if (!from) return []
   const rest = words.slice(from[0].length)
-  const one = describedAfter.exec(rest)?.[1] ?? /^\[([^[\]]{2,60})\]/.exec(rest)?.[1]
+  const one = describedAfter.exec(rest)?.[1] ?? /^\[([^[\]]{2,160})\]/.exec(rest)?.[1]
   if (one) return [one]
   const list = /^\p{Lu}[^.;$€£(]{1,60}/u.exec(rest)?.[0] ?? ''
   return namesIn(list.replace(/ (?:with|for|that|as) .*/, ''), false)

@@ -42,7 +42,13 @@ function quotes(text: string): Range[] {
   return found
 }
 
-/** Words in square brackets that a speaker fills in. Citations, footnotes and evidence are none. */
+/** A choice of offers or of a speaker's skills takes so many characters; a sentence in brackets is an aside. */
+const longestPlaceholder = 160
+
+/** What is no placeholder: a footnote's number, a citation, and evidence, which a dash parts from its publisher. */
+const noPlaceholder = /^\d+$|^sources?\b|^see\b|\n|—(?! e\.g\.)/i
+
+/** Words in square brackets that a speaker fills in. */
 export function placeholders(text: string): Range[] {
   const found: Range[] = []
   let open = text.indexOf('[')
@@ -52,7 +58,7 @@ export function placeholders(text: string): Range[] {
     if (code === 91) open = at
     else if (code === 93 && open !== -1) {
       const inner = text.slice(open + 1, at)
-      if (inner !== '' && inner.length <= 60 && text[at + 1] !== '(' && !/^\d+$|^sources?\b|^see\b|\n|—/i.test(inner))
+      if (inner !== '' && inner.length <= longestPlaceholder && text[at + 1] !== '(' && !noPlaceholder.test(inner))
         found.push({start: open, end: at + 1})
       open = -1
     }

@@ -84,6 +84,21 @@ describe('a guide in the common form is read whole', () => {
     expect(guide.asOf).toEqual({from: 2025, to: 2026})
   })
 
+  it.each([
+    [
+      'I have offers from [Initech Staff at $410K TC / Hooli L6 at $420K TC / Umbrella at $400K TC].',
+      ['[Initech Staff at $410K TC / Hooli L6 at $420K TC / Umbrella at $400K TC]'],
+    ],
+    ['I bring years of [audits / pipelines under regulation / cost control at a very large scale].', 1],
+    ['I would own [one system — e.g., the ledger that closes the month] from day one.', 1],
+    ['Pay rose by half [Levels.fyi — Data Engineers 2025] in a year.', []],
+    ['Pay rose by half [Source: a survey] in a year [1].', []],
+  ])('placeholders of %s', (text, tokens) => {
+    const {levers} = read(`### Data Engineer | Acme Negotiation Guide\n\n**Global Levers**\n\n1. **Work:** "${text}"\n`)
+    const found = levers[0]?.scripts[0]?.placeholders.map(({token}) => token)
+    expect(typeof tokens === 'number' ? found?.length : found).toEqual(tokens)
+  })
+
   it('a note stands where it was written, whether something refers to it or not', () => {
     const {prose} = read('# Notes\n\nPay rose.[^1]\n\n[^1]: By *half*.\n\n[^b]: Nobody asks.\n')
     expect(prose.sections.join('')).toBe(

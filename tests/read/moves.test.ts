@@ -202,6 +202,10 @@ describe('what others offer', () => {
       ['Initech/Hooli: total USD 215000 & total USD 225000'],
     ],
     [
+      'I have offers from [Initech Distinguished/Hooli Staff+/top startups of the field/a hedge fund] at $750K-$900K TC.',
+      ['Initech Distinguished/Hooli Staff+/top startups of the field/a hedge fund: total USD 750000-900000'],
+    ],
+    [
       'I’m weighing [Initech/Hooli]: Initech at $245K base with $420K equity, and Hooli at L5 with $240K base.',
       ['Initech: base USD 245000 & stock USD 420000', 'Hooli: base USD 240000'],
     ],
