@@ -72,6 +72,16 @@ const publishers = [
   'eFinancialCareers',
   'Efinancialcareers',
   'Wall Street Oasis',
+  'Yahoo Finance',
+  "Barron's",
+  'Seeking Alpha',
+  'Institutional Investor',
+  'VentureBeat',
+  "O'Reilly",
+  'Burtch Works',
+  'Heidrick & Struggles',
+  'Preqin',
+  'Comprehensive.io',
 ] as const
 
 /** Names that are no words of the language, so that small letters mean them too: `levels.fyi`, `linkedin`. */
@@ -81,7 +91,8 @@ const publishersAt = byFirstLetters(
   ({name}) => [name],
 )
 
-function publisherOf(text: string): string | null {
+function publisherOf(written: string): string | null {
+  const text = written.includes('’') ? written.replaceAll('’', "'") : written
   let small: string | null = null
   for (let at = nextWord(text, -1); at !== -1; at = nextWord(text, at))
     for (const {name, needle} of publishersAt(text, at) ?? []) {
@@ -106,11 +117,11 @@ function publisherOfUrl(url: string | null): string | null {
   )
 }
 
-const yearWords = /\b(?:((?:19|20)\d\d)|FY\s?(\d\d))\b/g
+const yearWords = /\b(?:(?:FY)?((?:19|20)\d\d)|FY\s?(\d\d))\b/g
 /** The second of `2024-25`. */
 const shortYear = /\s?[-–]\s?(\d\d)\b(?![\d-])/y
 
-/** Years that a source states: `2024-2026` gives 2024 and 2026, `FY26` gives 2026. */
+/** Years that a source states: `2024-2026` gives 2024 and 2026, `FY26` and `FY2026` give 2026. */
 function yearsOf(text: string): number[] {
   const years = new Set<number>()
   yearWords.lastIndex = 0

@@ -85,6 +85,17 @@ describe('a guide in the common form is read whole', () => {
   })
 
   it.each([
+    ['Acme 10-K (FY2025), its first', null, [2025]],
+    ['Acme Q3 FY2026 earnings, November 2025', null, [2025, 2026]],
+    ['Acme FY26 report', null, [2026]],
+    ['Acme stock since 2023 — Yahoo Finance', 'Yahoo Finance', [2023]],
+    ['O’Reilly survey of data engineers', "O'Reilly", []],
+  ])('a source: %s', (line, publisher, years) => {
+    const {sources} = read(`### Data Engineer | Acme Global Negotiation Guide\n\n#### Evidence & Sources\n- ${line}\n`)
+    expect(sources.map((source) => [source.publisher, source.years])).toEqual([[publisher, years]])
+  })
+
+  it.each([
     [
       'I have offers from [Initech Staff at $410K TC / Hooli L6 at $420K TC / Umbrella at $400K TC].',
       ['[Initech Staff at $410K TC / Hooli L6 at $420K TC / Umbrella at $400K TC]'],
