@@ -82,10 +82,14 @@ function paired(
   return previous && before === '+' && previous.component === 'base' ? 'bonus' : null
 }
 
-/** `$248K equity/4yr`, `$150K in RSUs over 4 years`: how long a grant lasts is said behind its noun. */
+/** Words that a noun of stock may begin: `phantom equity units`, `RSU grant`. */
+const restOfNoun = /^(?: (?:equity|stock|options?|units?|grants?|awards?|package)\b)*/i
+
+/** `$248K equity/4yr`, `$150K in RSUs over 4 years`, `$130K RSU grant over 4 years`: how long a grant lasts is said behind its noun. */
 function grantOf(text: string, amount: Amount, component: Component | null, end: number): Covered {
   if (component !== 'stock' || amount.per !== null || amount.years !== null || end === amount.end) return amount
-  const found = scanPeriod(text, end)
+  const rest = restOfNoun.exec(text.slice(end, end + 40))?.[0] ?? ''
+  const found = scanPeriod(text, end + rest.length)
   return found && found.years !== null ? found : amount
 }
 
@@ -124,7 +128,9 @@ export function payAmounts(text: string, hints: CurrencyHints): PayAmount[] {
     const pay = isPay(text, amount, meaning, currency)
     // A figure that is no pay leaves the words before it to the next: `options to 25% above the offer — target $140K`.
     if (pay || end > amount.end) from = end
-    const component = amount.kind === 'units' ? 'stock' : meaning === 'other' ? null : meaning
+    // What covers the years of a grant is one, whatever is not said of it: `Target $160K+ over 4 years`.
+    const isGrant = amount.kind === 'units' || (meaning === null && amount.per === 'grant')
+    const component = isGrant ? 'stock' : meaning === 'other' ? null : meaning
     const {per, years} = grantOf(text, amount, component, end)
     const {kind, min, max, open, unit, start} = amount
     previous = pay

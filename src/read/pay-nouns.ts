@@ -108,7 +108,9 @@ export function nounAfter(text: string, at: number, until: number): Named | null
     if (to === from) return weak
     const first = wordAfter(phrase, from).toLowerCase()
     if (words > 0 && first === 'and' && andBudget.test(phrase.slice(from))) return {meaning: 'other', end: at + from}
-    if (ends.has(first) || !mayPass.test(phrase.slice(from, to))) return weak
+    // `on-call` is no `on`.
+    const isEnd = ends.has(first) && phrase.charCodeAt(from + first.length) !== 45
+    if (isEnd || !mayPass.test(phrase.slice(from, to))) return weak
     from = to
     // A sentence ends here; `Inc.` and `U.S.` end none that matters.
     if (phrase.charCodeAt(to - 1) === 46) return weak
@@ -137,7 +139,7 @@ export const nounsBeforeFigures: readonly PhraseRow<Meaning | 'worth'>[] = [
   [
     'stock',
     'RSU RSA PSU PPU equity stock option shares grant carry PnL P&L profit participation refresh',
-    String.raw`(?:RSUs?|RSAs?|PSUs?|PPUs?|equity(?: comp(?:ensation)?)?|stock|options?|shares|grants?|carry|PnL|P&L|profit[- ](?:sharing|participation|interests?)|participation|refresh(?:er)?s?)\b`,
+    String.raw`(?:(?:RSUs?|RSAs?|PSUs?|PPUs?|equity|stock|options?)(?: comp(?:ensation)?| package)?|shares|grants?|carry|PnL|P&L|profit[- ](?:sharing|participation|interests?)|participation|refresh(?:er)?s?)\b`,
   ],
   // `on-call premium of`: what is no pay, where nothing stands between it and its figure.
   [

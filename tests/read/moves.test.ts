@@ -245,6 +245,7 @@ describe('what is no pay', () => {
   it.each([
     'Push on the on-call premium ($8K–$12K) and a conference budget ($10,000/year).',
     'Negotiate a $5,000 annual learning/conference stipend and a $18K annual certification and training budget.',
+    'I’d like to discuss either a $20K on-call premium or a $10K relocation allowance.',
     'I’m foregoing $100K+ in annual equity by joining.',
     'Target 20% more shares at the $25B valuation, at ~$40/share.',
   ])('%s', (text) => expect(read(text)).toEqual({asks: [], floor: [], offers: []}))
@@ -271,6 +272,11 @@ describe('a grant', () => {
     ['I need $228K base, $248K equity/4yr, and a $30K signing bonus.', 248000],
     ['I am asking for $150K in RSUs over 4 years.', 150000],
     ['I am asking for $150K over 4 years in RSUs.', 150000],
+    ['I’m targeting $188K base and $72K phantom equity over 4 years.', 72000],
+    ['I want $170K base with a $130,000 RSU grant over four years and a 10% bonus.', 130000],
+    ['I’d like the RSU package at $240K over four years.', 240000],
+    ['I’d like additional RSU compensation of $60K/4yr.', 60000],
+    ['I’d like the grant to reflect that. Target $160K+ over 4 years.', 160000],
   ])('lasts as long as is said behind its noun: %s', (text, min) => {
     const [stock] = readStrategyMoves(text, hints).asks.filter(({component}) => component === 'stock')
     expect(stock).toMatchObject({min, per: 'grant', years: 4})
