@@ -37,7 +37,7 @@ const toBand = (band: Band, computed: ComputedTotal | undefined): BandFile => ({
 const termCompany = (term: LevelTerm, linked: LinkedTerm | undefined): TermFile['company'] =>
   linked?.company
     ? {id: linked.company.id, name: linked.company.name}
-    : or(term.companyText, (name) => ({id: null, name}))
+    : or(linked ? linked.firm : term.companyText, (name) => ({id: null, name}))
 
 const toTerm = (term: LevelTerm, linked: LinkedTerm | undefined): TermFile => ({
   raw: term.raw,

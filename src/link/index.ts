@@ -77,8 +77,13 @@ function backLinks(linked: readonly Linked[]): Map<string, BackLink[]> {
   return links
 }
 
+/** Whose offer each is; of alternatives that a slash joins (`Initech/Hooli`) it may be of any, and so of none. */
 function offerCompanies(guide: Guide, {directory: book}: Index): (string | null)[] {
-  return (guide.strategy?.offers ?? []).map(({company}) => mentions(fold(company).split(' '), book)[0]?.ids[0] ?? null)
+  const idOf = (name: string): string | null => mentions(fold(name).split(' '), book)[0]?.ids[0] ?? null
+  return (guide.strategy?.offers ?? []).map(({company}) => {
+    const ids = new Set((book.byName.has(fold(company)) ? [company] : company.split('/')).map(idOf))
+    return ids.size === 1 ? ([...ids][0] ?? null) : null
+  })
 }
 
 /** A guide whose totals are plainly meant otherwise than its company's. */

@@ -3,6 +3,7 @@ import type {Ref} from '../model/library.ts'
 import type {Message} from '../model/message.ts'
 import {distance, nearest} from '../model/near.ts'
 import {type Directory, fold, isNamed, mentions} from './directory.ts'
+import {firmName} from './firm-name.ts'
 import {type RoleBook, roleIn} from './roles.ts'
 import type {NamedTerm} from './statements.ts'
 
@@ -140,6 +141,7 @@ export function linkTerm(term: LevelTerm, guide: Guide, own: Ref, index: Index):
     return {
       term: {
         company: own,
+        firm: null,
         role: index.roles.names.get(role)?.name ?? null,
         guide: guide.id,
         others: [],
@@ -152,7 +154,14 @@ export function linkTerm(term: LevelTerm, guide: Guide, own: Ref, index: Index):
   const roleName = named.rest.length === 0 ? null : (index.roles.names.get(role)?.name ?? null)
   if (!first) {
     return {
-      term: {company: null, role: roleName, guide: null, others: [], candidates: []},
+      term: {
+        company: null,
+        firm: term.companyText ?? firmName(term.raw, index.directory, index.roles),
+        role: roleName,
+        guide: null,
+        others: [],
+        candidates: [],
+      },
       message: unknownCompany(term, index),
     }
   }
@@ -160,7 +169,7 @@ export function linkTerm(term: LevelTerm, guide: Guide, own: Ref, index: Index):
     const candidates = ambiguous.map((id) => guideOf(id, role, guide.role.slug, index)).filter((id) => id !== null)
     if (candidates.length > 1)
       return {
-        term: {company: null, role: roleName, guide: null, others: [], candidates},
+        term: {company: null, firm: term.companyText, role: roleName, guide: null, others: [], candidates},
         message: {
           rule: 'company-ambiguous',
           severity: 'info',
@@ -176,12 +185,12 @@ export function linkTerm(term: LevelTerm, guide: Guide, own: Ref, index: Index):
     const target = guideOf(ref.id, role, guide.role.slug, index)
     if (target !== null && target !== guide.id)
       return {
-        term: {company: pick(ref), role: roleName, guide: target, others: without(ref), candidates: []},
+        term: {company: pick(ref), firm: null, role: roleName, guide: target, others: without(ref), candidates: []},
         message: null,
       }
   }
   return {
-    term: {company: pick(first), role: roleName, guide: null, others: without(first), candidates: []},
+    term: {company: pick(first), firm: null, role: roleName, guide: null, others: without(first), candidates: []},
     message: null,
   }
 }

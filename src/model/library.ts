@@ -67,6 +67,8 @@ export interface ComputedTotal {
 
 export interface LinkedTerm {
   readonly company: Ref | null
+  /** What the term calls a company that has no id; null where there is one, or none is named. */
+  readonly firm: string | null
   readonly role: string | null
   /** Id of the guide that the term means; null where there is none. */
   readonly guide: string | null

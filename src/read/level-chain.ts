@@ -115,6 +115,12 @@ function trim(text: string, from: number, to: number): {start: number; end: numb
 
 const isRank = /^(?:senior|junior|mid|staff|principal|lead|entry|distinguished|associate|manager|director)$/i
 
+const none =
+  /^\W{0,4}(?:(?:no|without|lacks)(?: an?)?(?: (?:direct|exact|close|true|real|clear|public|formal|comparable|single)){0,2} (?:equivalents?|counterparts?|match|peers?|comparison|comparable|parallel|analogue?)\b|(?:none|n\/?a|not (?:applicable|comparable|available))\W{0,4}$)/i
+
+/** Whether a term says that there is no equal: `No direct equivalent`, `(n/a)`. It stays in the line and names no peer. */
+export const statesNone = (term: string): boolean => none.test(term)
+
 /** A level and a name that is no rank: `Google L5`, `E5-E6 at Meta`. */
 const isPeer = (text: string): boolean =>
   findLevel(text) !== null &&
@@ -202,7 +208,7 @@ export function readChain(text: string): Chain {
   const push = (to: number): void => {
     if (prose) return
     const {start, end: stop} = trim(text, from, to)
-    if (stop > start)
+    if (stop > start && !statesNone(text.slice(start, stop)))
       terms.push(...peers(text, {start, end: stop, relation, chain: parallel.length > 0 ? chain : null}, rungs))
   }
   for (let n = 0; n < all.length; n++) {

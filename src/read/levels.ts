@@ -5,7 +5,7 @@ import type {LevelMapping, LevelTerm} from '../model/tree.ts'
 import type {Block} from './blocks.ts'
 import {oneLine} from './chars.ts'
 import {type Flat, flatten, part, positionOf, textOf} from './flat.ts'
-import {readChain, relates} from './level-chain.ts'
+import {readChain, relates, statesNone} from './level-chain.ts'
 import {levelCodes} from './level-code.ts'
 import {scanAmounts} from './money.ts'
 
@@ -168,7 +168,8 @@ function tableTerms(table: Table, own: string, from: number): LevelTerm[] {
     row.children.flatMap((cell, n) => {
       const company = companies[n]
       const value = textOf(cell).trim()
-      if (company === null || company === undefined || value === '' || /^(?:[—–-]+|n\/?a)$/i.test(value)) return []
+      if (company === null || company === undefined || value === '' || /^[—–-]+$/.test(value) || statesNone(value))
+        return []
       const start = cell.children[0]?.position?.start
       const end = cell.children.at(-1)?.position?.end
       if (!start || !end) return []

@@ -114,6 +114,47 @@ it.each(['MBB', 'Big Tech', 'FAANG', 'Series B', 'Eindhoven'])('%s is no company
   expect(led(`${name} SWE`, {})?.company).toBeNull()
 })
 
+describe('a company that has no id keeps its name', () => {
+  it.each([
+    ['Bloomberg SWE', 'Bloomberg'],
+    ['IBM Band 8 Data Scientist', 'IBM'],
+    ['Lam Research Data Scientist', 'Lam Research'],
+    ['Globex DE', 'Globex'],
+    ['Globex Research Data Scientist', 'Globex Research'],
+    ['The Initech Desk Staff Engineer', 'The Initech Desk'],
+    ['M.C. Globex SWE (higher TC)', 'M.C. Globex'],
+    ['globex44 Principal SWE', 'globex44'],
+    ['mGlobex VP Eng', 'mGlobex'],
+    ['GlobexDB ML Eng', 'GlobexDB'],
+    ['Globex Senior/Staff ML', 'Globex'],
+    ['Globex of Ohio L5', 'Globex of Ohio'],
+    ['Senior SWE at Globex', 'Globex'],
+  ])('%s: %s', (term, firm) => expect(led(term, {})).toMatchObject({company: null, firm}))
+
+  it.each([
+    'FAANG Senior SWE',
+    'Series B SWE',
+    'Eindhoven SWE',
+    'L4/L5 (mid-senior) across the industry',
+    'semiconductor industry Senior Data Engineer',
+    'Staff Engineer elsewhere',
+    'Something that nobody calls an equal',
+    'IC4',
+    'Google SWE',
+  ])('%s names none', (term) => expect(led(term, {})?.firm).toBeNull())
+})
+
+it.each([
+  ['Google', 'google'],
+  ['Google/Meta', null],
+  ['Google Ads/Google Cloud', 'google'],
+  ['Globex/Samsung', null],
+  ['Block/Square', 'block'],
+])('an offer of %s is of %s', (company, id) => {
+  const text = `nothing\n\n> **Negotiate Up Strategy:** "I have a competing offer from [${company}] at $300K TC."`
+  expect(link([guide('zzz/software-engineer', 'Zzz', text)], noSiteData).entries[0]?.offerCompanies).toEqual([id])
+})
+
 it('a term leads nowhere where its company has no guide for the role', () => {
   expect(led('Notion PM', {notion: 'Notion'})?.company?.id).toBe('notion')
   expect(led('Netskope SWE', {})?.guide).toBeNull()

@@ -44,6 +44,8 @@ describe('level mappings in a line', () => {
       ['self T4', 'equal Initech L4', 'equal Hooli SDE-2', 'self T5', 'equal Initech L5', 'equal Hooli SDE-3'],
     ],
     ['T4 (Initech L4) | Hooli E4', ['self T4 (Initech L4)', 'equal Hooli E4']],
+    ['Acme FDE = No direct equivalent at most firms = Initech L5', ['self Acme FDE', 'equal Initech L5']],
+    ['Acme T4 = Initech L5 = N/A = No Exact Counterpart (Specialized)', ['self Acme T4', 'equal Initech L5']],
     // Signs that no sample has.
     ['Acme T4 ↔ Initech L5 ↔ Hooli E5', ['self Acme T4', 'equal Initech L5', 'equal Hooli E5']],
     [
@@ -181,6 +183,18 @@ describe('columns of a mapping table', () => {
         ['Bank of Hooli', 'Associate'],
       ],
     )
+  })
+
+  it('a cell that says that there is no equal names none', () => {
+    expect(
+      read(
+        '| Acme Level | Globex | Initech |\n|---|---|---|\n| FDE | (No direct equivalent -- a new role) | n/a |\n| SWE | Engineer | None |',
+      ),
+    ).toEqual([
+      [null, 'FDE'],
+      [null, 'SWE'],
+      ['Globex', 'Engineer'],
+    ])
   })
 
   it('of rows that are attributes only titles and levels are rungs', () => {
