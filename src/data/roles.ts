@@ -5,11 +5,11 @@ const lines = `
 software-engineer|Software Engineer|SWE,SDE,SDE I,SDE II,Software Developer,Software Development Engineer,Software Eng,SWE I,SWE II,Engineer,MTS,Backend Engineer,Frontend Engineer,Full Stack Engineer,Developer
 senior-software-engineer|Senior Software Engineer|Senior SWE,Sr SWE,Sr. SWE,SSE,Sr Software Engineer,Sr. Software Engineer,SDE III,Senior SDE,SWE III,Senior Engineer,Sr Engineer,Sr SDE,Senior Developer
 staff-software-engineer|Staff Software Engineer|Staff SWE,Staff Engineer,Principal SWE,Principal Software Engineer,Principal Engineer,Principal SDE,Senior Staff SWE,Distinguished Engineer,Staff Eng
-engineering-manager|Engineering Manager|EM,Eng Manager,Software Development Manager,SDM,Engineering Mgr,Software Engineering Manager,Manager,Senior EM,Director of Engineering,Dev Manager
-data-engineer|Data Engineer|DE,Data Eng,Senior Data Engineer,Sr DE,Senior DE,Data Engineering,Data Platform Engineer
+engineering-manager|Engineering Manager|EM,Eng Manager,Software Development Manager,SDM,Engineering Mgr,Software Engineering Manager,Senior EM,Director of Engineering,Dev Manager
+data-engineer|Data Engineer|DE,Data Eng,Senior Data Engineer,Sr DE,Senior DE,Data Engineering,Data Platform Engineer,Data Infrastructure Engineer
 data-scientist|Data Scientist|DS,Data Science,Senior Data Scientist,Sr DS,Senior DS,Applied Data Scientist
 ml-ai-engineer|ML/AI Engineer|MLE,ML Engineer,Machine Learning Engineer,AI Engineer,ML/AI,AI/ML Engineer,ML,Applied Scientist,Research Engineer,ML Scientist,AI/ML,Senior ML Engineer,Sr MLE,Senior MLE,Research Scientist
-devops-engineer|DevOps Engineer|DevOps,SRE,Site Reliability Engineer,Platform Engineer,Infrastructure Engineer,Production Engineer,DevOps / Platform Engineer,Cloud Engineer,Infra Engineer,Systems Engineer,DevOps/SRE
+devops-engineer|DevOps Engineer|DevOps,SRE,Site Reliability Engineer,Platform Engineer,Infrastructure Engineer,Production Engineer,DevOps / Platform Engineer,Cloud Engineer,Infra Engineer,DevOps/SRE
 security-engineer|Security Engineer|SecEng,Security,Security Eng,InfoSec Engineer,Information Security Engineer,Application Security Engineer,AppSec,Cybersecurity Engineer,Security Researcher,Security Analyst
 product-manager|Product Manager|PM,Senior PM,Sr PM,Senior Product Manager,Group PM,Product Management,PMT,Product Manager Technical,Lead PM
 technical-program-manager|Technical Program Manager|TPM,Program Manager,Senior TPM,Sr TPM,Technical Programme Manager,Technical PM

@@ -4,7 +4,7 @@ import type {Message} from '../model/message.ts'
 import {distance, nearest} from '../model/near.ts'
 import {type Directory, fold, isNamed, mentions} from './directory.ts'
 import {firmName} from './firm-name.ts'
-import {type RoleBook, roleIn} from './roles.ts'
+import {type MeantRole, type RoleBook, roleOf} from './roles.ts'
 import type {NamedTerm} from './statements.ts'
 
 /** What terms are linked against: built once for a collection. */
@@ -83,22 +83,9 @@ function companiesOf(
 const trulyAmbiguous = (ids: readonly string[], {companies}: Index): boolean =>
   ids.filter((id) => companies.has(id)).length > 1
 
-/** The role that a term means: its own words, else the role of the guide that says it. */
-function roleOf(rest: readonly string[], own: string, {roles}: Index): string {
-  const {names} = roles
-  const mine = names.get(own)
-  // Where the words fit the guide's own role, seniority included, that role is meant.
-  const said = roleIn(rest, roles)
-  if (said === null || said === own) return own
-  const ownWords = mine ? [mine.name, ...mine.aliases].map(fold) : []
-  const text = ` ${rest.join(' ')} `
-  const fits = ownWords.some((name) => name.includes(' ') && text.includes(` ${name} `))
-  return fits ? own : said
-}
-
 /** The guide of one company that a term leads to, or null. */
-function guideOf(company: string, role: string, own: string, {has}: Index): string | null {
-  for (const candidate of [`${company}/${role}`, `${company}/${own}`]) if (has.has(candidate)) return candidate
+function guideOf(company: string, role: MeantRole, own: string, {has}: Index): string | null {
+  for (const each of [role.id, role.near, own]) if (has.has(`${company}/${each}`)) return `${company}/${each}`
   return null
 }
 
@@ -136,13 +123,14 @@ function unknownCompany(term: LevelTerm, {directory}: Index): TermLink['message'
 export function linkTerm(term: LevelTerm, guide: Guide, own: Ref, index: Index): TermLink {
   const self = term.relation === 'self' && !isForeign(term, own, index)
   const {named, ambiguous} = companiesOf(term, own, self, index)
-  const role = roleOf(named.rest, guide.role.slug, index)
+  const role = roleOf(named.rest, guide.role.slug, index.roles)
   if (self)
     return {
       term: {
         company: own,
         firm: null,
-        role: index.roles.names.get(role)?.name ?? null,
+        // A guide's own rung is of its own role, in whatever words.
+        role: index.roles.names.get(guide.role.slug)?.name ?? null,
         guide: guide.id,
         others: [],
         candidates: [],
@@ -151,7 +139,7 @@ export function linkTerm(term: LevelTerm, guide: Guide, own: Ref, index: Index):
     }
   const refs = named.ids.map((id) => index.directory.byId.get(id)).filter((ref) => ref !== undefined)
   const [first] = refs
-  const roleName = named.rest.length === 0 ? null : (index.roles.names.get(role)?.name ?? null)
+  const roleName = named.rest.length === 0 ? null : (index.roles.names.get(role.id)?.name ?? null)
   if (!first) {
     return {
       term: {

@@ -134,9 +134,27 @@ function outsideBrackets(words: string): string {
 }
 
 const fold = (name: string): string => outsideBrackets(name.toLowerCase()).replace(/[^\p{L}\p{N}]/gu, '')
-const sameName = (a: string, b: string): boolean => {
-  const [x, y] = [fold(a), fold(b)]
-  return x !== '' && (x === y || (x.length > 3 && y.startsWith(x)) || (y.length > 3 && x.startsWith(y)))
+/**
+ * Letters that a firm is called by: `AmEx` of American Express, `ICE` of Intercontinental Exchange. Two are the initials of
+ * its words; of more, each stands in its name, in order.
+ */
+function isShortFor(short: string, name: string): boolean {
+  if (!/^\p{L}{2,6}$/u.test(short) || !/\p{Lu}.*\p{Lu}/u.test(short)) return false
+  const letters = short.length === 2 ? name.replace(/(?<=\p{L})\p{L}+/gu, '') : name
+  const [x, y] = [fold(short), fold(letters)]
+  if (x[0] !== y[0]) return false
+  if (short.length === 2) return x === y
+  let at = 0
+  for (const letter of y) if (letter === x[at]) at++
+  return at === x.length
+}
+
+const sameName = (head: string, own: string): boolean => {
+  const [x, y] = [fold(head), fold(own)]
+  if (x === '' || y === '') return false
+  if (x === y || (x.length > 3 && y.startsWith(x)) || (y.length > 3 && x.startsWith(y))) return true
+  // `Schwab` of Charles Schwab.
+  return (x.length > 4 && y.endsWith(x) && !/\s/.test(head.trim())) || isShortFor(head, own)
 }
 
 function tableTerms(table: Table, own: string, from: number): LevelTerm[] {

@@ -167,3 +167,82 @@ it('a line that a slash has parted once is parted by its other slashes too', () 
   )
   expect(entries[0]?.terms.slice(1).map(({company}) => company?.id)).toEqual(['google', 'meta', 'amazon', 'microsoft'])
 })
+
+describe('the role that a term means', () => {
+  /** A guide of its own role with one line, beside some of another company. */
+  const meant = (role: string, slug: string, line: string) => {
+    const one = (id: string, name: string, mapping: string) =>
+      readGuide({
+        path: `${id}.md`,
+        sha256: '',
+        messages: [],
+        text: `# ${name} Global Negotiation Guide\n\n**Level Mapping:** ${mapping}\n`,
+      })
+    const {entries} = link(
+      [
+        one(`zzz/${slug}`, `${role} | Zzz`, line),
+        one('amazon/devops-engineer', 'DevOps Engineer | Amazon', 'none'),
+        one('amazon/software-engineer', 'Software Engineer | Amazon', 'none'),
+        one('amazon/senior-software-engineer', 'Senior Software Engineer | Amazon', 'none'),
+      ],
+      noSiteData,
+    )
+    return entries.find(({id}) => id === `zzz/${slug}`)?.terms ?? []
+  }
+
+  it.each([
+    // A guide's own rung is of its own role, in whatever words.
+    [
+      'Tide+ Platform Engineer',
+      'tide-plus-platform-engineer',
+      'Zzz Tide+ Platform Engineer = Amazon L5',
+      0,
+      'own',
+      null,
+    ],
+    ['Senior Software Engineer', 'senior-software-engineer', 'Zzz Manager (Tech) = Amazon L5', 0, 'own', null],
+    // Any engineer and any platform engineer are what the guide's own role is.
+    [
+      'Tide Platform Engineer',
+      'tide-platform-engineer',
+      'Zzz = Amazon Staff Platform Engineer',
+      1,
+      'own',
+      'devops-engineer',
+    ],
+    ['Tide Engineer', 'tide-engineer', 'Zzz = Amazon Process Engineer', 1, 'own', null],
+    ['Security Engineer', 'security-engineer', 'Zzz = Amazon Senior Engineer', 1, 'own', null],
+    ['Solutions Architect', 'solutions-architect', 'Zzz = Amazon Implementation Engineer', 1, 'own', null],
+    ['Product Manager', 'product-manager', 'Zzz = Amazon Planning Manager', 1, 'own', null],
+    ['Technical Program Manager', 'technical-program-manager', 'Zzz = Amazon TPM SDE-III', 1, 'own', null],
+    // What is named is meant.
+    [
+      'Tide Engineer',
+      'tide-engineer',
+      'Zzz = Amazon Senior SWE',
+      1,
+      'Senior Software Engineer',
+      'senior-software-engineer',
+    ],
+    [
+      'Software Engineer',
+      'software-engineer',
+      'Zzz = Amazon Senior Engineer',
+      1,
+      'Senior Software Engineer',
+      'senior-software-engineer',
+    ],
+    [
+      'Security Engineer',
+      'security-engineer',
+      'Zzz = Amazon Platform Engineer',
+      1,
+      'DevOps Engineer',
+      'devops-engineer',
+    ],
+  ])('%s (%s): %s', (role, slug, line, n, meaning, guide) => {
+    const term = meant(role, slug, line)[n]
+    expect(term?.role).toBe(meaning === 'own' ? role : meaning)
+    if (n > 0) expect(term?.guide).toBe(guide === null ? null : `amazon/${guide}`)
+  })
+})

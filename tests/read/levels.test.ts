@@ -209,6 +209,28 @@ describe('columns of a mapping table', () => {
   })
 })
 
+describe('the column of a guide’s own company', () => {
+  it.each([
+    ['Intercontinental Exchange (ICE)', 'ICE Level', true],
+    ['American Express', 'AmEx Level', true],
+    ['Bank of America', 'BofA', true],
+    ['Electronic Arts', 'EA Level', true],
+    ['Charles Schwab', 'Schwab', true],
+    ['HashiCorp (IBM)', 'IBM', false],
+    ['Citadel Securities', 'Citi', false],
+    ['Epic Systems', 'EY', false],
+    ['Morgan Stanley', 'Meta', false],
+  ])('%s: %s', (company, head, isOwn) => {
+    const {levelMapping} = readGuide({
+      path: 'acme/software-engineer.md',
+      sha256: '',
+      messages: [],
+      text: `# Software Engineer | ${company} Global Negotiation Guide\n\n#### Level Mapping\n\n| ${head} | Initech |\n|---|---|\n| SWE I | Engineer II |\n`,
+    })
+    expect(levelMapping?.terms[0]?.relation).toBe(isOwn ? 'self' : 'equal')
+  })
+})
+
 describe('signs of equality that are rarely written', () => {
   it.each(['≙', '≜'])('Acme E3 %s Initech L4', (sign) => {
     const {terms} = readChain(`Acme E3 ${sign} Initech L4; Acme E4 ${sign} Initech L5`)
