@@ -15,7 +15,7 @@ import {eachPhrase, type PhraseRow, phraseBook} from './phrases.ts'
 export type Part = 'ask' | 'floor' | 'offer' | 'given'
 
 /** Beside cues, what a sentence says of all its figures, or right behind one. */
-type Said = Part | 'competitive' | 'opinion' | 'behind'
+type Said = Part | 'due' | 'competitive' | 'opinion' | 'behind'
 
 /** Of two cues that end together, the one of the later part counts. */
 const order: readonly Part[] = ['floor', 'ask', 'offer', 'given']
@@ -46,7 +46,7 @@ export const cuePhrases: readonly PhraseRow<Said>[] = [
     String.raw`would (?:take|settle)\b|settle (?:for|at)\b|hold(?:ing)? (?:firm|at)\b`,
   ],
   ['floor', 'walk leave decline pass', String.raw`(?:walk|leave|decline|pass) if\b[^.;$€£\d]{0,40}`],
-  ['floor', 'is targeting', String.raw`is competitive\b|targeting (?:a )?minimum\b`],
+  ['floor', 'is targeting', String.raw`is competitive\b(?! with\b)|targeting (?:a )?minimum\b`],
 
   [
     'ask',
@@ -85,7 +85,7 @@ export const cuePhrases: readonly PhraseRow<Said>[] = [
   [
     'offer',
     'competing competitor comparing weighing evaluating benchmark offer offers quoted holding',
-    String.raw`(?:competing|competitor|comparing|weighing|evaluating|benchmarks?)\b|offer(?:s|ed|ing)?\b|quoted\b|holding\b(?! firm)`,
+    String.raw`(?:competing|competitor|comparing|weighing|evaluating|benchmarks?)\b|offer(?:s|ed|ing)?\b(?<!\boffer(?= to (?:be|reach|reflect|align|land|sit|[$€£₹])))|quoted\b|holding\b(?! firm)`,
   ],
   [
     'offer',
@@ -131,6 +131,7 @@ export const cuePhrases: readonly PhraseRow<Said>[] = [
     'it they',
     String.raw`it(?:['’]s| is)(?<!\b(?:(?:away|walk|leave|decline|pass|accept|settle|sign|join|commit|only|in) (?:if|when|once|unless)|(?:floor|target|minimum|ask|goal|number):?) it(?:['’]s| is))(?: currently| now| still)? at\b(?! (?:least|most)\b)|they (?:want|wish|hope|plan|try|prefer) to (?:stay|remain|pay|keep|hold)\b`,
   ],
+  ['given', 'difference gap', String.raw`(?:difference|gap) between\b`],
   ['given', 'constrained fixed capped', String.raw`constrained\b(?: (?:at|to))?|(?:fixed|capped) at\b`],
   [
     'given',
@@ -152,10 +153,22 @@ export const cuePhrases: readonly PhraseRow<Said>[] = [
   ],
   ['given', 'command commands', String.raw`commands?\b`],
 
+  // What one's work deserves is asked for where nothing else says whose figure it is.
+  [
+    'due',
+    'justify justifies justifying warrant warrants merit merits deserve deserves',
+    String.raw`(?:justif(?:y|ies|ying)|(?:warrant|merit|deserve)s?)\b`,
+  ],
+  [
+    'due',
+    'should must needs need ought',
+    String.raw`(?:should|must|needs? to|ought to) (?:be|reflect|reach|exceed|hit|match|land|sit|start|come)\b`,
+  ],
+
   [
     'competitive',
     'is are would',
-    String.raw`(?:is|are|would be) (?:competitive|acceptable|fair|reasonable|strong|solid)\b`,
+    String.raw`(?:is|are|would be) (?:competitive|acceptable|fair|reasonable|strong|solid)\b(?! with\b)`,
   ],
   ['opinion', 'I', String.raw`I (?:believe|think|feel)\b`],
   [
@@ -184,6 +197,8 @@ export interface Heard {
   readonly competitive: boolean
   /** Whether something may be said of a figure right behind it. */
   readonly behind: boolean
+  /** Where the first words end that say what is due: `That justifies`, `The grant should be`. */
+  readonly due: number | null
 }
 
 /** Puts a cue where it belongs; most belong at the end. */
@@ -202,15 +217,17 @@ export function hear(sentence: string): Heard {
   let competitive = false
   let opinion = false
   let behind = false
+  let due: number | null = null
   eachPhrase(book, sentence, (said, from, at) => {
     if (said === 'competitive') competitive = true
     else if (said === 'opinion') opinion = true
     else if (said === 'behind') behind = true
+    else if (said === 'due') due ??= at
     else insert(cues, {part: said, from, at})
   })
   const weak = cues.length === 0 ? least.exec(sentence) : null
   if (weak) cues.push({part: 'floor', from: weak.index, at: weak.index + weak[0].length})
-  return {cues, competitive: competitive && !opinion, behind}
+  return {cues, competitive: competitive && !opinion, behind, due}
 }
 
 /** Up to four words that begin no phrase of their own. */
@@ -228,6 +245,13 @@ export function saidAfter(after: string): Part | null {
   if (floorAfter.test(after)) return 'floor'
   return /^[^.,;:()—]{0,24}\b(?:is|as) (?:my|your|the) (?:target|ask|anchor|goal)\b/i.test(after) ? 'ask' : null
 }
+
+/** `A $25K signing bonus reflects the value`, `a grant of $140K would be commensurate`: an offer of one's own, by its article. */
+export const isProposed = (before: string, after: string): boolean =>
+  /\ban? (?:[\w-]{1,20} ){0,3}(?:of )?$/i.test(before) &&
+  /^[^.,;()—$€£]{0,40}\b(?:(?:would )?reflects?|would (?:be commensurate|bridge|offset)|is (?:warranted|justified))\b/.test(
+    after,
+  )
 
 /** Where the parenthesis opens that a place stands in; -1 outside of one. */
 export function opening(text: string, at: number): number {

@@ -25,7 +25,12 @@ const reach = 90
 /** `a bonus of 15% of base`: what a percentage is measured by is not what it is. */
 const shareOf = /^\+? of (?:\p{L}+ )?(?:base|salary|total|TC)\b(?! bonus)/iu
 
+/** `$20K to the RSU grant` is what is added to it. */
+const addedTo =
+  /^\+? to (?:the|my|your|our) (?:[\w-]{1,20} )?(?:base|salary|RSUs?|equity|stock|grant|bonus|offer|package)\b/i
+
 function named(text: string, amount: Amount, previous: PayAmount | null, from: number, next: number): Named {
+  if (addedTo.test(text.slice(amount.end, amount.end + 48))) return {meaning: 'other', end: amount.end}
   const after = nounAfter(text, amount.end, next)
   if (after && !(amount.kind === 'percent' && shareOf.test(text.slice(amount.end, amount.end + 32)))) return after
   const between = text.slice(from, amount.start)

@@ -5,6 +5,7 @@ import {
   type Cue,
   type Heard,
   hear,
+  isProposed,
   longestBehind,
   opening,
   type Part,
@@ -79,8 +80,8 @@ interface Spoken extends Heard {
 
 const ownCounter = /^\W*(?:final |your )?counter(?:ing)? (?:with|by|at)\b|^\W*final counter/i
 function spokenOf(words: string): Spoken {
-  const {cues, competitive, behind} = hear(words)
-  return {cues, competitive, behind, words, ownCounter: ownCounter.test(words), grouped: words.includes('(')}
+  const heard = hear(words)
+  return {...heard, words, ownCounter: ownCounter.test(words), grouped: words.includes('(')}
 }
 
 /** Whose figure stands at `at` of a sentence, by its cues. */
@@ -92,9 +93,13 @@ function partAt(spoken: Spoken, at: number, end: number, carried: Part | null): 
     return own < 0 || own === group
   }
   const said = cues.findLast((cue) => cue.at <= at && holds(cue))
+  const isDue = (): boolean =>
+    (spoken.due !== null && spoken.due <= at) ||
+    isProposed(words.slice(Math.max(0, at - longestBehind), at), words.slice(end, end + longestBehind))
   const part =
     (said?.part === 'offer' || !spoken.behind ? null : saidAfter(words.slice(end, end + longestBehind))) ??
     said?.part ??
+    (group < 0 && isDue() ? 'ask' : null) ??
     (group < 0 ? cues.find(holds)?.part : null) ??
     carried
   if (competitive && (part === 'ask' || part === 'given')) return 'floor'

@@ -57,6 +57,41 @@ describe('figures that nobody asks for', () => {
   it('it’s at a figure is nobody’s offer', () => expect(read('Ask for more: it’s at $180K base.').offers).toEqual([]))
 })
 
+describe('what is due', () => {
+  it.each([
+    ['That leverage justifies $215K base and a $25K signing bonus.', ['base USD 215000', 'signing USD 25000']],
+    [
+      'This justifies a base of €105,000, which is competitive with Initech but below what Hooli pays.',
+      ['base EUR 105000'],
+    ],
+    ['This warrants total compensation in the $340,000 range.', ['total USD 340000']],
+    ['The grant should be sized at $85K+ over 4 years.', ['stock USD 85000+']],
+    ['The equity needs to be sized generously: $140K+ over 4 years.', ['stock USD 140000+']],
+    ['The package must reflect that at $365K+ base and $500K+ RSUs.', ['base USD 365000+', 'stock USD 500000+']],
+    [
+      'Compensation of $220K–$290K should be adjusted by 25-35% to a total of $282K–$395K.',
+      ['total USD 282000-395000'],
+    ],
+    ['A $25K signing bonus reflects the value of a fast start.', ['signing USD 25000']],
+    ['I start in June. A sign-on of $[30K-60K] would offset the forfeiture.', ['signing USD 30000-60000']],
+    ['I’d like my Acme offer to be competitive at $215K-$238K TC.', ['total USD 215000-238000']],
+    ['I’d like to discuss bringing Acme’s offer to $410K–$432K.', ['total USD 410000-432000']],
+  ])('%s', (text, asks) => expect(read(text)).toMatchObject({asks, floor: [], offers: []}))
+
+  it.each([
+    ['Your accept-at floor should be $155,000 base.', ['base USD 155000']],
+    ['Base should be at least $180K.', ['base USD 180000']],
+    ['Counter at $195K equity is competitive.', ['stock USD 195000']],
+  ])('%s', (text, floor) => expect(read(text)).toEqual({asks: [], floor, offers: []}))
+
+  it.each([
+    'I want more. The difference between $420K and $700K in equity is life-changing.',
+    'I want more: an increase of $10,000 to the base and $20,000 to the RSU grant would close it.',
+    'Can we close it with a base increase of $25K?',
+    'The $280K-$350K TC range reflects the market.',
+  ])('%s', (text) => expect(read(text).asks).toEqual([]))
+})
+
 describe('what a strategy asks for', () => {
   it.each([
     [
