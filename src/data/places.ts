@@ -544,6 +544,7 @@ const regions: readonly PlaceData[] = [
   {id: 'asia', name: 'Asia', kind: 'region', country: null, currency: null},
   {id: 'latam', name: 'LatAm', kind: 'region', country: null, currency: null, aliases: ['Latin America']},
   {id: 'mena', name: 'MENA', kind: 'region', country: null, currency: null, aliases: ['Middle East']},
+  {id: 'americas', name: 'Americas', kind: 'region', country: null, currency: null},
   {id: 'north-america', name: 'North America', kind: 'region', country: null, currency: null, aliases: ['NA']},
   {
     id: 'us-east-coast',
@@ -551,7 +552,7 @@ const regions: readonly PlaceData[] = [
     kind: 'area',
     country: 'US',
     currency: 'USD',
-    aliases: ['US East', 'East Coast US'],
+    aliases: ['US East', 'East Coast US', 'Eastern US'],
   },
   {
     id: 'us-west-coast',
@@ -559,7 +560,7 @@ const regions: readonly PlaceData[] = [
     kind: 'area',
     country: 'US',
     currency: 'USD',
-    aliases: ['US West', 'West Coast US'],
+    aliases: ['US West', 'West Coast US', 'Western US'],
   },
 ]
 
@@ -623,3 +624,12 @@ const cities: readonly PlaceData[] = lines(cityLines).map(([code = '', name = ''
 
 /** The bundled gazetteer. A site adds its own places in `_data/places.json`. */
 export const places: readonly PlaceData[] = Object.freeze([...countries, ...cities, ...regions])
+
+/** Work from anywhere in a land or a region, where the gazetteer has no place for it. */
+export const remoteOf = (land: PlaceData): PlaceData => ({
+  ...land,
+  id: `${land.id}-remote`,
+  name: `Remote ${land.name}`,
+  kind: 'remote',
+  aliases: [],
+})

@@ -1,4 +1,4 @@
-import {places as bundledPlaces} from '../data/places.ts'
+import {places as bundledPlaces, remoteOf} from '../data/places.ts'
 import type {PlaceData, SiteData} from '../model/data.ts'
 import type {Guide} from '../model/guide.ts'
 import {
@@ -117,7 +117,8 @@ function placesOf(entries: readonly Entry[], own: readonly PlaceData[]): Place[]
       }
   return [...guides]
     .map(([id, ids]): Place => {
-      const data = known.get(id)
+      const land = known.get(id.replace(/-remote$/, ''))
+      const data = known.get(id) ?? (land && id.endsWith('-remote') ? remoteOf(land) : undefined)
       return {
         id,
         name: data?.name ?? labels.get(id)?.label ?? id,

@@ -1,5 +1,5 @@
 import {codes, sharedSigns, signs} from '../data/currencies.ts'
-import {places as bundled, states} from '../data/places.ts'
+import {places as bundled, remoteOf, states} from '../data/places.ts'
 import type {PlaceData} from '../model/data.ts'
 import type {Region} from '../model/guide.ts'
 import {remembered} from './memo.ts'
@@ -111,11 +111,13 @@ const liesIn = (city: PlaceData, land: PlaceData): boolean =>
     (land.state === undefined || land.state === city.state))
 
 /**
- * What a label says of the pay there, behind the place: `San Francisco Benchmark`, `NYC Tier 1`, `Bay Area Remote`. Unlike
- * decorations these may be part of a name (`US Remote`), which is looked up first.
+ * What a label says of the pay there, round the place: `San Francisco Benchmark`, `NYC Tier 1`, `Bay Area – Remote`, `Zone 1
+ * Boston`. These may be part of a name (`US Remote`), which is looked up first.
  */
-const qualifier =
-  /\s(?:remote|hybrid|on-?site|market|hub|benchmark|baseline|region|rates?|(?:geo )?(?:tier|zone) [\da-z])$/i
+const behind =
+  /[\s,]\s*(?:(?:fully[- ])?remote|hybrid|on-?site|market|hub|benchmark|baseline|region|rates?|(?:geo )?(?:tier|zone) [\da-z])$|-based$/i
+const before =
+  /^(?:(?:fully[- ])?remote(?: (?:in|from|within))?|hybrid(?: in)?|on-?site(?: in)?|(?:geo )?(?:tier|zone) [\da-z])[\s,:]+/i
 
 /** Words of a place's name with its state and land; longer labels name no place. */
 const longestName = 12
@@ -130,6 +132,8 @@ function placeOf(name: string, book: Gazetteer): PlaceData | null {
   for (let cut = words.length - 1; cut > 0; cut--) {
     const land = byName.get(words.slice(cut).join(' '))
     const city = byName.get(words.slice(0, cut).join(' '))
+    // `US East Coast` is a part of the land before it.
+    if (city?.kind === 'country' && land?.kind === 'area' && liesIn(land, city)) return land
     if (city && land && liesIn(city, land)) return city
     // `San José, Costa Rica`: a city of that name elsewhere is another one.
     if (land?.kind === 'country' && name.includes(','))
@@ -138,20 +142,43 @@ function placeOf(name: string, book: Gazetteer): PlaceData | null {
   return null
 }
 
-/** The place that some words name: as they stand, or before what is said of it. */
+/** Work from anywhere in a land or a region; from a city's or an area's label, its pay is what is said. */
+function remoteIn(place: PlaceData, {byId, byName}: Gazetteer): PlaceData {
+  if (place.kind !== 'country' && place.kind !== 'region') return place
+  const land = place.country === null ? place : (byId.get(place.country.toLowerCase()) ?? place)
+  const remote = remoteOf(land)
+  return byName.get(fold(remote.name)) ?? remote
+}
+
+/** The place that some words name: as they stand, or between what is said of it. */
 function lookUp(words: string, book: Gazetteer): PlaceData | null {
-  const name = words.trim()
-  const found = placeOf(name, book)
-  if (found || !qualifier.test(name)) return found
-  return placeOf(name.replace(qualifier, ''), book)
+  let name = words.trim()
+  let isRemote = false
+  for (;;) {
+    // `Remote Austin TX` is no city of Texas.
+    const start = before.exec(name)
+    const found = book.byName.get(fold(name)) ?? (start ? null : placeOf(name, book))
+    if (found) return isRemote ? remoteIn(found, book) : found
+    const said = start ?? behind.exec(name)
+    if (!said) return null
+    isRemote ||= /remote/i.test(said[0])
+    name = (start ? name.slice(said[0].length) : name.slice(0, said.index)).trim()
+  }
 }
 
 const separator = /[/|;&:+]|\s(?:and|or)\s|\s[–—-]\s/
 
-/** The places that some words name, each once; a land beside a city in it says only where the city lies. */
-function partsOf(text: string, book: Gazetteer): PlaceData[] {
+const isAnywhere = ({id}: PlaceData): boolean => id === 'remote'
+
+/**
+ * The places that some words name, each once; a land beside a city in it says only where the city lies.
+ * @param land what a part that says no place of its own is part of: `US (Other Markets / Remote)`
+ */
+function partsOf(text: string, book: Gazetteer, land = ''): PlaceData[] {
   const found = text.split(separator).flatMap((part) => {
-    const place = lookUp(part, book)
+    const own = lookUp(part, book)
+    const place =
+      land !== '' && (own === null || isAnywhere(own)) ? (lookUp(`${land} ${part.trim()}`, book) ?? own) : own
     if (place) return [place]
     // `SF, NYC`, `Raleigh-Durham`: only where each piece is a place of its own.
     const pieces = part.split(/,|(?<=\p{L})-(?=\p{Lu})/u).map((piece) => lookUp(piece, book))
@@ -167,6 +194,9 @@ function named(label: string, book: Gazetteer): {places: PlaceData[]; several: b
     .replace(marks, (run, at: number) => (/\S/.test(label[at + run.length] ?? '') ? run : ' '))
     .replace(decorations, ' ')
     .replace(/\(\s*\)/g, ' ')
+    // `Bay Area – Remote` and `Remote: London` are one place each, as `Bay Area Remote` is.
+    .replace(/^\s*((?:fully )?remote|hybrid|on-?site)\s*(?:[:–—]|-\s)/i, '$1 ')
+    .replace(/\s[:–—-]\s*((?:fully )?remote|hybrid|on-?site)\s*$/i, ' $1')
     .trim()
   const whole = separator.test(bare) ? book.byName.get(fold(bare)) : lookUp(bare.replace(/[()]/g, ' '), book)
   if (whole) return {places: [whole], several: false}
@@ -180,11 +210,14 @@ function named(label: string, book: Gazetteer): {places: PlaceData[]; several: b
           .replace(/\)/g, '')
           .trim()
   const outer = partsOf(outside, book)
-  const inner = partsOf(inside, book)
   // `EMEA (London/Munich)`, `India (Bangalore)`: the brackets say which part. `Seattle (US)`: they say where it lies.
   const broad = outer.every(({kind}) => kind === 'country' || kind === 'region')
-  const cities = inner.filter(({kind}) => kind !== 'country' && kind !== 'region')
+  const inner = partsOf(inside, book, broad ? outside : '')
+  const cities = inner.filter(({kind, country}) => kind !== 'country' && (kind !== 'region' || country !== null))
   if (outer.length === 0) return {places: inner, several: inner.length > 1}
+  // `Remote (US or Canada)`
+  if (inner.length > 0 && outer.every(isAnywhere))
+    return {places: inner.map((place) => remoteIn(place, book)), several: inner.length > 1}
   if (broad && cities.length > 0) return {places: cities, several: cities.length > 1}
   return {places: outer, several: outer.length > 1}
 }

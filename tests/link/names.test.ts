@@ -246,3 +246,21 @@ describe('the role that a term means', () => {
     if (n > 0) expect(term?.guide).toBe(guide === null ? null : `amazon/${guide}`)
   })
 })
+
+it('a place that is remote work in a land has its name and kind', () => {
+  const {places} = link(
+    [
+      readGuide({
+        path: 'acme/software-engineer.md',
+        sha256: '',
+        messages: [],
+        text: '# Software Engineer | Acme Global Negotiation Guide\n\n| Region | Base Salary |\n|---|---|\n| Berlin / Remote Germany | €90K |\n',
+      }),
+    ],
+    noSiteData,
+  )
+  expect(places.map(({id, name, kind, country}) => [id, name, kind, country])).toEqual([
+    ['de-berlin', 'Berlin', 'city', 'DE'],
+    ['de-remote', 'Remote Germany', 'remote', 'DE'],
+  ])
+})

@@ -34,7 +34,46 @@ describe('a place is known by its name, whatever stands round it', () => {
     ['London Hub', 'gb-london'],
     ['Dublin, Ireland – Market', 'ie-dublin'],
     ['US Remote', 'us-remote'],
+    ['US Market Rate', 'us'],
+    ['Zone 1 Boston', 'us-boston'],
+    ['Hybrid London', 'gb-london'],
+    ['London-based', 'gb-london'],
+    ['US East Coast', 'us-east-coast'],
   ])('%s', (label, id) => expect(read(label).region.id).toBe(id))
+})
+
+describe('remote work is where its pay is said to be', () => {
+  it.each([
+    // From a city or an area: its pay.
+    ['SF (Remote)', 'us-san-francisco', 'US'],
+    ['Remote (Bay Area)', 'us-bay-area', 'US'],
+    ['Bay Area – Remote', 'us-bay-area', 'US'],
+    ['Remote - London', 'gb-london', 'GB'],
+    ['Remote: London', 'gb-london', 'GB'],
+    ['Remote Austin TX', 'us-austin', 'US'],
+    // From a land or a region: anywhere in it.
+    ['Remote – US', 'us-remote', 'US'],
+    ['Fully Remote (US)', 'us-remote', 'US'],
+    ['Remote (Tier 1 US)', 'us-remote', 'US'],
+    ['Remote in Canada', 'ca-remote', 'CA'],
+    ['Germany (Remote)', 'de-remote', 'DE'],
+    ['Remote Germany', 'de-remote', 'DE'],
+    ['Western Europe Remote', 'eu-remote', null],
+    ['EMEA Remote', 'emea-remote', null],
+    // From nowhere in particular.
+    ['Remote (Lower 48)', 'remote', null],
+    ['Remote (Anywhere)', 'remote', null],
+  ])('%s', (label, id, country) => expect(read(label).region).toMatchObject({id, country, places: [id]}))
+
+  it.each([
+    ['San Francisco / Remote', ['us-san-francisco', 'remote'], null],
+    ['US (Other Markets / Remote)', ['us-other', 'us-remote'], 'US'],
+    ['India (Remote/Bangalore)', ['in-remote', 'in-bangalore'], 'IN'],
+    ['Remote (US or Canada)', ['us-remote', 'ca-remote'], null],
+    ['Remote – SF / Denver', ['us-san-francisco', 'us-denver'], 'US'],
+  ])('%s', (label, places, country) =>
+    expect(read(label).region).toMatchObject({id: null, kind: 'multiple', places, country}),
+  )
 })
 
 describe('homonyms stay apart', () => {
