@@ -126,7 +126,7 @@ export function scanPeriod(text: string, at: number): Tail | null {
   return null
 }
 
-/** Periods in a header or note: `/4yr`, `(4-Year Vest)`, `(Annual)`, `monthly`, `48-month vest`. */
+/** Periods in a header or note: `/4yr`, `(4-Year Vest)`, `(Annual)`, `monthly`, `48-month vest`, `one-time`. */
 export function periodOf(text: string): Covered {
   if (text.length < 2) return {per: null, years: null}
   const spans = [
@@ -143,5 +143,6 @@ export function periodOf(text: string): Covered {
   if (/\bhourly\b|\bper hour\b|\/\s?hr\b|\/\s?hour\b/i.test(text)) return {per: 'hour', years: null}
   if (/\bdaily\b|\bday rate\b|\bper day\b|\/\s?day\b/i.test(text)) return {per: 'day', years: null}
   if (/\bweekly\b|\bper week\b|\/\s?week\b|\/\s?wk\b/i.test(text)) return {per: 'week', years: null}
+  if (/\bone[- ](?:time|off)\b|\blump[- ]sum\b/i.test(text)) return {per: 'once', years: null}
   return {per: null, years: null}
 }

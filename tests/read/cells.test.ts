@@ -108,6 +108,7 @@ describe('bare figures are in what their head says', () => {
     ['Options', '25,000', {kind: 'units', unit: 'options', min: 25_000}],
     ['Base (monthly)', '£5K', {kind: 'money', currency: 'GBP', min: 5000, per: 'month'}],
     ['RSU (48-month vest)', '£90K', {kind: 'money', per: 'grant', years: 4}],
+    ['Bonus', '£20K (one-time)', {kind: 'money', per: 'once'}],
     ['Stock (NYSE: ALL, 4yr)', '$90K', {kind: 'money', currency: 'USD', per: 'grant', years: 4}],
   ])('%s: %s', (header, cell, value) => {
     const {band} = row('Nairobi', header, cell)
