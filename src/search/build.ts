@@ -4,6 +4,7 @@ import type {Output} from '../model/site.ts'
 import type {Contribution} from './contribution.ts'
 import {groupsOfCompany, regionsOfCountry} from './groups.ts'
 import {type NamesFile, namesFile, type PayFile, payFile} from './index-file.ts'
+import {nicknamesOfCompany, nicknamesOfPlace, nicknamesOfRole} from './nicknames.ts'
 import {packRuns, packWords} from './packed.ts'
 import {textOutputs} from './text-build.ts'
 
@@ -59,9 +60,15 @@ export function* buildIndex(library: Library, given: readonly Contribution[]): I
   const [place, currency] = [numbering(places.map(({id}) => id)), numbering(currencies)]
   const names: NamesFile = {
     version: 2,
-    companies: companies.map(({id, name, aliases}) => [id, name, ...aliases, ...groupsOfCompany(id)]),
-    roles: roles.map(({id, name, aliases}) => [id, name, ...aliases]),
-    places: places.map(({id, name, country}) => [id, name, country ?? '', ...aliasesOf(id)]),
+    companies: companies.map(({id, name, aliases}) => [
+      id,
+      name,
+      ...aliases,
+      ...nicknamesOfCompany(id),
+      ...groupsOfCompany(id),
+    ]),
+    roles: roles.map(({id, name, aliases}) => [id, name, ...aliases, ...nicknamesOfRole(id)]),
+    places: places.map(({id, name, country}) => [id, name, country ?? '', ...aliasesOf(id), ...nicknamesOfPlace(id)]),
     countries: countriesOf(places),
     currencies,
     guides: library.entries.map((entry, n) => {

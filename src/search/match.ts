@@ -1,7 +1,7 @@
 import {type Lexicon, lowerBound, type Named, type Names} from './names.ts'
 import type {Query} from './query.ts'
 import type {TextEvidence} from './text.ts'
-import {beginning, slipped} from './words.ts'
+import {beginning, muchSlipped, slipped} from './words.ts'
 
 /** How well words of a lexicon match one term, by their places: 1 exactly, less for a beginning, less still for a slip. */
 export type Likeness = ReadonlyMap<number, number>
@@ -10,25 +10,37 @@ export type Likeness = ReadonlyMap<number, number>
 const has = (lexicon: Lexicon, word: string): boolean => lexicon[lowerBound(lexicon, word)] === word
 
 /** Words that begin with a term, and the term itself. */
-function begun(lexicon: Lexicon, term: string, isLast: boolean): Map<number, number> {
+function begun(lexicon: Lexicon, term: string, isLast: boolean, isWord: boolean): Map<number, number> {
   const exact = has(lexicon, term)
+  const isCut = isLast || (!isWord && term.length > 4)
   const found = new Map<number, number>()
   for (let n = lowerBound(lexicon, term); n < lexicon.length; n++) {
     const word = lexicon[n] ?? ''
     if (!word.startsWith(term)) break
-    const like = word === term ? 1 : beginning(term, word, isLast) * (exact && !isLast ? 0.6 : 1)
+    const like = word === term ? 1 : beginning(term, word, isCut) * (exact && !isLast ? 0.6 : 1)
     if (like > 0) found.set(n, like)
   }
   return found
 }
 
-/** Words of a lexicon that a term may mean. Slips are looked for only where no name is spelled just so. */
+/** Words of a lexicon that a term may mean. Slips are looked for only where no name is spelled just so, and tell less where a name begins so. */
 export function likenesses(lexicon: Lexicon, term: string, isLast: boolean, exact: boolean): Likeness {
-  const found = begun(lexicon, term, isLast)
+  const found = begun(lexicon, term, isLast, exact)
   if (exact) return found
+  const isBegun = found.size > 0
   for (let n = 0; n < lexicon.length; n++) {
-    const like = slipped(term, lexicon[n] ?? '', isLast)
+    const like = slipped(term, lexicon[n] ?? '', isLast) * (isBegun ? 0.8 : 1)
     if (like > (found.get(n) ?? 0)) found.set(n, like)
+  }
+  return found
+}
+
+/** Words of names that a term may mean which nothing else is like. */
+function farLikenesses(lexicon: Lexicon, term: string): Likeness {
+  const found = new Map<number, number>()
+  for (let n = 0; n < lexicon.length; n++) {
+    const like = muchSlipped(term, lexicon[n] ?? '')
+    if (like > 0) found.set(n, like)
   }
   return found
 }
@@ -45,10 +57,15 @@ export interface Meanings {
 export function meaningsOf({lexicon, notes}: Names, {terms, joined, open}: Query, text: TextEvidence | null): Meanings {
   const last = (n: number): boolean => open && n === terms.length - 1
   const exact = terms.map((term, n) => has(lexicon, term) || text?.like[n] === 1)
+  const close = terms.map((term, n) => likenesses(lexicon, term, last(n), exact[n] ?? false))
+  const inNotes = terms.map((term, n) => likenesses(notes, term, last(n), (exact[n] ?? false) || has(notes, term)))
+  const written = joined.map((term) => begun(lexicon, term, false, true))
+  const isKnown = (n: number): boolean =>
+    exact[n] === true || [close[n], inNotes[n], written[n - 1], written[n]].some((found) => found && found.size > 0)
   return {
-    names: terms.map((term, n) => likenesses(lexicon, term, last(n), exact[n] ?? false)),
-    joined: joined.map((term) => begun(lexicon, term, false)),
-    notes: terms.map((term, n) => likenesses(notes, term, last(n), (exact[n] ?? false) || has(notes, term))),
+    names: terms.map((term, n) => (isKnown(n) ? (close[n] ?? new Map()) : farLikenesses(lexicon, term))),
+    joined: written,
+    notes: inNotes,
   }
 }
 

@@ -1,6 +1,7 @@
 import {currencyName, currencySign} from '../model/format.ts'
 import type {NamesFile} from './index-file.ts'
 import {unpackRuns, unpackWords} from './packed.ts'
+import {isSmall} from './small.ts'
 import {terms} from './words.ts'
 
 /** Something that has names: a company, a role, a place, a currency. Names are places of words in the lexicon. */
@@ -40,12 +41,13 @@ export interface Names {
   readonly guidesOf: (term: number) => readonly number[]
 }
 
-/** `Hugging Face` is typed `huggingface` too; `Intercontinental Exchange Group` is typed `ieg`. */
+/** `Hugging Face` is typed `huggingface` too, `Intercontinental Exchange Group` is typed `ieg`, and nobody types the `of` of a bank. */
 function spellings(name: string, initials: boolean): string[][] {
   const all = terms(name)
   if (all.length < 2) return all.length === 0 ? [] : [all]
   const short = initials && all.length > 2 && all.length < 6 ? [[all.map((word) => word[0]).join('')]] : []
-  return [all, ...(all.length < 4 ? [[all.join('')]] : []), ...short]
+  const told = all.filter((word) => !isSmall(word))
+  return [told.length > 0 ? told : all, ...(all.length < 4 ? [[all.join('')]] : []), ...short]
 }
 
 interface Draft {
@@ -55,7 +57,11 @@ interface Draft {
 }
 
 const draft = (id: string, name: string, others: readonly string[], initials = false): Draft => {
-  const all = [...new Set([name, id.replaceAll('-', ' '), ...others])]
+  const given = [name, id.replaceAll('-', ' '), ...others]
+  // A plus sign is typed as a word too.
+  const all = [
+    ...new Set([...given, ...given.filter((each) => each.includes('+')).map((each) => each.replaceAll('+', ' plus'))]),
+  ]
   const seen = new Set<string>()
   const spelled = all
     .flatMap((each) => spellings(each, initials))

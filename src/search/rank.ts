@@ -1,7 +1,9 @@
 import {type Match, type Meanings, matchNamed, meaningsOf, tellings} from './match.ts'
 import type {GuideRow, Named, Names} from './names.ts'
 import type {Query} from './query.ts'
+import {ofOthers, saying} from './said.ts'
 import type {TextEvidence} from './text.ts'
+import {apartFromPlaces, companyTerms, type Matches, weigh, wholeNames} from './weights.ts'
 
 /** What a term is worth by where it stands. A name says what a guide is; its text says what it speaks of. */
 const worth = {company: 1, role: 1, place: 0.92, country: 0.8, currency: 0.85, level: 0.95, note: 0.62} as const
@@ -27,8 +29,6 @@ export interface Ranking {
   readonly missing: readonly string[]
 }
 
-type Matches = readonly (Match | null)[]
-
 const told = new WeakMap<readonly Named[], Float64Array>()
 
 /** Looked up once for each list of names. */
@@ -45,13 +45,15 @@ const matchAll = (list: readonly Named[], names: Names, meanings: Meanings): Mat
   return list.map((each) => matchNamed(each, meanings, telling))
 }
 
-/** A code counts for more in a guide of few levels than in one of many. */
-function levelEvidence(query: Query, {levels}: GuideRow): number[] {
-  if (levels.length === 0) return []
+/** A code counts for more in a guide of few levels than in one of many. Of two codes, as in `l5-l6`, a guide of one answers to both. */
+function levelEvidence({terms}: Query, {levels}: GuideRow): number[] {
   const codes = levels.map((code) => code.toLowerCase())
-  const narrow = 1 / (1 + 0.06 * (levels.length - 1))
-  return query.terms.map((term) => (codes.includes(term) ? worth.level * Math.max(0.7, narrow) : 0))
+  if (!terms.some((term) => codes.includes(term))) return []
+  const each = worth.level * Math.max(0.7, 1 / (1 + 0.06 * (levels.length - 1)))
+  return terms.map((term) => (codes.includes(term) ? each : isCode.test(term) ? 0.9 * each : 0))
 }
+
+const isCode = /^\p{L}{1,3}\d{1,2}$/u
 
 /** The best place of a guide for each term, or its country. */
 function placeMatch(
@@ -78,72 +80,32 @@ function raise(into: number[], from: readonly number[], weight: number): void {
   for (let n = 0; n < from.length; n++) into[n] = Math.max(into[n] ?? 0, (from[n] ?? 0) * weight)
 }
 
-/** Guides by the terms of their taglines and levers. */
-function noteEvidence(names: Names, meanings: Meanings): Map<number, number[]> {
+/** Guides by the terms of their taglines and levers; `trusted` says how far each term may be answered by them. */
+function noteEvidence(names: Names, meanings: Meanings, trusted: readonly number[]): Map<number, number[]> {
   const found = new Map<number, number[]>()
   meanings.notes.forEach((likeness, term) => {
     for (const [word, like] of likeness)
       for (const guide of names.guidesOf(word)) {
         const own = found.get(guide) ?? []
-        own[term] = Math.max(own[term] ?? 0, like * worth.note)
+        own[term] = Math.max(own[term] ?? 0, like * worth.note * (trusted[term] ?? 1))
         found.set(guide, own)
       }
   })
   return found
 }
 
-/** The more sentences of a guide have a term, the more it is about it; slowly. */
-function textWorth({postings}: TextEvidence, term: number, guide: number): number {
-  const sentences = postings[term]?.get(guide)
-  return sentences ? 0.34 + 0.16 * (sentences.length / (sentences.length + 2)) : 0
-}
+/** What a company's name adds that was typed in full, or nearly so: half a name may be a word of something else. */
+const companyFullness = (company: Match | null | undefined): number => Math.max(0, 2 * (company?.full ?? 0) - 1)
 
 /**
- * How far each term may be answered by texts. A company that is named is meant, so texts that name it say half as much; and a word
- * that only resembles the term counts where no name or tagline has anything like it.
+ * What a role's name adds that was typed in full, the more the longer it is; nothing where the company's name takes the same terms
+ * and more.
  */
-function trust({like}: TextEvidence, {names, notes}: Meanings, companies: Matches): number[] {
-  return like.map((each, term) => {
-    if (each < 1) return (names[term]?.size ?? 0) + (notes[term]?.size ?? 0) > 0 ? 0 : each
-    return companies.some((match) => (match?.evidence[term] ?? 0) > 0.95) ? 0.5 : 1
-  })
-}
-
-/** The share of neighbouring terms that stand in one sentence of a guide. */
-function nearness({postings}: TextEvidence, guide: number): number {
-  let near = 0
-  let pairs = 0
-  for (let n = 1; n < postings.length; n++) {
-    const [before, after] = [postings[n - 1]?.get(guide), postings[n]?.get(guide)]
-    if (postings[n - 1]?.size === 0 || postings[n]?.size === 0) continue
-    pairs++
-    if (before && after?.some((sentence) => before.includes(sentence))) near++
-  }
-  return pairs === 0 ? 0 : near / pairs
-}
-
-/** What a name that was typed in full adds; nothing where the other name takes the same terms and more. */
-function fullness(own: Match | null | undefined, other: Match | null | undefined): number {
-  if (!own) return 0
-  if (!other) return own.full
-  const apart = own.evidence.some((each, n) => each > 0.3 && each > (other.evidence[n] ?? 0))
-  return apart ? own.full : 0
-}
-
-/**
- * How much each term tells: the fewer guides answer to it, the more. Where names or taglines have it, those alone are counted.
- * Terms that none answers to don't count.
- */
-function weigh(rows: readonly (readonly number[])[], size: number): number[] {
-  return Array.from({length: size}, (_, term) => {
-    let named = 0
-    let some = 0
-    for (const row of rows) {
-      if ((row[term] ?? 0) >= 0.55) named++
-      if ((row[term] ?? 0) >= 0.2) some++
-    }
-    return some === 0 ? 0 : 0.4 + Math.log(1 + rows.length / (named || some))
-  })
+function roleFullness(role: Match | null | undefined, company: Match | null | undefined): number {
+  if (!role) return 0
+  const taken = role.evidence.filter((each) => each > 0.95).length
+  const apart = !company || role.evidence.some((each, n) => each > 0.3 && each > (company.evidence[n] ?? 0))
+  return apart ? role.full + 0.1 * Math.max(0, taken - 1) : 0
 }
 
 /**
@@ -154,13 +116,18 @@ export function rank(names: Names, query: Query, text: TextEvidence | null): Ran
   const size = query.terms.length
   if (size === 0) return {ranked: [], open: false, missing: []}
   const meanings = meaningsOf(names, query, text)
-  const companies = matchAll(names.companies, names, meanings)
-  const roles = matchAll(names.roles, names, meanings)
   const places = matchAll(names.places, names, meanings)
+  const companies = apartFromPlaces(matchAll(names.companies, names, meanings), places, names)
+  const roles = matchAll(names.roles, names, meanings)
   const countries = matchAll(names.countries, names, meanings)
   const currencies = matchAll(names.currencies, names, meanings)
-  const notes = noteEvidence(names, meanings)
-  const trusted = text ? trust(text, meanings, companies) : []
+  const named = companyTerms(size, companies)
+  const notes = noteEvidence(
+    names,
+    meanings,
+    named.map((each) => (each ? ofOthers : 1)),
+  )
+  const said = text ? saying(text, meanings, named) : null
   const bonus: number[] = []
   const rows = names.guides.map((row, guide) => {
     const evidence = new Array<number>(size).fill(0)
@@ -171,21 +138,26 @@ export function rank(names: Names, query: Query, text: TextEvidence | null): Ran
     for (const each of row.currencies) raise(evidence, currencies[each]?.evidence ?? [], worth.currency)
     raise(evidence, levelEvidence(query, row), 1)
     raise(evidence, notes.get(guide) ?? [], 1)
-    let near = 0
-    if (text) {
-      for (let term = 0; term < size; term++)
-        evidence[term] = Math.max(evidence[term] ?? 0, (trusted[term] ?? 0) * textWorth(text, term, guide))
-      near = size > 1 ? nearness(text, guide) : 0
-    }
+    raise(evidence, said?.alone(guide) ?? [], 1)
     bonus[guide] =
-      0.14 * fullness(company, role) + 0.16 * fullness(role, company) + 0.05 * place + 0.14 * near + 0.006 * row.named
+      0.14 * companyFullness(company) + 0.16 * roleFullness(role, company) + 0.05 * place + 0.006 * row.named
     return evidence
   })
-  return ordered(query, rows, bonus)
+  if (said)
+    rows.forEach((evidence, guide) => {
+      const {share, worth} = said.beside(guide)
+      raise(evidence, worth, 1)
+      bonus[guide] = (bonus[guide] ?? 0) + 0.14 * share
+    })
+  return ordered(query, rows, weigh(rows, named, wholeNames([places, countries])), bonus)
 }
 
-function ordered({terms}: Query, rows: readonly (readonly number[])[], bonus: readonly number[]): Ranking {
-  const weights = weigh(rows, terms.length)
+function ordered(
+  {terms}: Query,
+  rows: readonly (readonly number[])[],
+  weights: readonly number[],
+  bonus: readonly number[],
+): Ranking {
   const whole = weights.reduce((sum, each) => sum + each, 0)
   const all: Ranked[] = []
   rows.forEach((evidence, guide) => {

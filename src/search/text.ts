@@ -75,7 +75,7 @@ function lookUp(
     })
     if (best !== -1) return open(best, 0.7)
   }
-  const most = slips(term)
+  const most = /\d/.test(term) ? 0 : slips(term)
   let near = -1
   let least = most + 1
   if (most > 0)

@@ -47,15 +47,34 @@ export function singular(word: string): string {
 /** The words of a text as the index keeps them. */
 export const terms = (text: string): string[] => words(text).map(singular)
 
-/** Slips that a word of this length may have: none where another word is too near. */
-export const slips = (word: string): number => (word.length < 4 || /\d/.test(word) ? 0 : word.length < 8 ? 1 : 2)
+const digits = (word: string): string => word.replace(/\D/g, '')
+const isShuffled = (a: string, b: string): boolean => [...a].sort().join('') === [...b].sort().join('')
 
-/** How well a typed word begins a word: the more of it is typed, the better; 0 where it does not. */
-export function beginning(typed: string, word: string, isLast: boolean): number {
+/** Slips that a word of this length may have: none where another word is too near, and none in its digits. */
+export function slips(word: string): number {
+  if (/\d/.test(word)) return word.length - digits(word).length < 4 ? 0 : 1
+  return word.length < 4 ? 0 : word.length < 8 ? 1 : 2
+}
+
+/** How well a typed word begins a word: the more of it is typed, the better; 0 where it does not. `isCut` says that it is no word itself. */
+export function beginning(typed: string, word: string, isCut: boolean): number {
   if (!word.startsWith(typed)) return 0
   const share = typed.length / word.length
-  if (isLast) return 0.62 + 0.3 * share
+  if (isCut) return 0.62 + 0.3 * share
   return typed.length > 2 ? 0.5 + 0.3 * share : typed.length > 1 ? 0.3 + 0.2 * share : 0
+}
+
+/** Slips that a word may have which is nowhere else: one more, where its first letters are those of the word that it may be. */
+export const manySlips = (word: string): number =>
+  word.length < 3 || /\d/.test(word) ? 0 : word.length < 4 ? 1 : word.length < 6 ? slips(word) : slips(word) + 1
+
+/** How well a word with more slips than most matches a word; 0 where they are two words. */
+export function muchSlipped(typed: string, word: string): number {
+  const most = manySlips(typed)
+  const same = typed.length < 4 ? 1 : 3
+  if (most <= slips(typed) || word.length < 4 || typed.slice(0, same) !== word.slice(0, same)) return 0
+  const far = distance(typed, word, most)
+  return far > most ? 0 : typed.length < 4 ? 0.7 : 0.86 - 0.16 * far
 }
 
 /** How well a typed word with slips matches a word; 0 where they are two words. A slip is seldom in the first letter and in the end at once. */
@@ -64,7 +83,7 @@ export function slipped(typed: string, word: string, isLast: boolean): number {
   if (most === 0 || word.length < 3) return 0
   if (typed[0] !== word[0] && typed.slice(-3) !== word.slice(-3)) return 0
   const far = distance(typed, word, most)
-  if (far <= most) return 0.86 - 0.16 * far
+  if (far <= most) return digits(typed) === digits(word) ? 0.86 - 0.16 * far + (isShuffled(typed, word) ? 0.04 : 0) : 0
   if (!isLast || typed.length < 5 || word.length <= typed.length) return 0
   return distance(typed, word.slice(0, typed.length), 1) <= 1 ? 0.5 : 0
 }

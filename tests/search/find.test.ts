@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import {beforeAll, describe, expect, it} from 'vitest'
-import {indexOf, open, type Site, texts} from './library.ts'
+import {parseQuery} from '../../src/search/query.ts'
+import {beginning, slipped} from '../../src/search/words.ts'
+import {indexOf, open, own, type Site, texts} from './library.ts'
 
 let site: Site
 beforeAll(async () => {
@@ -46,6 +48,87 @@ describe('a query finds its guide', () => {
   it('a name counts for more than a text that speaks of it', async () => {
     const found = await site.ids('google')
     expect(found.slice(0, 2).every((id) => id.startsWith('google/'))).toBe(true)
+  })
+})
+
+const telAviv = '| Tel Aviv | ₪500K–₪600K | ₪100K–₪150K | 10% | ₪600K–₪700K |'
+const remoteUs = '| Remote US | $150K–$200K | $80K–$160K | 10% | $185K–$260K |'
+
+/** Companies whose names are slips, words, parts or other names of something else. */
+const namesakes: Readonly<Record<string, string>> = {
+  'alibaba/devops-engineer.md': own('DevOps Engineer', 'Alibaba', 'Warehouses'),
+  'alibaba/alibaba-cloud-engineer.md': own('Alibaba Cloud Engineer', 'Alibaba', 'Warehouses'),
+  'bank-of-america/data-engineer.md': own('Data Engineer', 'Bank of America', 'Warehouses'),
+  'deutsche-bank/data-engineer.md': own('Data Engineer', 'Deutsche Bank', 'Warehouses'),
+  'disney/software-engineer.md': own('Software Engineer', 'Disney', 'Guests'),
+  'google/engineering-manager.md': own('Engineering Manager', 'Google', 'Teams').replaceAll('(L4)', '(L6)'),
+  'google/product-manager.md': own('Product Manager', 'Google', 'Launches').replaceAll('(L4)', '(L5-L6)'),
+  'google/software-engineer.md': own('Software Engineer', 'Google', 'Search'),
+  'groq/software-engineer.md': own('Software Engineer', 'Groq', 'Chips'),
+  'kkr/data-engineer.md': own('Data Engineer', 'KKR', 'Warehouses'),
+  'meta/software-engineer.md': own('Software Engineer', 'Meta', 'Feeds', remoteUs),
+  'notion/software-engineer.md': own(
+    'Software Engineer',
+    'Notion',
+    'Stripe offers | Junior hires | Graph',
+    telAviv,
+  ).replace('- Levels.fyi', 'Layouts are drawn.\n- Levels.fyi'),
+  'notion/product-manager.md': own('Product Manager', 'Notion', 'Notes').replace(
+    '- Levels.fyi',
+    'The graph has layouts of its own.\n- Levels.fyi',
+  ),
+  'point72/software-engineer.md': own('Software Engineer', 'Point72', 'Alpha'),
+  'rapyd/data-engineer.md': own('Data Engineer', 'Rapyd', 'Payments', telAviv),
+  'remote/software-engineer.md': own('Software Engineer', 'Remote.com', 'Payroll'),
+  'stripe/software-engineer.md': own('Software Engineer', 'Stripe', 'Cards'),
+  'vast-data/software-engineer.md': own('Software Engineer', 'Vast Data', 'Disks', telAviv),
+}
+
+describe('among names that are like one another, a query finds its guide', () => {
+  let among: Site
+  beforeAll(async () => {
+    among = await open(indexOf(namesakes))
+  })
+  for (const [kind, text, id] of [
+    ['by initials with points', 'K.K.R. data engineer', 'kkr/data-engineer'],
+    ['by a plus written as a word', 'disneyplus swe', 'disney/software-engineer'],
+    ['by a name without its small words', 'bank america de', 'bank-of-america/data-engineer'],
+    ['by a ticker', 'fb swe', 'meta/software-engineer'],
+    ['by how new somebody is', 'stripe new grad', 'stripe/software-engineer'],
+    ['with a slip in three letters', 'grq software engineer', 'groq/software-engineer'],
+    ['with a slip beside a number', 'pont72 software engineer', 'point72/software-engineer'],
+    ['by a role that holds its company', 'alibaba cloud engineer', 'alibaba/alibaba-cloud-engineer'],
+    ['by its role, not half a company', 'data engineer tel aviv', 'rapyd/data-engineer'],
+    ['by a place that is a company elsewhere', 'software engineer remote us', 'meta/software-engineer'],
+    ['by one of two levels', 'google l5-l6 manager', 'google/engineering-manager'],
+    ['by its company, not who speaks of it', 'how much does stripe pay in tel aviv', 'stripe/software-engineer'],
+    ['by its company, whatever rare word is with it', 'google junior software engineer', 'google/software-engineer'],
+    ['by words that one sentence has', 'graph layouts', 'notion/product-manager'],
+  ] as const)
+    it(`${kind}: ${text}`, async () => expect((await among.ids(text))[0]).toBe(id))
+})
+
+describe('what is typed is read as it is meant', () => {
+  it.each([
+    ['SDE2', ['sde', 'ii']],
+    ['engineer 3', ['engineer', 'iii']],
+    ['ict 4', ['ict4']],
+    ['D.E. Shaw', ['de', 'shaw']],
+    ['j and j', ['j&j']],
+    ['Plaid, Inc. total comp', ['plaid']],
+  ])('%s', (text, terms) => expect(parseQuery(text).terms).toEqual(terms))
+
+  it('words are joined as they were typed, a plural too', () => {
+    expect(parseQuery('sales force').joined).toEqual(['salesforce'])
+  })
+
+  it('letters swapped are a smaller slip than a letter left out, and no digit is one', () => {
+    expect(slipped('sanp', 'snap', false)).toBeGreaterThan(slipped('sanp', 'sap', false))
+    expect(slipped('point73', 'point72', false)).toBe(0)
+  })
+
+  it('the beginning of a word says more where it is no word itself', () => {
+    expect(beginning('bridgew', 'bridgewater', true)).toBeGreaterThan(beginning('bridgew', 'bridgewater', false))
   })
 })
 

@@ -42,7 +42,8 @@ export async function open(files: ReadonlyMap<string, string>): Promise<Site> {
   return {finder, pay: openPay(finder.names, JSON.parse(files.get(payFile) ?? '') as PayFile), loaded, ids}
 }
 
-const own = (role: string, company: string, extra: string, table?: string): string => {
+/** A guide with these words in its tagline and, if given, these rows of pay. */
+export const own = (role: string, company: string, extra: string, table?: string): string => {
   const text = guide(role, company).replace('Warehouses', extra)
   return table ? text.replace(/\| Seattle .*/, table) : text
 }
