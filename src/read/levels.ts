@@ -53,13 +53,20 @@ function toTerm(
   }
 }
 
-function chainTerms(flat: Flat, row: number | null): {terms: LevelTerm[]; end: number} {
+function chainTerms(flat: Flat, row: number | null, own: string): {terms: LevelTerm[]; end: number} {
   const {terms, end} = readChain(flat.text)
+  // `Data Engineer (IC3) | Acme Band 3 | Equivalent: …`: the own rung by two names.
+  const isOwn = (value: string, n: number): boolean =>
+    n === 1 &&
+    own !== '' &&
+    flat.text.slice(terms[0]?.end, terms[1]?.start).trim() === '|' &&
+    value.toLowerCase().startsWith(`${own.toLowerCase()} `)
   return {
     end,
-    terms: terms.map(({start, end: to, relation, chain}) =>
-      toTerm(flat.text.slice(start, to), positionOf(flat, start, to), relation, row ?? chain),
-    ),
+    terms: terms.map(({start, end: to, relation, chain}, n) => {
+      const value = flat.text.slice(start, to)
+      return toTerm(value, positionOf(flat, start, to), isOwn(value, n) ? 'self' : relation, row ?? chain)
+    }),
   }
 }
 
@@ -203,8 +210,8 @@ interface Read {
 }
 
 /** Items that state an equivalence; where some do, the others are prose about them. */
-function listTerms(list: List, from: number): LevelTerm[] {
-  const items = list.children.map((item, n) => chainTerms(flatten(item.children), from + n).terms)
+function listTerms(list: List, from: number, own: string): LevelTerm[] {
+  const items = list.children.map((item, n) => chainTerms(flatten(item.children), from + n, own).terms)
   const states = (terms: readonly LevelTerm[]): boolean =>
     terms.length > 1 && terms[0]?.relation === 'self' && !/^(?:This|These|That|It|There|No)\b/.test(terms[0].value)
   return items.some(states) ? items.filter(states).flat() : items.flat()
@@ -217,12 +224,12 @@ function readNode(node: RootContent, own: string, rows: number): Read | null {
     return terms.length > 0 ? {terms, note: '', used: [node]} : null
   }
   if (node.type === 'list') {
-    const terms = listTerms(node, rows)
+    const terms = listTerms(node, rows, own)
     return terms.some(({relation}) => relation !== 'self') ? {terms, note: '', used: [node]} : null
   }
   if (node.type !== 'paragraph') return null
   const flat = flatten([node])
-  const {terms, end} = chainTerms(flat, rows > 0 ? rows : null)
+  const {terms, end} = chainTerms(flat, rows > 0 ? rows : null, own)
   // Below a table a paragraph states an equivalence only by a sign or a verb of its own, and of a rung that it names.
   const states = rows === 0 || (relates(flat.text) && (terms[0]?.levels.length ?? 0) > 0)
   return terms.length > 1 && states

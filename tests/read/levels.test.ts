@@ -231,6 +231,21 @@ describe('the column of a guide’s own company', () => {
   })
 })
 
+it('the own rung may have two names', () => {
+  const {levelMapping} = readGuide({
+    path: 'acme/data-engineer.md',
+    sha256: '',
+    messages: [],
+    text: '# Data Engineer | Acme Global Negotiation Guide\n\n**Level Mapping:** Data Engineer (IC3) | Acme Data Band 3 | Equivalent: Initech L4, Hooli P4\n',
+  })
+  expect(levelMapping?.terms.map(({raw, relation}) => [raw, relation])).toEqual([
+    ['Data Engineer (IC3)', 'self'],
+    ['Acme Data Band 3', 'self'],
+    ['Initech L4', 'equal'],
+    ['Hooli P4', 'equal'],
+  ])
+})
+
 describe('signs of equality that are rarely written', () => {
   it.each(['≙', '≜'])('Acme E3 %s Initech L4', (sign) => {
     const {terms} = readChain(`Acme E3 ${sign} Initech L4; Acme E4 ${sign} Initech L5`)
