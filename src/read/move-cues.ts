@@ -63,7 +63,8 @@ export const cuePhrases: readonly PhraseRow<Said>[] = [
   [
     'ask',
     'open opening start starting lead leading begin beginning',
-    String.raw`(?:open(?:ing)?|start(?:ing)?|lead(?:ing)?|begin(?:ning)?) (?:at|with|by|from|your ask)\b`,
+    // Salaries that start at a figure ask for nothing.
+    String.raw`(?:open(?:ing)?|start(?:ing)?|lead(?:ing)?|begin(?:ning)?) (?<!\b(?:salaries|bands|ranges|offers|packages|roles|positions|levels|grants|bonuses) \w{4,9} )(?:at|with|by|from|your ask)\b`,
   ],
   ['ask', 'to', String.raw`to (?:join|choose|accept|sign|commit|align|move|make (?:the|this) move)\b`],
   ['ask', 'counter countering accept', String.raw`counter(?:ing)?(?: back)? (?:with|by|at)\b|counter:|accept with\b`],

@@ -25,19 +25,43 @@ const reach = 90
 /** `a bonus of 15% of base`: what a percentage is measured by is not what it is. */
 const shareOf = /^\+? of (?:\p{L}+ )?(?:base|salary|total|TC)\b(?! bonus)/iu
 
-/** `$20K to the RSU grant` is what is added to it. */
+/**
+ * What is added to pay is no pay: `$20K to the RSU grant`, `a $15K base increase`, `$12K more`, `$30K above standard`, and
+ * `close the gap on base by $15K`.
+ */
 const addedTo =
-  /^\+? to (?:the|my|your|our) (?:[\w-]{1,20} )?(?:base|salary|RSUs?|equity|stock|grant|bonus|offer|package)\b/i
+  /^\+? (?:to (?:the|my|your|our) (?:[\w-]{1,20} )?(?:base|salary|RSUs?|equity|stock|grant|bonus|offer|package)\b|(?:added|extra|more|on top)\b|(?:above|below) |(?:[\p{L}-]{1,20} ){0,3}(?:increase|uplift|bump|raise|adjustment)s?\b)/iu
+const addedBy =
+  /\b(?:gap|clos(?:e|ing)|(?:increas|rais|improv)(?:e|es|ed|ing)|(?:lift|bump|exceed)(?:s|ed|ing)?)\b[^.;$€£₹]{0,40}\bby (?:about |at least )?[~≈]?$/i
+
+/**
+ * The words before a figure where the figure before it stands in a group of its own: `TC (base + 5% RSU vest) exceeds $240K`
+ * is of the TC, and `base (now $180K) to $200K` of the base.
+ */
+function outsideGroup(text: string, between: string, at: number): string {
+  const close = between.indexOf(')')
+  if (close === -1 || between.lastIndexOf('(', close) !== -1) return between
+  const open = text.lastIndexOf('(', at - between.length)
+  if (open === -1 || at - open > 2 * reach) return between
+  const head = text.slice(Math.max(0, open - reach), open)
+  // Only words that no other figure stands among.
+  return /[$€£₹]\s?\d/.test(head) ? between : head + between.slice(close + 1)
+}
 
 function named(text: string, amount: Amount, previous: PayAmount | null, from: number, next: number): Named {
-  if (addedTo.test(text.slice(amount.end, amount.end + 48))) return {meaning: 'other', end: amount.end}
+  const isAdded =
+    addedTo.test(text.slice(amount.end, Math.min(next, amount.end + 64))) ||
+    addedBy.test(text.slice(Math.max(0, amount.start - 64), amount.start))
+  if (isAdded) return {meaning: 'other', end: amount.end}
   const after = nounAfter(text, amount.end, next)
   if (after && !(amount.kind === 'percent' && shareOf.test(text.slice(amount.end, amount.end + 32)))) return after
   const between = text.slice(from, amount.start)
+  // `an additional $25K annually` is no pay; of `an additional $60K in RSUs` its noun tells.
+  if (/\b(?:additional|extra|further) [~≈]?$/i.test(between)) return {meaning: 'other', end: amount.end}
   // `$100K a year in RSUs ($400K over 4 years)`: the same pay, said in another way.
   if (previous?.component && between.includes('(') && /^[^()]{0,24}\(\s*[~≈]?$/.test(between))
     return {meaning: previous.component, end: amount.end}
-  return {meaning: nounBefore(between.slice(-reach)), end: amount.end}
+  return {meaning: nounBefore(outsideGroup(text, between, amount.start).slice(-reach)), end: amount.end}
 }
 
 /** Currencies of which a salary may count more than twenty million. */

@@ -33,7 +33,7 @@ export const nounsOfPay: readonly PhraseRow<Noun>[] = [
   [
     'stock',
     'RSU RSA PSU PPU ISO equity stock option share grant carry phantom PnL P&L profit participation pool LTI vest refresh',
-    String.raw`RSUs?\b|RSAs?\b|PSUs?\b|PPUs?\b|ISOs?\b|equity\b|stock\b(?! price)|options?\b|shares?\b(?! price)|grants?\b|carry\b|phantom\b|PnL\b|P&L\b|profit[- ](?:shar|participation|interest|unit)\w*|participation\b|pool\b|LTIP?\b|vest(?:ing)?\b|refresh(?:er)?s?\b`,
+    String.raw`RSUs?\b|RSAs?\b|PSUs?\b|PPUs?\b|ISOs?\b|equity\b|stock\b(?! price)|options?\b|shares?\b(?! price)|grants?\b|carry\b|phantom\b|PnL\b|P&L\b|profit[- ](?:shar|participation|interest|unit)\w*|participation\b|pool\b|LTIP?\b|vest(?:ing)?\b|refresh(?:ers?|es)?\b`,
   ],
   ['base', 'base salary fixed', String.raw`base\b|salary\b|fixed\b`],
   [
@@ -100,7 +100,10 @@ export function nounAfter(text: string, at: number, until: number): Named | null
       if (weak && (noun.tag === 'other' || noun.tag === 'weak total')) continue
       const end = endOf(noun, phrase, from)
       if (end === -1) continue
-      if (noun.tag === 'forgone') return {meaning: 'other', end: at + phrase.length}
+      if (noun.tag === 'forgone') {
+        const stop = phrase.slice(end).search(/[.;!?]["')]*\s/)
+        return {meaning: 'other', end: at + (stop === -1 ? phrase.length : end + stop + 1)}
+      }
       if (noun.tag !== 'other' && noun.tag !== 'weak total') return {meaning: noun.tag, end: at + end}
       weak = {meaning: noun.tag === 'other' ? 'other' : 'total', end: at + end}
     }
@@ -139,7 +142,7 @@ export const nounsBeforeFigures: readonly PhraseRow<Meaning | 'worth'>[] = [
   [
     'stock',
     'RSU RSA PSU PPU equity stock option shares grant carry PnL P&L profit participation refresh',
-    String.raw`(?:(?:RSUs?|RSAs?|PSUs?|PPUs?|equity|stock|options?)(?: comp(?:ensation)?| package)?|shares|grants?|carry|PnL|P&L|profit[- ](?:sharing|participation|interests?)|participation|refresh(?:er)?s?)\b`,
+    String.raw`(?:(?:RSUs?|RSAs?|PSUs?|PPUs?|equity|stock|options?)(?: comp(?:ensation)?| package)?|shares|grants?|carry|PnL|P&L|profit[- ](?:sharing|participation|interests?)|participation|refresh(?:ers?|es)?)\b`,
   ],
   // `on-call premium of`: what is no pay, where nothing stands between it and its figure.
   [
@@ -160,6 +163,9 @@ const links: ReadonlySet<string> = new Set(
 )
 const linkSigns = ':=(~'
 
+/** `refresh grants — $140K/year`, `a refresh commitment — $130K`: a dash right behind a noun phrase says what it is. */
+const dashed = /^(?:\p{L}{1,20} )?[—–]$/u
+
 /** Whether words end in one that links, or in one and articles and dollar signs after it: `worth a $`. */
 function isLinked(words: string): boolean {
   for (let to = words.length; ; ) {
@@ -167,7 +173,7 @@ function isLinked(words: string): boolean {
     while (end > 0 && isBlankAt(words, end - 1)) end--
     const last = wordBefore(words, end).toLowerCase()
     if (links.has(last) || (end > 0 && linkSigns.includes(words[end - 1] as string))) return true
-    if (end < to && (last === 'a' || last === 'an')) to = end - last.length
+    if (end < to && (last === 'a' || last === 'an' || last === 'the')) to = end - last.length
     else if (words[to - 1] === '$') to--
     else return false
   }
@@ -206,7 +212,8 @@ export function nounBefore(words: string): Meaning | null {
   if (found.length === 0) return isWorth ? 'other' : null
   if (found.length > 1) found.sort((a, b) => a.end - b.end || b.from - a.from)
   let best = found.at(-1) as NounBefore
-  if (clause.trimEnd().length !== best.end && !isLinked(clause)) return null
+  const tail = clause.slice(best.end).trim()
+  if (tail !== '' && !isLinked(clause) && !dashed.test(tail)) return null
   for (const noun of found.toReversed()) if (noun.end === best.from - 1 && clause[noun.end] === '/') best = noun
   return best.meaning
 }

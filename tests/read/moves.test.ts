@@ -282,6 +282,10 @@ describe('what is no pay', () => {
     'Negotiate a $5,000 annual learning/conference stipend and a $18K annual certification and training budget.',
     'I’d like to discuss either a $20K on-call premium or a $10K relocation allowance.',
     'I’m foregoing $100K+ in annual equity by joining.',
+    'I want a path to a $15K base increase, a $60K uplift to the RSU grant and $20K–$25K added.',
+    'I want $30K above standard, $50K below what Initech pays. Close the gap on base by $15K.',
+    'I am requesting an additional $25K annually as a premium.',
+    'Cite the market, where base salaries start at $140K+.',
     'Target 20% more shares at the $25B valuation, at ~$40/share.',
   ])('%s', (text) => expect(read(text)).toEqual({asks: [], floor: [], offers: []}))
 })
@@ -300,6 +304,17 @@ describe('a sign that several currencies share', () => {
   it('is left open where the bands use none of them', () => {
     expect(readStrategyMoves('Start at ¥600,000 total comp.', hints).asks.map(brief)).toEqual(['total null 600000'])
   })
+})
+
+describe('the noun of a figure', () => {
+  it.each([
+    ['Accept if Year 1 TC (base + signing bonus + 5% RSU vest) exceeds $240K.', 'total USD 240000'],
+    ['Accept if the base (now $180K) rises to $190K.', 'base USD 190000'],
+    ['Accept RSUs in the $35K–$40K range.', 'stock USD 35000-40000'],
+    ['Accept a guaranteed refresh commitment — $130K a year.', 'stock USD 130000'],
+    ['Accept only with guaranteed $110K/year refreshes.', 'stock USD 110000'],
+    ['I’m leaving $60K in unvested equity. Accept if a sign-on bonus of $45K bridges that.', 'signing USD 45000'],
+  ])('%s', (text, floor) => expect(read(text).floor.at(-1)).toBe(floor))
 })
 
 describe('a grant', () => {
