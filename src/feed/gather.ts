@@ -21,10 +21,11 @@ export interface Piece {
   readonly levers: string
   readonly card: Card
   readonly note: Announced & Cited
+  readonly leverCount: number
 }
 
 /** The lists of a feed take these of each piece. */
-export type Listed = Pick<Piece, 'card' | 'note'>
+export type Listed = Pick<Piece, 'card' | 'note' | 'leverCount'>
 
 export const tableHead: string = csvHead(bandColumns)
 
@@ -44,5 +45,6 @@ export function pieceOf(entry: Entry<WholeGuide>, config: SiteConfig): Piece {
     levers: leverRows(guide).map(json).join(''),
     card: card(guide),
     note: {id, url, title, tagline, source, sources},
+    leverCount: guide.levers.length,
   }
 }

@@ -6,6 +6,7 @@ import {type Component, components} from '../model/value.ts'
 import {guidePath, root} from './address.ts'
 import type {DataFile, Digests, Manifest} from './contract/reports.ts'
 import {bySeverity} from './diagnostics.ts'
+import type {Listed} from './gather.ts'
 import {json} from './text.ts'
 
 const digestsPath = `${root}guides/digests.json`
@@ -25,7 +26,7 @@ export function digests(library: Library, files: readonly DataFile[]): Output {
   return {path: digestsPath, content: json({guides: Object.fromEntries(guides)} satisfies Digests)}
 }
 
-function counts(library: Library): Manifest['counts'] {
+function counts(library: Library, listed: readonly Listed[]): Manifest['counts'] {
   const guides = library.entries.map(({guide}) => guide)
   const bands = guides.flatMap(({bands}) => bands)
   const sum = <Item>(items: readonly Item[], of: (item: Item) => number): number =>
@@ -43,17 +44,22 @@ function counts(library: Library): Manifest['counts'] {
         sum(components, (name: Component) => band[name]?.values.length ?? 0) +
         sum(band.other, ({values}) => values.length),
     ),
-    levers: sum(guides, ({levers}) => levers.length),
-    sources: sum(guides, ({sources}) => sources.length),
+    levers: sum(listed, ({leverCount}) => leverCount),
+    sources: sum(listed, ({note}) => note.sources.length),
     messages: bySeverity([...library.messages, ...library.entries.flatMap(({messages}) => messages)]),
   }
 }
 
 /**
  * The one address to know, written last. `files`: every file of the build with its digest, paths below the output folder.
- * Guides are listed by `guides/digests.json` where that is among the files, and one by one where it is not.
+ * `listed`: of each guide. Guides are named by `guides/digests.json` where that is among the files, and one by one where it is not.
  */
-export function manifest(library: Library, files: readonly DataFile[], config: SiteConfig): Output {
+export function manifest(
+  library: Library,
+  listed: readonly Listed[],
+  files: readonly DataFile[],
+  config: SiteConfig,
+): Output {
   const own = new Set(files.some(({path}) => path === digestsPath) ? library.entries.map(({id}) => guidePath(id)) : [])
   const content: Manifest = {
     version: 'v1',
@@ -61,7 +67,7 @@ export function manifest(library: Library, files: readonly DataFile[], config: S
     origin: config.origin,
     base: config.base,
     release: config.release,
-    counts: counts(library),
+    counts: counts(library, listed),
     reading: sumReading(library.entries),
     guides: {
       page: 'guides/{id}/',

@@ -23,11 +23,17 @@ const environments = 3
 const mostPacks = 6
 
 const toPacked = (parts: readonly Slice[]): Packed | null => {
-  const [facts, prose, found, search] = parts
-  return facts && prose && found && search ? {facts, prose, found, search} : null
+  const [outline, details, prose, checked, search] = parts
+  return outline && details && prose && checked && search ? {outline, details, prose, checked, search} : null
 }
 
-const partsOf = ({facts, prose, found, search}: Packed): Slice[] => [facts, prose, found, search]
+const partsOf = ({outline, details, prose, checked, search}: Packed): Slice[] => [
+  outline,
+  details,
+  prose,
+  checked,
+  search,
+]
 
 const listed = (folder: string): string[] => {
   try {

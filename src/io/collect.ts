@@ -1,6 +1,6 @@
-import type {Guide} from '../model/guide.ts'
+import type {Outline} from '../model/guide.ts'
 import type {Library} from '../model/library.ts'
-import {type Held, type Packed, toSource, type Unread} from '../pipeline/job.ts'
+import type {Held, Packed, Unread} from '../pipeline/job.ts'
 import {type LibraryInput, toLibrary} from '../pipeline/library.ts'
 import {parse} from '../pipeline/memory.ts'
 import type {Input} from './input.ts'
@@ -9,8 +9,8 @@ import type {Pool} from './pool.ts'
 export interface Collected {
   readonly library: Library
   readonly held: ReadonlyMap<string, Held>
-  /** The facts of each, by its path. */
-  readonly guides: ReadonlyMap<string, Guide>
+  /** By path. */
+  readonly outlines: ReadonlyMap<string, Outline>
   /** Keys of guides that were read now, for the cache. */
   readonly fresh: ReadonlyMap<string, Packed>
   /** Whether a reader failed, so that the same guides may be read otherwise the next time. */
@@ -34,12 +34,12 @@ interface Known {
 /** Reads what the cache does not hold, links and checks everything. */
 export async function collect(input: Input, pool: Pool, {kept = null, before = null}: Known = {}): Promise<Collected> {
   const held = new Map<string, Held>()
-  const guides = new Map<string, Guide>()
+  const outlines = new Map<string, Outline>()
   const fresh = new Map<string, Packed>()
   const hold = (source: Unread, key: string, packed: Packed): void => {
-    const same = before?.held.get(source.path)?.packed === packed ? before.guides.get(source.path) : undefined
+    const same = before?.held.get(source.path)?.packed === packed ? before.outlines.get(source.path) : undefined
     held.set(source.path, {key, source, packed})
-    guides.set(source.path, same ?? parse<Guide>(packed.facts))
+    outlines.set(source.path, same ?? parse<Outline>(packed.outline))
   }
   const missing: (readonly [Unread, string])[] = []
   const found: (readonly [Unread, string, Packed])[] = []
@@ -62,22 +62,15 @@ export async function collect(input: Input, pool: Pool, {kept = null, before = n
   for (const each of found) hold(...each)
   await Promise.all(reading)
   const library = toLibrary(
-    input.sources.flatMap(({path}) => guides.get(path) ?? []),
+    input.sources.flatMap(({path}) => outlines.get(path) ?? []),
     {
       data: input.data,
       messages: input.messages,
       rules: input.rules,
       kept,
-      text: (path) => {
-        const source = held.get(path)?.source
-        return source && toSource(source).text
-      },
-      found: (path) => {
-        const packed = held.get(path)?.packed
-        return packed ? parse(packed.found) : []
-      },
+      checked: (path) => held.get(path)?.packed.checked,
     },
   )
   const failed = [...held.values()].some(({packed}) => packed.failed)
-  return {library, held, guides, fresh, failed}
+  return {library, held, outlines, fresh, failed}
 }

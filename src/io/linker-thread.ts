@@ -1,8 +1,7 @@
 import {parentPort, workerData} from 'node:worker_threads'
-import type {WholeGuide} from '../model/guide.ts'
 import {type Message, tally} from '../model/message.ts'
 import type {Output} from '../model/site.ts'
-import type {Packed} from '../pipeline/job.ts'
+import {type Packed, wholeGuide} from '../pipeline/job.ts'
 import {type LazySite, lazySite} from '../pipeline/lazy-site.ts'
 import {alone, parse} from '../pipeline/memory.ts'
 import {plan} from '../pipeline/plan.ts'
@@ -64,7 +63,7 @@ function siteOf({config, theme}: Input, {library, held}: Collected): LazySite {
     theme,
     whole: (path) => {
       const packed = held.get(path)?.packed
-      return packed ? ({...parse<object>(packed.facts), prose: parse(packed.prose)} as WholeGuide) : null
+      return packed ? wholeGuide(packed) : null
     },
     search: (path) => {
       const packed = held.get(path)?.packed

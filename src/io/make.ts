@@ -287,7 +287,7 @@ export async function makeSite(context: MakeContext): Promise<MadeSite> {
   })
   const listed = made.guides.map(([, {listed}]) => listed)
   await putAll(sharedData(told, listed, config, found), own.put)
-  const {digests, manifest} = lastFiles(told, config)
+  const {digests, manifest} = lastFiles(told, listed, config)
   own.put(digests([...own.files.values()]))
   const last = manifest([...own.files.values()])
   return {

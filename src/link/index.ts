@@ -1,6 +1,6 @@
 import {places as bundledPlaces, remoteOf} from '../data/places.ts'
 import type {PlaceData, SiteData} from '../model/data.ts'
-import type {Guide} from '../model/guide.ts'
+import type {Outline} from '../model/guide.ts'
 import {
   type BackLink,
   type Company,
@@ -35,14 +35,14 @@ function group<T>(list: readonly T[], keyOf: (each: T) => string): Map<string, T
   return groups
 }
 
-interface Linked<G extends Guide = Guide> {
+interface Linked<G extends Outline = Outline> {
   readonly guide: G
   readonly own: Ref
   readonly terms: readonly NamedTerm[]
   readonly messages: readonly Message[]
 }
 
-function linkGuide<G extends Guide>(guide: G, index: Index): Linked<G> {
+function linkGuide<G extends Outline>(guide: G, index: Index): Linked<G> {
   const own: Ref = {id: guide.company.slug, name: guide.company.name}
   const messages: Message[] = []
   const terms = (guide.levelMapping?.terms ?? []).map((each) => {
@@ -78,7 +78,7 @@ function backLinks(linked: readonly Linked[]): Map<string, BackLink[]> {
 }
 
 /** Whose offer each is; of alternatives that a slash joins (`Initech/Hooli`) it may be of any, and so of none. */
-function offerCompanies(guide: Guide, {directory: book}: Index): (string | null)[] {
+function offerCompanies(guide: Outline, {directory: book}: Index): (string | null)[] {
   const idOf = (name: string): string | null => mentions(fold(name).split(' '), book)[0]?.ids[0] ?? null
   return (guide.strategy?.offers ?? []).map(({company}) => {
     const ids = new Set((book.byName.has(fold(company)) ? [company] : company.split('/')).map(idOf))
@@ -87,7 +87,7 @@ function offerCompanies(guide: Guide, {directory: book}: Index): (string | null)
 }
 
 /** A guide whose totals are plainly meant otherwise than its company's. */
-function basisMessage(guide: Guide, totals: Totals, company: TotalBasis): Message[] {
+function basisMessage(guide: Outline, totals: Totals, company: TotalBasis): Message[] {
   const own = basisOf([totals])
   const [first] = guide.bands
   if (company === 'unknown' || own === 'unknown' || own === company || !first?.total) return []
@@ -132,7 +132,7 @@ function placesOf(entries: readonly Entry[], own: readonly PlaceData[]): Place[]
 }
 
 /** The name that most guides of a role give it; its own standard name where it is a standard role. */
-function roleName(guides: readonly Guide[], standard: string | undefined): string {
+function roleName(guides: readonly Outline[], standard: string | undefined): string {
   if (standard !== undefined) return standard
   const names = group(guides, ({role}) => role.name)
   return [...names].sort(([a, x], [b, y]) => y.length - x.length || compare(a, b))[0]?.[0] ?? ''
@@ -142,7 +142,7 @@ function roleName(guides: readonly Guide[], standard: string | undefined): strin
  * Joins all guides into a library: companies, roles and places, the guides that terms lead to and are named by, totals and their
  * basis, and the level graph. Pure, and the same for any order of `guides`.
  */
-export function link<G extends Guide>(guides: readonly G[], data: SiteData): Library<G> {
+export function link<G extends Outline>(guides: readonly G[], data: SiteData): Library<G> {
   const sorted = [...guides].sort((a, b) => compare(a.id, b.id))
   const index: Index = {
     directory: directory(sorted, data),
@@ -158,7 +158,7 @@ export function link<G extends Guide>(guides: readonly G[], data: SiteData): Lib
     ({role}) => role.slug,
   )
   const totals = new Map(sorted.map((guide) => [guide, totalsOf(guide)]))
-  const totalsFor = (guide: Guide): Totals => totals.get(guide as G) ?? totalsOf(guide)
+  const totalsFor = (guide: Outline): Totals => totals.get(guide as G) ?? totalsOf(guide)
   const basis = new Map([...companyGuides].map(([id, list]) => [id, basisOf(list.map(totalsFor))]))
   const graph = levelGraph(
     linked.map(({guide, terms}) => ({guide, terms})),
@@ -166,7 +166,7 @@ export function link<G extends Guide>(guides: readonly G[], data: SiteData): Lib
   )
   const redirects = redirectsOf(sorted, data)
   const roleRef = (id: string): Ref => ({id, name: roleName(roleGuides.get(id) ?? [], index.roles.names.get(id)?.name)})
-  const idsOf = (groups: ReadonlyMap<string, readonly Guide[]>): Map<string, readonly string[]> =>
+  const idsOf = (groups: ReadonlyMap<string, readonly Outline[]>): Map<string, readonly string[]> =>
     new Map([...groups].map(([key, list]) => [key, list.map(({id}) => id)]))
   const roleIds = idsOf(roleGuides)
   const companyIds = idsOf(companyGuides)

@@ -1,5 +1,5 @@
 import type {SiteData} from '../model/data.ts'
-import type {Guide} from '../model/guide.ts'
+import type {Outline} from '../model/guide.ts'
 
 /** Where former addresses lead: pages by guide id, rows of a guide's table by their anchors. */
 export interface Redirects {
@@ -50,7 +50,7 @@ function follow(from: string, next: ReadonlyMap<string, string>, taken: Readonly
  * Joins the collection's redirects (`_data/redirects.json`) and the aliases in front matter. The address of a guide that is there
  * never leads elsewhere; what leads nowhere is left out. An entry with `#` on both sides moves a row: `"a/b#old": "a/b#new"`.
  */
-export function redirectsOf(guides: readonly Guide[], {redirects}: Pick<SiteData, 'redirects'>): Redirects {
+export function redirectsOf(guides: readonly Outline[], {redirects}: Pick<SiteData, 'redirects'>): Redirects {
   const taken = new Set(guides.map(({id}) => id))
   const pages = new Map<string, string>()
   const rows = new Map<string, Record<string, string[]>>()

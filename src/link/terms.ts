@@ -1,4 +1,4 @@
-import type {Guide, LevelTerm} from '../model/guide.ts'
+import type {LevelTerm, Outline} from '../model/guide.ts'
 import type {Ref} from '../model/library.ts'
 import type {Message} from '../model/message.ts'
 import {distance, nearest} from '../model/near.ts'
@@ -120,7 +120,7 @@ function unknownCompany(term: LevelTerm, {directory}: Index): TermLink['message'
 }
 
 /** What a careful reader would take a term to mean. */
-export function linkTerm(term: LevelTerm, guide: Guide, own: Ref, index: Index): TermLink {
+export function linkTerm(term: LevelTerm, guide: Outline, own: Ref, index: Index): TermLink {
   const self = term.relation === 'self' && !isForeign(term, own, index)
   const {named, ambiguous} = companiesOf(term, own, self, index)
   const role = roleOf(named.rest, guide.role.slug, index.roles)

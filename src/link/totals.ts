@@ -1,4 +1,4 @@
-import type {Band, Guide} from '../model/guide.ts'
+import type {Band, Outline} from '../model/guide.ts'
 import type {ComputedTotal, TotalBasis} from '../model/library.ts'
 import {departs, moneyOf, sumOf} from '../model/total.ts'
 import {timesAYear} from '../model/value.ts'
@@ -33,7 +33,7 @@ export interface Totals {
   readonly departures: readonly Departure[]
 }
 
-export function totalsOf({bands}: Guide): Totals {
+export function totalsOf({bands}: Outline): Totals {
   const computed: Record<string, ComputedTotal> = {}
   const departures: Departure[] = []
   for (const band of bands) {

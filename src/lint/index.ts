@@ -1,4 +1,4 @@
-import type {Guide} from '../model/guide.ts'
+import type {Guide, Outline} from '../model/guide.ts'
 import type {Entry, Library} from '../model/library.ts'
 import type {Message, Severity} from '../model/message.ts'
 import type {Edit, Finding, Rule} from './rule.ts'
@@ -34,18 +34,23 @@ const toMessage = (rule: Rule, path: string, {severity, fix: _, ...finding}: Fin
 
 const nothing: readonly Finding[] = []
 
-/** What was found in guides before. A guide is frozen and its text follows from it, so its findings never change. */
-const kept = new WeakMap<Guide, readonly Message[]>()
+/** What the rules make of a guide by itself. Plain data. */
+export interface Checked {
+  readonly messages: readonly Message[]
+  /** By rule, what it keeps to hold guides against each other. */
+  readonly kept: Readonly<Record<string, unknown>>
+}
 
-/** What the rules find in a guide by itself. */
-export function checkGuide(guide: Guide, text: string): readonly Message[] {
-  const known = kept.get(guide)
-  if (known) return known
-  const found: Message[] = []
-  for (const rule of rules)
-    for (const finding of rule.checkGuide?.(guide, text) ?? nothing) found.push(toMessage(rule, guide.path, finding))
-  kept.set(guide, found)
-  return found
+/** `text`: the guide as its author wrote it. */
+export function checkGuide(guide: Guide, text: string): Checked {
+  const messages: Message[] = []
+  const kept: Record<string, unknown> = {}
+  for (const rule of rules) {
+    for (const finding of rule.checkGuide?.(guide, text) ?? nothing) messages.push(toMessage(rule, guide.path, finding))
+    const own = rule.keep?.(guide, text)
+    if (own !== undefined) kept[rule.name] = own
+  }
+  return {messages, kept}
 }
 
 /** What mends the findings of a guide that can be mended without its author, in the order of its text; none overlap. */
@@ -78,39 +83,29 @@ export function meanwhile(
   return settle([...now, ...before.filter((message) => !own.has(said(message)))], settings).sort(order)
 }
 
-/** What the rules say of one guide, in the order of its text. */
-function check(
-  entry: Entry,
-  library: Library,
-  text: string,
-  settings: RuleSettings,
-  checked: typeof checkGuide,
-): Message[] {
-  const {guide} = entry
-  const found: Message[] = []
-  for (const rule of rules)
-    for (const finding of (settings[rule.name] !== 'off' && rule.check?.(entry, library, text)) || nothing)
-      found.push(toMessage(rule, guide.path, finding))
-  return settle([...guide.messages, ...entry.messages, ...checked(guide, text), ...found], settings).sort(order)
-}
-
 /**
- * The same library with every message of its guides: those of reading and linking, and those of the rules.
- * `texts` are the guides as their authors wrote them, by path; `checked` gives what the rules found in a guide by itself. Pure; nothing is said twice, and messages of a guide stand in the
- * order of its text.
+ * The same library with every message of its guides: those of reading and linking, and those of the rules. `checked`: what
+ * `checkGuide` found in a guide. Pure; nothing is said twice, and messages of a guide stand in the order of its text.
  */
-export function lint<G extends Guide>(
+export function lint<G extends Outline>(
   library: Library<G>,
-  texts: Pick<ReadonlyMap<string, string>, 'get'>,
+  checked: (guide: G) => Checked,
   settings: RuleSettings = {},
-  checked: typeof checkGuide = checkGuide,
 ): Library<G> {
+  const own = new Map(library.entries.map(({guide}) => [guide.path, checked(guide)]))
+  const comparing = rules
+    .filter(({name, check}) => check && settings[name] !== 'off')
+    .map((rule) => ({rule, kept: (path: string): unknown => own.get(path)?.kept[rule.name]}))
+  const check = (entry: Entry<G>): Message[] => {
+    const {path, messages} = entry.guide
+    const found = comparing.flatMap(({rule, kept}) =>
+      [...(rule.check?.(entry, library, kept) ?? nothing)].map((finding) => toMessage(rule, path, finding)),
+    )
+    return settle([...messages, ...entry.messages, ...(own.get(path)?.messages ?? []), ...found], settings).sort(order)
+  }
   return {
     ...library,
-    entries: library.entries.map((entry) => ({
-      ...entry,
-      messages: check(entry, library, texts.get(entry.guide.path) ?? '', settings, checked),
-    })),
+    entries: library.entries.map((entry) => ({...entry, messages: check(entry)})),
     messages: settle(library.messages, settings),
   }
 }

@@ -1,4 +1,4 @@
-import type {Band, Guide, Pay} from '../model/guide.ts'
+import type {Band, Outline, Pay} from '../model/guide.ts'
 import {type Component, components} from '../model/value.ts'
 
 export interface Cell {
@@ -8,10 +8,10 @@ export interface Cell {
 }
 
 /** The cells of the last guide: many rules look at one guide before any looks at the next. */
-let last: {readonly guide: Guide; readonly cells: readonly Cell[]} | null = null
+let last: {readonly guide: Outline; readonly cells: readonly Cell[]} | null = null
 
 /** Every cell of a guide's bands, row by row. */
-export function pays(guide: Guide): readonly Cell[] {
+export function pays(guide: Outline): readonly Cell[] {
   if (last?.guide === guide) return last.cells
   const cells: Cell[] = []
   for (const band of guide.bands) {

@@ -36,7 +36,7 @@ export interface Example {
  * A rule explains itself and proves itself: its page on the site and its tests are made from this object.
  * A rule without a check is found by another room (`foundBy`), which emits messages under its name.
  */
-export interface Rule {
+export interface Rule<Kept = unknown> {
   readonly name: string
   readonly severity: Severity
   /** What it finds, in a line. */
@@ -49,6 +49,11 @@ export interface Rule {
   readonly foundBy?: 'read' | 'link' | 'feed' | 'io'
   /** Findings that follow from one guide and its text (lines as the author ended them): kept as long as the guide is. */
   readonly checkGuide?: (guide: Guide, text: string) => Iterable<Finding>
-  /** Findings that need the other guides, or what linking found. */
-  readonly check?: (entry: Entry, library: Library, text: string) => Iterable<Finding>
+  /**
+   * What of a guide it holds others against, or needs beside its outline: data that JSON brings back as it was; undefined where there
+   * is nothing. Kept as long as the guide is.
+   */
+  keep?(guide: Guide, text: string): Kept | undefined
+  /** Findings that need the other guides, or what linking found. `kept`: what `keep` gave, by the path of a guide. */
+  check?(entry: Entry, library: Library, kept: (path: string) => Kept | undefined): Iterable<Finding>
 }

@@ -46,6 +46,18 @@ export function shingles(text: string, fewestWords: number): Uint32Array {
   return Uint32Array.from(found).sort()
 }
 
+/** A list of hashes as text, a third longer than its bytes, which is what JSON carries best; and back. */
+export const pack = (hashes: Uint32Array): string => {
+  const bytes = new Uint8Array(hashes.buffer, hashes.byteOffset, hashes.byteLength)
+  return btoa(String.fromCharCode(...bytes))
+}
+export function unpack(packed: string): Uint32Array {
+  const text = atob(packed)
+  const bytes = new Uint8Array(text.length)
+  for (let at = 0; at < text.length; at++) bytes[at] = text.charCodeAt(at)
+  return new Uint32Array(bytes.buffer)
+}
+
 /** Runs that two texts share, as a share of all that either has. Both lists are sorted. */
 export function alike(a: Uint32Array, b: Uint32Array): number {
   let shared = 0

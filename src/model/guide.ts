@@ -3,10 +3,10 @@ import type {Span} from './span.ts'
 import type {Component, Move, Value} from './value.ts'
 
 /**
- * Phase 2: what one file says, and nothing that depends on any other file.
- * Plain, frozen, serialisable; the typed tree that it is drawn from (`GuideTree` in `tree.ts`) is dropped.
+ * What of a guide comes together with what others say: its names, what it pays, which levels it equates. The rest of it is read
+ * again where its own files are made, so that a collection weighs half.
  */
-export interface Guide {
+export interface Outline {
   /** Path without extension: `google/security-engineer`. */
   readonly id: string
   readonly path: string
@@ -20,13 +20,26 @@ export interface Guide {
   readonly role: {readonly slug: string; readonly name: string; readonly levels: readonly string[]}
   /** `slug`: the folder's name. */
   readonly company: {readonly slug: string; readonly name: string}
-  readonly tagline: Tagline | null
   /** Years that the sources state. */
   readonly asOf: {readonly from: number; readonly to: number} | null
   readonly bands: readonly Band[]
+  readonly levelMapping: LevelMapping | null
+  readonly strategy: Pick<Strategy, 'offers'> | null
+  readonly frontMatter: FrontMatter | null
+  /** What the reader could not read, or read with doubt. */
+  readonly messages: readonly Message[]
+  /** How much was read: the reading report adds these up. */
+  readonly counts: Omit<ReadingCounts, 'terms'>
+}
+
+/**
+ * Phase 2: what one file says, and nothing that depends on any other file.
+ * Plain, frozen, serialisable; the typed tree that it is drawn from (`GuideTree` in `tree.ts`) is dropped.
+ */
+export interface Guide extends Outline {
+  readonly tagline: Tagline | null
   /** Whether the title says so, or the tagline. */
   readonly signature: boolean
-  readonly levelMapping: LevelMapping | null
   readonly levers: readonly Lever[]
   readonly strategy: Strategy | null
   /** All other prose, in the author's order. */
@@ -34,11 +47,6 @@ export interface Guide {
   readonly sources: readonly Citation[]
   /** The author's own words for the parts, in their order. */
   readonly labels: readonly Label[]
-  readonly frontMatter: FrontMatter | null
-  /** What the reader could not read, or read with doubt. */
-  readonly messages: readonly Message[]
-  /** How much was read: the reading report adds these up. */
-  readonly counts: Omit<ReadingCounts, 'terms'>
 }
 
 /**

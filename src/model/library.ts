@@ -1,4 +1,4 @@
-import type {Guide, PlaceKind, Relation} from './guide.ts'
+import type {Outline, PlaceKind, Relation} from './guide.ts'
 import type {Message} from './message.ts'
 import type {Span} from './span.ts'
 
@@ -10,7 +10,7 @@ export interface Ref {
 }
 
 /** Phase 3: all guides together, with everything that follows from their being together. */
-export interface Library<G extends Guide = Guide> {
+export interface Library<G extends Outline = Outline> {
   readonly entries: readonly Entry<G>[]
   readonly companies: readonly Company[]
   readonly roles: readonly Role[]
@@ -22,7 +22,7 @@ export interface Library<G extends Guide = Guide> {
 }
 
 /** A guide among the others. `guide` is what it says itself; the rest is what the collection adds. */
-export interface Entry<G extends Guide = Guide> {
+export interface Entry<G extends Outline = Outline> {
   readonly id: string
   /** `/guides/<company>/<role>/`. */
   readonly url: string

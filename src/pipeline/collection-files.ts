@@ -51,15 +51,16 @@ export const pagesByPath = (
     ]),
   )
 
-type Files = Parameters<typeof manifest>[1]
+type Files = Parameters<typeof digests>[1]
 
 /** What is made of the digests of all other files: first of guides', then of all. */
 export const lastFiles = (
   library: Library,
+  listed: readonly Listed[],
   config: SiteConfig,
 ): {readonly digests: (files: Files) => Output; readonly manifest: (files: Files) => Output} => ({
   digests: (files) => digests(library, files),
-  manifest: (files) => manifest(library, files, config),
+  manifest: (files) => manifest(library, listed, files, config),
 })
 
 /** Files in which every guide has its lines. */

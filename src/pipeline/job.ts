@@ -4,7 +4,7 @@ import {nearest} from '../link/nearest.ts'
 import {checkGuide} from '../lint/index.ts'
 import type {PlaceData} from '../model/data.ts'
 import type {Extensions} from '../model/extensions.ts'
-import type {Guide, Prose, WholeGuide} from '../model/guide.ts'
+import type {Guide, Outline, Prose, WholeGuide} from '../model/guide.ts'
 import {type Entry, noOthers} from '../model/library.ts'
 import type {Message} from '../model/message.ts'
 import {own} from '../model/own.ts'
@@ -22,12 +22,17 @@ import {readOne} from './read.ts'
 
 export type {Listed}
 
+/** What of a guide only its own files and search are made from; with `strategy` as a whole. */
+type Details = Omit<Guide, Exclude<keyof Outline, 'strategy'>>
+
 /** A guide as it was read, and what follows from it alone, as JSON. */
 export interface Packed {
-  readonly facts: Slice
+  readonly outline: Slice
+  /** Its facts beside its outline. */
+  readonly details: Slice
   readonly prose: Slice
-  /** What the rules found in it by itself. */
-  readonly found: Slice
+  /** What the rules make of it by itself: `Checked`. */
+  readonly checked: Slice
   /** What it contributes to the search index. */
   readonly search: Slice
   /** Its reader failed: it is read again by the next build. */
@@ -59,7 +64,7 @@ export interface ReadJob {
 }
 
 /** What a guide's files are made from, beside what it says itself. As text: the same text, the same files. */
-export interface MakeItem extends Pick<Packed, 'facts' | 'prose'> {
+export interface MakeItem extends Pick<Packed, 'outline' | 'details' | 'prose'> {
   /** The entry without its guide and its lists of others, as JSON. */
   readonly entry: Slice
   /** What its page shows of others, as JSON. */
@@ -126,8 +131,11 @@ const streamed = [arena(), arena(), arena(), arena()] as const
 
 /** A guide as it is kept and sent, added to what is being read. */
 function pack(guide: WholeGuide, text: string): readonly (readonly [number, number])[] {
-  const {prose, ...facts} = guide
-  return [facts, prose, checkGuide(guide, text), contributionOf(guide)].map((part) => reading.add(JSON.stringify(part)))
+  const {prose, tagline, signature, levers, strategy, sections, sources, labels, ...named} = guide
+  const outline: Outline = {...named, strategy: strategy && {offers: strategy.offers}}
+  const details: Details = {tagline, signature, levers, strategy, sections, sources, labels}
+  const parts = [outline, details, prose, checkGuide(guide, text), contributionOf(guide)]
+  return parts.map((part) => reading.add(JSON.stringify(part)))
 }
 
 /** Guides in memory that all threads share. */
@@ -137,8 +145,8 @@ export function packAll(guides: Iterable<readonly [guide: WholeGuide, text: stri
   const memory = new SharedArrayBuffer(reading.size())
   gather(memory, [reading])
   return found.map((ranges) => {
-    const [facts, prose, found, search] = ranges.map((range) => sliceAt(memory, 0, range))
-    return {facts, prose, found, search} as Packed
+    const [outline, details, prose, checked, search] = ranges.map((range) => sliceAt(memory, 0, range))
+    return {outline, details, prose, checked, search} as Packed
   })
 }
 
@@ -180,9 +188,16 @@ export function read(
   return without === undefined ? packed : packed.map((each) => ({...each, failed: true}))
 }
 
+/** The guide as it was read. */
+export const wholeGuide = ({outline, details, prose}: Pick<Packed, 'outline' | 'details' | 'prose'>): WholeGuide => ({
+  ...parse<Outline>(outline),
+  ...parse<Details>(details),
+  prose: parse<Prose>(prose),
+})
+
 /** The entry as linking made it. */
-function unpack({facts, prose, entry}: MakeItem, {roles, companies}: Groups): Entry<WholeGuide> {
-  const guide: WholeGuide = {...parse<Guide>(facts), prose: parse<Prose>(prose)}
+function unpack({entry, ...item}: MakeItem, {roles, companies}: Groups): Entry<WholeGuide> {
+  const guide = wholeGuide(item)
   const bare = parse<Omit<Entry, 'guide' | 'sameRole' | 'sameCompany'>>(entry)
   return {
     ...bare,
@@ -237,7 +252,7 @@ export function make(
             : page.view(...page.add(content)),
         ),
       ),
-      listed: {card: piece.card, note: piece.note},
+      listed: {card: piece.card, note: piece.note, leverCount: piece.leverCount},
       fault,
     }
   })

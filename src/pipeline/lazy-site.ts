@@ -1,5 +1,5 @@
 import {hash} from 'node:crypto'
-import {guidePath, pieceOf} from '../feed/index.ts'
+import {guidePath, type Piece, pieceOf} from '../feed/index.ts'
 import type {WholeGuide} from '../model/guide.ts'
 import type {Library} from '../model/library.ts'
 import type {Message} from '../model/message.ts'
@@ -30,11 +30,13 @@ export const idIn = (path: string): string | undefined =>
 /** Files of the feed and for hosts: below `api/`, or no pages at the top. They need every guide, and no page does. */
 const isData = (path: string): boolean => path.startsWith('api/') || (!path.includes('/') && !path.endsWith('.html'))
 
-function* dataOf({library, config, whole}: LazyInput): Iterable<Output> {
-  const pieces = library.entries.flatMap((entry) => {
+const piecesOf = ({library, config, whole}: LazyInput): Piece[] =>
+  library.entries.flatMap((entry) => {
     const guide = whole(entry.guide.path)
     return guide ? [pieceOf({...entry, guide}, config)] : []
   })
+
+function* dataOf({library, config}: LazyInput, pieces: readonly Piece[]): Iterable<Output> {
   for (const {card, json} of pieces) yield {path: guidePath(card.id), content: json}
   for (const {path, part, head} of streamFiles)
     yield {path, content: head + pieces.map((piece) => piece[part]).join('')}
@@ -43,14 +45,15 @@ function* dataOf({library, config, whole}: LazyInput): Iterable<Output> {
 
 /** The data with its digests, the manifest last. */
 function withDigests(input: LazyInput): Iterable<Output> {
-  const outputs = [...dataOf(input)]
+  const pieces = piecesOf(input)
+  const outputs = [...dataOf(input, pieces)]
   const digestOf = ({path, content}: Output) => ({
     path,
     bytes: Buffer.byteLength(content),
     sha256: hash('sha256', content),
   })
   const files = outputs.map(digestOf)
-  const {digests, manifest} = lastFiles(input.library, input.config)
+  const {digests, manifest} = lastFiles(input.library, pieces, input.config)
   const list = digests(files)
   return [...outputs, list, manifest([...files, digestOf(list)])]
 }

@@ -65,7 +65,8 @@ export function plan(library: Library, config: SiteConfig, code: string): Plans 
 export const itemOf = ({entry, beside}: Plan, {source, packed}: Held): MakeItem => ({
   entry,
   beside,
-  facts: packed.facts,
+  outline: packed.outline,
+  details: packed.details,
   prose: packed.prose,
   bytes: source.bytes,
 })

@@ -1,5 +1,5 @@
 import type {PlaceData} from '../model/data.ts'
-import type {Guide, WholeGuide} from '../model/guide.ts'
+import type {Outline, WholeGuide} from '../model/guide.ts'
 import type {Message} from '../model/message.ts'
 import type {Source} from '../model/source.ts'
 import {fileStart} from '../model/span.ts'
@@ -30,7 +30,7 @@ export function readOne(source: Source, places: readonly PlaceData[], extender: 
 }
 
 /** Leaves out drafts. Of two guides with one address the first is published; the other is reported with both names. */
-export function publishable<G extends Guide>(
+export function publishable<G extends Outline>(
   guides: readonly G[],
 ): {readonly guides: readonly G[]; readonly messages: readonly Message[]} {
   const taken = new Map<string, G>()

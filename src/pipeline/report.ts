@@ -1,5 +1,5 @@
-import {meanwhile, type RuleSettings} from '../lint/index.ts'
-import type {Guide, ReadingCounts} from '../model/guide.ts'
+import {type Checked, meanwhile, type RuleSettings} from '../lint/index.ts'
+import type {Outline, ReadingCounts} from '../model/guide.ts'
 import type {Library} from '../model/library.ts'
 import {type Message, type Severity, tally} from '../model/message.ts'
 import {readingByCompany, sumReading} from '../model/reading.ts'
@@ -60,8 +60,8 @@ export function reportOf(
 
 /** What a guide says by itself: what its reader says, and the rules that need no other. */
 const own = ({packed}: Held): readonly Message[] => [
-  ...parse<Pick<Guide, 'messages'>>(packed.facts).messages,
-  ...parse<readonly Message[]>(packed.found),
+  ...parse<Outline>(packed.outline).messages,
+  ...parse<Checked>(packed.checked).messages,
 ]
 
 /** What is known of a guide that was read anew while links are being made. `before`: what was said of it as it was then. */

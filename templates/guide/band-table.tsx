@@ -26,7 +26,7 @@ function headOf(bands: Guide['bands'], component: Component, name: string): stri
 const cellClass = (raw: string, component: Component): string =>
   ['num', ...(component === 'total' ? ['total'] : []), ...(raw.length > 24 ? ['long'] : [])].join(' ')
 
-export function BandTable({entry}: {entry: Entry}): Child {
+export function BandTable({entry}: {entry: Entry<Guide>}): Child {
   const {bands, labels} = entry.guide
   const shown = columns.filter(([component]) => bands.some((band) => band[component]))
   const others = [...new Set(bands.flatMap(({other}) => other.map(({header}) => header)))]

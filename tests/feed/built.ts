@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto'
-import {digests, feed, manifest} from '../../src/feed/index.ts'
+import {digests, feed, manifest, pieceOf} from '../../src/feed/index.ts'
 import type {WholeGuide} from '../../src/model/guide.ts'
 import type {Library} from '../../src/model/library.ts'
 import type {Output} from '../../src/model/site.ts'
@@ -14,6 +14,7 @@ export const digest = ({path, content}: Output) => {
 /** The whole feed of a library, the manifest last, as the edge puts it together. */
 export function built(library: Library<WholeGuide>): Output[] {
   const outputs = [...feed(library, config)]
+  const pieces = library.entries.map((entry) => pieceOf(entry, config))
   const listed = [...outputs, digests(library, outputs.map(digest))]
-  return [...listed, manifest(library, listed.map(digest), config)]
+  return [...listed, manifest(library, pieces, listed.map(digest), config)]
 }

@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {guideJson} from '../../src/feed/index.ts'
 import {link} from '../../src/link/index.ts'
-import {edits, lint, rules} from '../../src/lint/index.ts'
+import {checkGuide, edits, lint, rules} from '../../src/lint/index.ts'
 import {noSiteData} from '../../src/model/data.ts'
 import {decode} from '../../src/pipeline/decode.ts'
 import {readGuide} from '../../src/read/index.ts'
@@ -47,7 +47,7 @@ function wrong(written: Readonly<Record<string, string>>): unknown[] {
       sources.map((source) => readGuide(source)),
       noSiteData,
     ),
-    texts,
+    (guide) => checkGuide(guide, texts.get(guide.path) ?? ''),
   )
   if (entries.length !== sources.length) return ['a guide is missing']
   for (const {messages} of entries) for (const {rule} of messages) seen.add(rule)

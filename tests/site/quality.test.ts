@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {link} from '../../src/link/index.ts'
-import {lint, rules} from '../../src/lint/index.ts'
+import {checkGuide, lint, rules} from '../../src/lint/index.ts'
 import {noSiteData} from '../../src/model/data.ts'
 import type {SiteConfig} from '../../src/model/site.ts'
 import {readGuide} from '../../src/read/index.ts'
@@ -22,7 +22,13 @@ const texts = new Map([
 ])
 const read = [...texts].map(([path, text]) => readGuide({path, text, sha256: '0', messages: []}))
 const found = new Map(
-  [...pages(lint(link(read, noSiteData), texts), config, rules)].map((page) => [page.url, toHtml(page)]),
+  [
+    ...pages(
+      lint(link(read, noSiteData), (each) => checkGuide(each, texts.get(each.path) ?? '')),
+      config,
+      rules,
+    ),
+  ].map((page) => [page.url, toHtml(page)]),
 )
 
 describe('the quality report', () => {

@@ -75,8 +75,8 @@ export const dualCurrencyRate: Rule = {
       message: null,
     },
   ],
-  *check({guide}, library) {
-    const usual = usualRates(library)
+  *check({guide}, library, kept) {
+    const usual = usualRates(library, kept)
     if (usual.size === 0) return
     for (const {band, pay} of pays(guide)) {
       const pair = pairOf(moneyIn(pay), band)

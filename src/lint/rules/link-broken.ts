@@ -1,9 +1,9 @@
 import type {Library} from '../../model/library.ts'
 import {exampleGuide} from '../example.ts'
 import {spanOf} from '../lines.ts'
-import {linkTargets} from '../links.ts'
+import {linkTargets, type Target} from '../links.ts'
 import {perLibrary} from '../per-library.ts'
-import type {Rule} from '../rule.ts'
+import type {Finding, Rule} from '../rule.ts'
 
 const paths = perLibrary(
   ({entries}: Library) =>
@@ -34,7 +34,8 @@ function webFault(target: string): string | null {
 const isHost = (first: string, hasPath: boolean): boolean =>
   /^[\w-]+(?:\.[\w-]+)+$/.test(first) && !/\.(?:md|markdown)$/i.test(first) && (hasPath || first.startsWith('www.'))
 
-function fault(target: string, from: string, known: ReadonlySet<string>): string | null {
+/** Why a target leads nowhere, null where it leads somewhere, or the file of the collection that it leads to. */
+function follow(target: string, from: string): string | null | {readonly file: string} {
   if (target === '') return 'it is empty'
   const scheme = /^([a-z][a-z\d+.-]*):/i.exec(target)?.[1]?.toLowerCase()
   if (scheme === 'http' || scheme === 'https') return webFault(target)
@@ -48,10 +49,21 @@ function fault(target: string, from: string, known: ReadonlySet<string>): string
   if (file === null) return 'it leads out of the collection'
   // Other pages of the site are not known here.
   if (path.startsWith('/') && !file.startsWith('guides/')) return null
-  return known.has(file) ? null : 'there is no such guide'
+  return {file}
 }
 
-export const linkBroken: Rule = {
+interface Kept extends Target {
+  /** Below the content folder, or an address of the site. */
+  readonly file: string
+}
+
+const finding = ({line, from, to, target}: Target, why: string): Finding => ({
+  span: spanOf(line, from, to),
+  message: `Broken link \`${target}\`: ${why}`,
+  actual: target,
+})
+
+export const linkBroken: Rule<readonly Kept[]> = {
   name: 'link-broken',
   severity: 'warning',
   summary: 'A link that leads nowhere',
@@ -76,11 +88,21 @@ export const linkBroken: Rule = {
       message: null,
     },
   ],
-  *check({guide}, library, text) {
-    for (const {line, from, to, target} of linkTargets(text)) {
-      const why = fault(target, guide.path, paths(library))
-      if (why !== null)
-        yield {span: spanOf(line, from, to), message: `Broken link \`${target}\`: ${why}`, actual: target}
+  *checkGuide({path}, text) {
+    for (const each of linkTargets(text)) {
+      const why = follow(each.target, path)
+      if (typeof why === 'string') yield finding(each, why)
     }
+  },
+  keep({path}, text) {
+    const found = linkTargets(text).flatMap((each): Kept[] => {
+      const to = follow(each.target, path)
+      return to !== null && typeof to === 'object' ? [{...each, ...to}] : []
+    })
+    return found.length > 0 ? found : undefined
+  },
+  *check({guide}, library, kept) {
+    for (const each of kept(guide.path) ?? [])
+      if (!paths(library, kept).has(each.file)) yield finding(each, 'there is no such guide')
   },
 }

@@ -44,13 +44,13 @@ export const mappingOneSided: Rule = {
       message: null,
     },
   ],
-  *check({guide, company, terms, mappedFrom}, library) {
+  *check({guide, company, terms, mappedFrom}, library, kept) {
     const mapping = guide.levelMapping
     // A well-known company need not name everybody who names it; a mapping that names nobody leads nowhere.
     if (!mapping || terms.some((term) => term.company !== null && term.company.id !== company.id)) return
     const equal = [...new Set(mappedFrom.filter(({relation}) => relation === 'equal').map((link) => link.guide))]
     if (equal.length < fewest) return
-    const names = namesIn(library)
+    const names = namesIn(library, kept)
     const first = mappedFrom.find((link) => link.guide === equal[0])
     const companies = [...new Set(equal.map((id) => `\`${names.get(id)?.company ?? id}\``))]
     yield {
@@ -60,7 +60,6 @@ export const mappingOneSided: Rule = {
         related: {
           path: names.get(first.guide)?.path ?? '',
           span: first.span,
-          actual: guide.levelMapping?.raw.slice(0, 80) ?? '',
           message: 'The first of them',
         },
       }),

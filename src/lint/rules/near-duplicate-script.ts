@@ -1,46 +1,49 @@
-import type {Guide, Script} from '../../model/guide.ts'
-import type {Library} from '../../model/library.ts'
+import type {Outline} from '../../model/guide.ts'
+import type {Span} from '../../model/span.ts'
 import {exampleGuide} from '../example.ts'
 import {perLibrary} from '../per-library.ts'
 import type {Rule} from '../rule.ts'
-import {nearDuplicates, shingles} from '../shingles.ts'
+import {nearDuplicates, pack, shingles, unpack} from '../shingles.ts'
 
 /** Shorter ones are phrases that anybody says. */
 const fewestWords = 15
 /** Runs of three words that two scripts share of all that they have. */
 const least = 0.7
 
+/** A script by its place and its runs of words. */
+interface Kept {
+  readonly span: Span
+  readonly runs: string
+}
+
 interface Said {
-  readonly guide: Guide
-  readonly script: Script
+  readonly guide: Outline
+  readonly script: Kept
 }
 
 /** By guide: its scripts that repeat another's, with the first that says them. */
-const repeated = perLibrary(({entries}: Library): ReadonlyMap<Guide, readonly (Said & {readonly first: Said})[]> => {
-  const all = entries.flatMap(({guide}): Said[] =>
-    [...guide.levers.flatMap((lever) => lever.scripts), ...(guide.strategy?.scripts ?? [])].map((script) => ({
-      guide,
-      script,
-    })),
-  )
-  const firsts = nearDuplicates(
-    all.map(({script}) => shingles(script.text, fewestWords)),
-    least,
-  )
-  const found = new Map<Guide, (Said & {first: Said})[]>()
-  for (const [n, said] of all.entries()) {
-    const first = all[firsts[n] ?? -1]
-    if (!first) continue
-    const list = found.get(said.guide)
-    if (list) list.push({...said, first})
-    else found.set(said.guide, [{...said, first}])
-  }
-  return found
-})
+const repeated = perLibrary<ReadonlyMap<Outline, readonly (Said & {readonly first: Said})[]>, readonly Kept[]>(
+  ({entries}, kept) => {
+    const all = entries.flatMap(({guide}): Said[] => (kept(guide.path) ?? []).map((script) => ({guide, script})))
+    const firsts = nearDuplicates(
+      all.map(({script}) => unpack(script.runs)),
+      least,
+    )
+    const found = new Map<Outline, (Said & {first: Said})[]>()
+    for (const [n, said] of all.entries()) {
+      const first = all[firsts[n] ?? -1]
+      if (!first) continue
+      const list = found.get(said.guide)
+      if (list) list.push({...said, first})
+      else found.set(said.guide, [{...said, first}])
+    }
+    return found
+  },
+)
 
 const said = (words: string): string => `**Global Levers**\n1. **Pipelines:** "${words}"`
 
-export const nearDuplicateScript: Rule = {
+export const nearDuplicateScript: Rule<readonly Kept[]> = {
   name: 'near-duplicate-script',
   severity: 'info',
   summary: 'A script that says nearly the words of another guide’s',
@@ -77,8 +80,17 @@ export const nearDuplicateScript: Rule = {
       message: null,
     },
   ],
-  *check({guide}, library) {
-    for (const {script, first} of repeated(library).get(guide) ?? [])
+  keep({levers, strategy}) {
+    const found = [...levers.flatMap((lever) => lever.scripts), ...(strategy?.scripts ?? [])].flatMap(
+      ({span, text}): Kept[] => {
+        const runs = shingles(text, fewestWords)
+        return runs.length > 0 ? [{span, runs: pack(runs)}] : []
+      },
+    )
+    return found.length > 0 ? found : undefined
+  },
+  *check({guide}, library, kept) {
+    for (const {script, first} of repeated(library, kept).get(guide) ?? [])
       yield {
         span: script.span,
         message:
@@ -88,7 +100,6 @@ export const nearDuplicateScript: Rule = {
         related: {
           path: first.guide.path,
           span: first.script.span,
-          actual: script.text.slice(0, 80),
           message: 'The other script',
         },
       }

@@ -1,4 +1,4 @@
-import type {Band, Guide} from '../../model/guide.ts'
+import type {Band, Outline} from '../../model/guide.ts'
 import type {Library} from '../../model/library.ts'
 import {exampleGuide} from '../example.ts'
 import {moneyOf} from '../money.ts'
@@ -17,7 +17,7 @@ interface Figures {
   readonly components: ReadonlySet<string>
 }
 
-function figuresOf(guide: Guide): Figures[] {
+function figuresOf(guide: Outline): Figures[] {
   const places = new Map<string, Band[]>()
   for (const band of guide.bands) {
     const name = band.region?.label ?? ''
@@ -69,11 +69,11 @@ const habits = perLibrary(({entries}: Library): ReadonlyMap<string, number> => {
 const pairsOf = (places: readonly Figures[]): [Figures, Figures][] =>
   places.slice(1).flatMap((to, n) => places.slice(0, n + 1).map((from): [Figures, Figures] => [from, to]))
 
-const pairName = ({company}: Guide, from: Figures, to: Figures): string =>
+const pairName = ({company}: Outline, from: Figures, to: Figures): string =>
   JSON.stringify([company.slug, from.name, to.name])
 
 /** Names the company, the two places and the ratio of their base to the nearest hundredth; null where its ends differ. */
-function habit(guide: Guide, from: Figures, to: Figures): string | null {
+function habit(guide: Outline, from: Figures, to: Figures): string | null {
   const ratio = baseMultiple(from, to)
   return ratio === null ? null : `${pairName(guide, from, to)} ${Math.round(ratio * 100)}`
 }
@@ -97,7 +97,7 @@ interface Copy {
   readonly guides: number
 }
 
-function copiesOf(guide: Guide, times: ReadonlyMap<string, number>): Copy[] {
+function copiesOf(guide: Outline, times: ReadonlyMap<string, number>): Copy[] {
   const places = figuresOf(guide)
   return places.slice(1).flatMap((to, n): Copy[] => {
     const before = places.slice(0, n + 1)
@@ -152,8 +152,8 @@ export const rowIsScaledCopy: Rule = {
       message: null,
     },
   ],
-  *check({guide}, library) {
-    const copies = copiesOf(guide, habits(library))
+  *check({guide}, library, kept) {
+    const copies = copiesOf(guide, habits(library, kept))
     const [first] = copies
     const [band] = first?.to.bands ?? []
     const [source] = first?.from.bands ?? []

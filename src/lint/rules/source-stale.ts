@@ -1,4 +1,5 @@
 import type {Library} from '../../model/library.ts'
+import type {Span} from '../../model/span.ts'
 import {exampleGuide} from '../example.ts'
 import {perLibrary} from '../per-library.ts'
 import type {Rule} from '../rule.ts'
@@ -13,7 +14,7 @@ const usual = perLibrary(({entries}: Library): number | null => {
 
 const old = '**Evidence & Sources**\n- Levels.fyi data engineer compensation (2023)'
 
-export const sourceStale: Rule = {
+export const sourceStale: Rule<Span> = {
   name: 'source-stale',
   severity: 'info',
   summary: 'A guide whose newest source is years older than the others’',
@@ -33,12 +34,13 @@ export const sourceStale: Rule = {
       message: null,
     },
   ],
-  *check({guide}, library) {
-    const now = usual(library)
-    const [first] = guide.sources
+  keep: ({asOf, sources}) => (asOf ? sources[0]?.span : undefined),
+  *check({guide}, library, kept) {
+    const now = usual(library, kept)
+    const first = kept(guide.path)
     if (now !== null && first && guide.asOf && guide.asOf.to <= now - years)
       yield {
-        span: first.span,
+        span: first,
         message: `Stale sources: the newest year is \`${guide.asOf.to}\`, other guides name \`${now}\``,
         actual: String(guide.asOf.to),
         expected: [String(now)],

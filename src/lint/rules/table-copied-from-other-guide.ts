@@ -1,4 +1,4 @@
-import type {Band, Guide} from '../../model/guide.ts'
+import type {Band, Outline} from '../../model/guide.ts'
 import type {Library} from '../../model/library.ts'
 import {exampleGuide} from '../example.ts'
 import {bandName, moneyIn, moneyParts} from '../money.ts'
@@ -6,7 +6,7 @@ import {perLibrary} from '../per-library.ts'
 import type {Finding, Rule} from '../rule.ts'
 
 interface Copy {
-  readonly guide: Guide
+  readonly guide: Outline
   readonly band: Band
 }
 
@@ -20,7 +20,7 @@ function rowKey(band: Band): string | null {
 }
 
 /** All rows of a guide together; null where they hold too few figures. */
-function tableKey({bands}: Guide): string | null {
+function tableKey({bands}: Outline): string | null {
   const figures = bands.flatMap((band) =>
     moneyParts.flatMap((part) =>
       moneyIn(band[part]).map(({currency, min, max}) => `${bandName(band)} ${part} ${currency} ${min} ${max}`),
@@ -30,7 +30,7 @@ function tableKey({bands}: Guide): string | null {
 }
 
 interface Index {
-  readonly tables: ReadonlyMap<string, readonly Guide[]>
+  readonly tables: ReadonlyMap<string, readonly Outline[]>
   readonly rows: ReadonlyMap<string, readonly Copy[]>
 }
 
@@ -42,7 +42,7 @@ const add = <T>(map: Map<string, T[]>, key: string | null, value: T): void => {
 }
 
 const indexOf = perLibrary(({entries}: Library): Index => {
-  const tables = new Map<string, Guide[]>()
+  const tables = new Map<string, Outline[]>()
   const rows = new Map<string, Copy[]>()
   for (const {guide} of entries) {
     add(tables, tableKey(guide), guide)
@@ -51,9 +51,9 @@ const indexOf = perLibrary(({entries}: Library): Index => {
   return {tables, rows}
 })
 
-const titleOf = ({role, company}: Guide): string => `${role.name} at ${company.name}`
+const titleOf = ({role, company}: Outline): string => `${role.name} at ${company.name}`
 
-function* copiedRows(guide: Guide, {rows}: Index): Iterable<Finding> {
+function* copiedRows(guide: Outline, {rows}: Index): Iterable<Finding> {
   for (const band of guide.bands) {
     const key = rowKey(band)
     const other =
@@ -97,8 +97,8 @@ export const tableCopiedFromOtherGuide: Rule = {
       message: null,
     },
   ],
-  *check({guide}, library) {
-    const index = indexOf(library)
+  *check({guide}, library, kept) {
+    const index = indexOf(library, kept)
     const key = tableKey(guide)
     const other = key === null ? undefined : index.tables.get(key)?.find((each) => each !== guide)
     const [first] = guide.bands
