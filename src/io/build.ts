@@ -6,7 +6,7 @@ import {type Budget, weighed} from '../pipeline/budgets.ts'
 import {wholeRelease} from '../pipeline/changes.ts'
 import type {MadeFile} from '../pipeline/job.ts'
 import {type BuildReport, messagesOf, reportOf} from '../pipeline/report.ts'
-import {collect} from './collect.ts'
+import {collect, keep} from './collect.ts'
 import {syncTree} from './durable.ts'
 import {type BuildOptions, type Input, readInput} from './input.ts'
 import {type MakeContext, makeSite} from './make.ts'
@@ -88,7 +88,7 @@ async function makeAndPublish(options: BuildOptions, input: Input, record: SiteR
   try {
     const kept = previous === undefined ? null : await wholeRelease((file) => readPublished(previous, file))
     const collected = await collect(input, threads, {kept})
-    input.cache.save(collected.fresh)
+    keep(input, collected)
     // What a check says of the same; addresses that are withdrawn are a matter of this build.
     if (kept === null) say(input, collected)
     progress?.('writing')

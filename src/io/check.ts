@@ -2,7 +2,7 @@ import type {PlaceData} from '../model/data.ts'
 import type {Source} from '../model/source.ts'
 import {toSource} from '../pipeline/job.ts'
 import {bytesOf} from '../pipeline/memory.ts'
-import {collect} from './collect.ts'
+import {collect, keep} from './collect.ts'
 import {readData} from './data.ts'
 import {type BuildOptions, type Input, readInput} from './input.ts'
 import {pool} from './pool.ts'
@@ -48,7 +48,7 @@ async function check(input: Input, {workers}: BuildOptions): Promise<Said> {
   })
   try {
     const collected = await collect(input, threads)
-    input.cache.save(collected.fresh)
+    keep(input, collected)
     return say(input, collected)
   } finally {
     await threads.close()

@@ -2,11 +2,16 @@ import type {Outline} from '../model/guide.ts'
 import type {Library} from '../model/library.ts'
 import type {Held, Packed, Unread} from '../pipeline/job.ts'
 import {type LibraryInput, toLibrary} from '../pipeline/library.ts'
+import {type Links, linksKey, toLinks} from '../pipeline/links.ts'
 import {parse} from '../pipeline/memory.ts'
 import type {Input} from './input.ts'
+import {readLinks, writeLinks} from './links.ts'
 import type {Pool} from './pool.ts'
 
 export interface Collected {
+  readonly links: Links
+  /** Whether they were made now, and not taken up. */
+  readonly relinked: boolean
   readonly library: Library
   readonly held: ReadonlyMap<string, Held>
   /** By path. */
@@ -61,16 +66,29 @@ export async function collect(input: Input, pool: Pool, {kept = null, before = n
   })
   for (const each of found) hold(...each)
   await Promise.all(reading)
-  const library = toLibrary(
-    input.sources.flatMap(({path}) => outlines.get(path) ?? []),
-    {
-      data: input.data,
-      messages: input.messages,
-      rules: input.rules,
-      kept,
-      checked: (path) => held.get(path)?.packed.checked,
-    },
-  )
+  const all = input.sources.flatMap(({path}) => outlines.get(path) ?? [])
+  const outlined = input.sources.flatMap(({path}) => held.get(path)?.packed.outline ?? [])
+  const key = linksKey(input.environment, input.data, outlined)
+  const known =
+    before?.links.key === key
+      ? before.links
+      : input.kept === null
+        ? null
+        : readLinks(input.kept, key, (path) => outlines.get(path))
+  const links = known ?? toLinks(key, all, input.data)
+  const library = toLibrary(links, {
+    data: input.data,
+    messages: input.messages,
+    rules: input.rules,
+    kept,
+    checked: (path) => held.get(path)?.packed.checked,
+  })
   const failed = [...held.values()].some(({packed}) => packed.failed)
-  return {library, held, outlines, fresh, failed}
+  return {links, relinked: known === null, library, held, outlines, fresh, failed}
+}
+
+/** Keeps for the next build what this one read and linked. */
+export function keep({cache, kept}: Input, {fresh, links, relinked}: Collected): void {
+  cache.save(fresh)
+  if (kept !== null && relinked) writeLinks(kept, links)
 }

@@ -2,9 +2,11 @@ import path from 'node:path'
 import type {PlaceData} from '../model/data.ts'
 import type {Message, Severity} from '../model/message.ts'
 import type {Groups, Held} from '../pipeline/job.ts'
-import {parse, type Slice} from '../pipeline/memory.ts'
+import {groupsOf, type Links} from '../pipeline/links.ts'
+import {parse, textSlice} from '../pipeline/memory.ts'
 import type {Plan} from '../pipeline/plan.ts'
 import type {Input} from './input.ts'
+import {readKeptLinks, writeLinks} from './links.ts'
 import {isSound, type Packing, readPack, writePack} from './pack.ts'
 import {makeFolder} from './write.ts'
 
@@ -32,28 +34,26 @@ export interface Linked {
   readonly gone: readonly string[]
 }
 
-type Head = Omit<Linked, 'whole' | 'guides' | 'gone' | 'places' | 'environment'>
+/** `links`: the key of the links that it was made from, which are kept by themselves. */
+interface Head extends Pick<Linked, 'digest' | 'general' | 'counts'> {
+  readonly links: string
+}
 
 const nameOf = 'linked.state'
 
-function textSlice(text: string): Slice {
-  const bytes = Buffer.from(text)
-  const memory = new SharedArrayBuffer(bytes.byteLength)
-  new Uint8Array(memory).set(bytes)
-  return {memory, start: 0, end: bytes.byteLength}
-}
-
 /** Keeps what was linked for the next session. `all`: every guide, in any order. */
-export function writeLinked({kept}: Pick<Input, 'kept'>, linked: Head, all: Iterable<LinkedGuide>): void {
+export function writeLinked(
+  {kept}: Pick<Input, 'kept'>,
+  links: Links,
+  {digest, general, counts}: Linked,
+  all: Iterable<LinkedGuide>,
+): void {
   if (kept === null) return
   try {
     makeFolder(kept)
-    const {digest, groups, general, counts} = linked
-    const head = [textSlice(JSON.stringify({digest, groups, general, counts} satisfies Head))]
-    const guides = Array.from(
-      all,
-      ({plan}) => [[plan.id, plan.path, plan.key].join('\n'), [plan.entry, plan.beside]] as const,
-    )
+    writeLinks(kept, links)
+    const head = [textSlice(JSON.stringify({digest, links: links.key, general, counts} satisfies Head))]
+    const guides = Array.from(all, ({plan}) => [[plan.id, plan.key].join('\n'), [plan.messages]] as const)
     writePack(kept, [['', head], ...guides], nameOf)
   } catch {
     // The next session links for itself.
@@ -71,17 +71,24 @@ export function readLinked({kept, digest, environment, data, sources, cache, key
     const head = first && parse<Head>(first)
     if (head?.digest !== digest) return null
     packs.delete('')
+    const links = readKeptLinks(kept, head.links)
+    if (!links || links.texts.length !== packs.size) return null
     const byPath = new Map(sources.map((source) => [source.path, source]))
+    const texts = new Map(links.texts.map((text) => [text.id, text]))
     const guides = Array.from(packs, ([name, {parts}]): LinkedGuide | null => {
-      const [id, file, key] = name.split('\n')
-      const [entry, beside] = parts
-      const source = byPath.get(file ?? '')
+      const [id, key] = name.split('\n')
+      const [messages] = parts
+      const text = texts.get(id ?? '')
+      const source = byPath.get(text?.path ?? '')
       const packed = source && cache.get(keyOf(source))
-      if (!id || !file || !key || !entry || !beside || !source || !packed) return null
-      return {plan: {id, path: file, entry, beside, key}, held: {key: keyOf(source), source, packed}}
+      if (!text || !key || !messages || !source || !packed) return null
+      const {path: file, entry, beside} = text
+      return {plan: {id: text.id, path: file, entry, beside, messages, key}, held: {key: keyOf(source), source, packed}}
     })
     if (!guides.every((each) => each !== null)) return null
-    return {...head, environment, places: data.places, whole: true, guides, gone: []}
+    const {general, counts} = head
+    const groups = groupsOf(links.head)
+    return {digest, environment, places: data.places, groups, general, counts, whole: true, guides, gone: []}
   } catch {
     return null
   }

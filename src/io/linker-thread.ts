@@ -3,6 +3,7 @@ import {type Message, tally} from '../model/message.ts'
 import type {Output} from '../model/site.ts'
 import {type Packed, wholeGuide} from '../pipeline/job.ts'
 import {type LazySite, lazySite} from '../pipeline/lazy-site.ts'
+import {groupsOf} from '../pipeline/links.ts'
 import {alone, parse} from '../pipeline/memory.ts'
 import {plan} from '../pipeline/plan.ts'
 import {reasonOf} from '../pipeline/read.ts'
@@ -86,8 +87,8 @@ async function collectAll(input: Input, read: ReadonlyMap<string, Packed>): Prom
   }
 }
 
-function toLinked(input: Input, {library, held}: Collected): {linked: Linked; guides: Map<string, LinkedGuide>} {
-  const {groups, plans} = plan(library, input.config, input.code)
+function toLinked(input: Input, {library, links, held}: Collected): {linked: Linked; guides: Map<string, LinkedGuide>} {
+  const plans = plan(library, links.texts, input.config, input.code, (path) => held.get(path)?.source.sha256)
   const guides = new Map<string, LinkedGuide>()
   for (const each of plans) {
     const before = state?.guides.get(each.id)
@@ -98,7 +99,7 @@ function toLinked(input: Input, {library, held}: Collected): {linked: Linked; gu
     else if (!told) guides.set(each.id, {plan: each, held: own})
     else {
       const source = {...own.source, bytes: alone(own.source.bytes)}
-      const plan = {...each, entry: alone(each.entry), beside: alone(each.beside)}
+      const plan = {...each, entry: alone(each.entry), beside: alone(each.beside), messages: alone(each.messages)}
       guides.set(each.id, {plan, held: {...own, source}})
     }
   }
@@ -109,7 +110,7 @@ function toLinked(input: Input, {library, held}: Collected): {linked: Linked; gu
       digest,
       environment,
       places: input.data.places,
-      groups,
+      groups: groupsOf(library),
       general: library.messages,
       counts: tally(messagesOf(library)),
       whole: !told,
@@ -134,7 +135,7 @@ async function link(read: ReadonlyMap<string, Packed>): Promise<Linked> {
 function keep(): void {
   if (!state || written === state.linked.digest) return
   written = state.linked.digest
-  writeLinked(state.input, state.linked, state.guides.values())
+  writeLinked(state.input, state.collected.links, state.linked, state.guides.values())
 }
 
 /** A file that guides share, with what went wrong in its making. */

@@ -13,6 +13,7 @@ import {
   streamFiles,
 } from '../pipeline/collection-files.ts'
 import type {MadeFile, MakeItem} from '../pipeline/job.ts'
+import {groupsOf} from '../pipeline/links.ts'
 import {parse, type Slice} from '../pipeline/memory.ts'
 import {itemOf, type Plan, plan} from '../pipeline/plan.ts'
 import {type Collected, jobs} from './collect.ts'
@@ -260,8 +261,8 @@ export async function makeSite(context: MakeContext): Promise<MadeSite> {
   const {input, collected, pool, publish} = context
   const {library, held} = collected
   const {config, code} = input
-  const {groups, plans} = plan(library, config, code)
-  pool.tell(groups)
+  const plans = plan(library, collected.links.texts, config, code, (path) => held.get(path)?.source.sha256)
+  pool.tell(groupsOf(library))
   const own = shelf(context)
   const guides = makeGuides(plans, context, own)
   for (const output of input.assets) own.put(output)

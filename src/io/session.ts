@@ -1,5 +1,4 @@
 import {setTimeout as wait} from 'node:timers/promises'
-import type {Entry} from '../model/library.ts'
 import type {Message, Severity} from '../model/message.ts'
 import type {Output} from '../model/site.ts'
 import {filesOf, type Held, toSource, type Unread} from '../pipeline/job.ts'
@@ -216,8 +215,8 @@ export async function openSession(
     guideOf: (path) => {
       const guide = byId.get(idIn(path) ?? '')
       if (!guide) return null
-      const {path: name, entry} = guide.plan
-      const {messages} = parse<Pick<Entry, 'messages'>>(entry)
+      const {path: name} = guide.plan
+      const messages = parse<readonly Message[]>(guide.plan.messages)
       const now = fresh.get(name)?.held
       return {path: name, messages: now ? messagesMeanwhile(messages, guide.held, now, options.rules) : messages}
     },

@@ -10,7 +10,6 @@ export interface Outline {
   /** Path without extension: `google/security-engineer`. */
   readonly id: string
   readonly path: string
-  readonly sha256: string
   /** `article`: a file with none of a guide's parts (a dossier, notes), published as it is. */
   readonly kind: 'guide' | 'article'
   /** The title line as written, without markup. */
@@ -37,6 +36,8 @@ export interface Outline {
  * Plain, frozen, serialisable; the typed tree that it is drawn from (`GuideTree` in `tree.ts`) is dropped.
  */
 export interface Guide extends Outline {
+  /** Of its bytes. */
+  readonly sha256: string
   readonly tagline: Tagline | null
   /** Whether the title says so, or the tagline. */
   readonly signature: boolean

@@ -1,13 +1,11 @@
 import {hash} from 'node:crypto'
 import type {Listed} from '../feed/index.ts'
-import {nearest} from '../link/nearest.ts'
 import {checkGuide} from '../lint/index.ts'
 import type {PlaceData} from '../model/data.ts'
 import type {Extensions} from '../model/extensions.ts'
 import type {Guide, Outline, Prose, WholeGuide} from '../model/guide.ts'
-import {type Entry, noOthers} from '../model/library.ts'
+import type {Entry} from '../model/library.ts'
 import type {Message} from '../model/message.ts'
-import {own} from '../model/own.ts'
 import type {Output, SiteConfig} from '../model/site.ts'
 import type {Source} from '../model/source.ts'
 import {fileStart} from '../model/span.ts'
@@ -17,10 +15,11 @@ import {type Arena, arena, gather, sliceAt} from './arena.ts'
 import {decode} from './decode.ts'
 import type {Extender, Theme} from './extend.ts'
 import {type GuideFiles, guideFiles, templateFailed} from './guide-files.ts'
+import {type BareEntry, type Groups, wholeEntry} from './links.ts'
 import {bytesOf, parse, type Slice} from './memory.ts'
 import {readOne} from './read.ts'
 
-export type {Listed}
+export type {Groups, Listed}
 
 /** What of a guide only its own files and search are made from; with `strategy` as a whole. */
 type Details = Omit<Guide, Exclude<keyof Outline, 'strategy'>>
@@ -65,10 +64,12 @@ export interface ReadJob {
 
 /** What a guide's files are made from, beside what it says itself. As text: the same text, the same files. */
 export interface MakeItem extends Pick<Packed, 'outline' | 'details' | 'prose'> {
-  /** The entry without its guide and its lists of others, as JSON. */
+  /** `BareEntry` as JSON. */
   readonly entry: Slice
   /** What its page shows of others, as JSON. */
   readonly beside: Slice
+  /** What is said of it, as JSON. */
+  readonly messages: Slice
   readonly bytes: Slice
   /** Why it is made without the site's own templates. */
   readonly without?: string
@@ -88,12 +89,6 @@ export interface Shared {
   readonly config: SiteConfig
   /** Plugins and templates of the site's own; each thread loads them. */
   readonly extensions?: Extensions | null
-}
-
-/** The lists that many guides share; threads get them once, when guides are linked. */
-export interface Groups {
-  readonly roles: Readonly<Record<string, readonly string[]>>
-  readonly companies: Readonly<Record<string, readonly string[]>>
 }
 
 export interface MadeFile {
@@ -131,9 +126,9 @@ const streamed = [arena(), arena(), arena(), arena()] as const
 
 /** A guide as it is kept and sent, added to what is being read. */
 function pack(guide: WholeGuide, text: string): readonly (readonly [number, number])[] {
-  const {prose, tagline, signature, levers, strategy, sections, sources, labels, ...named} = guide
+  const {prose, sha256, tagline, signature, levers, strategy, sections, sources, labels, ...named} = guide
   const outline: Outline = {...named, strategy: strategy && {offers: strategy.offers}}
-  const details: Details = {tagline, signature, levers, strategy, sections, sources, labels}
+  const details: Details = {sha256, tagline, signature, levers, strategy, sections, sources, labels}
   const parts = [outline, details, prose, checkGuide(guide, text), contributionOf(guide)]
   return parts.map((part) => reading.add(JSON.stringify(part)))
 }
@@ -195,17 +190,9 @@ export const wholeGuide = ({outline, details, prose}: Pick<Packed, 'outline' | '
   prose: parse<Prose>(prose),
 })
 
-/** The entry as linking made it. */
-function unpack({entry, ...item}: MakeItem, {roles, companies}: Groups): Entry<WholeGuide> {
-  const guide = wholeGuide(item)
-  const bare = parse<Omit<Entry, 'guide' | 'sameRole' | 'sameCompany'>>(entry)
-  return {
-    ...bare,
-    guide,
-    sameRole: guide.kind === 'guide' ? nearest(own(roles, bare.role.id) ?? [], bare.id) : noOthers,
-    sameCompany: nearest(own(companies, bare.company.id) ?? [], bare.id),
-  }
-}
+/** The entry as linking and checking made it. */
+const unpack = ({entry, messages, ...item}: MakeItem, groups: Groups): Entry<WholeGuide> =>
+  wholeEntry({...parse<BareEntry>(entry), messages: parse<readonly Message[]>(messages)}, wholeGuide(item), groups)
 
 /** Everything that is made of one guide. */
 export function filesOf(item: MakeItem, groups: Groups, config: SiteConfig, theme?: Theme): GuideFiles {

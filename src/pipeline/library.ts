@@ -1,14 +1,12 @@
 import {type Release, withdrawn} from '../feed/index.ts'
-import {link} from '../link/index.ts'
 import {type Checked, lint, type RuleSettings} from '../lint/index.ts'
 import type {SiteData} from '../model/data.ts'
-import type {Outline} from '../model/guide.ts'
 import type {Library} from '../model/library.ts'
 import type {Message} from '../model/message.ts'
+import type {Links} from './links.ts'
 import {parse, type Slice} from './memory.ts'
-import {publishable} from './read.ts'
 
-/** What a library is made from beside its guides. */
+/** What links are checked with. */
 export interface LibraryInput {
   readonly data: SiteData
   /** Found before any guide was read: unreadable files and data. */
@@ -22,17 +20,15 @@ export interface LibraryInput {
 
 const unchecked: Checked = {messages: [], kept: {}}
 
-/** Links and checks all guides; the same library for any order of them. */
-export function toLibrary(read: readonly Outline[], input: LibraryInput): Library {
-  const {guides, messages} = publishable(read)
-  const library = link(guides, input.data)
-  const lost = input.kept ? withdrawn(input.kept, library, input.data.redirects) : []
+/** Everything that is known of all guides, with what is to be said of them. */
+export function toLibrary({library}: Links, {data, messages, rules, kept, checked}: LibraryInput): Library {
+  const lost = kept ? withdrawn(kept, library, data.redirects) : []
   return lint(
-    {...library, messages: [...input.messages, ...messages, ...library.messages, ...lost]},
+    {...library, messages: [...messages, ...library.messages, ...lost]},
     ({path}) => {
-      const checked = input.checked(path)
-      return checked ? parse<Checked>(checked) : unchecked
+      const found = checked(path)
+      return found ? parse<Checked>(found) : unchecked
     },
-    input.rules,
+    rules,
   )
 }

@@ -14,6 +14,14 @@ export const bytesOf = ({memory, start, end}: Slice<ArrayBufferLike>): Buffer =>
 
 export const parse = <T>(slice: Slice): T => JSON.parse(bytesOf(slice).toString('utf8')) as T
 
+/** A text in memory of its own. */
+export function textSlice(text: string): Slice {
+  const bytes = Buffer.from(text)
+  const memory = new SharedArrayBuffer(bytes.byteLength)
+  new Uint8Array(memory).set(bytes)
+  return {memory, start: 0, end: bytes.byteLength}
+}
+
 /** The same bytes in memory of their own: what is kept alone must not keep its neighbours. */
 export function alone({memory, start, end}: Slice): Slice {
   const own = new SharedArrayBuffer(end - start)

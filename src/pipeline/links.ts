@@ -1,0 +1,113 @@
+import {hash} from 'node:crypto'
+import {link} from '../link/index.ts'
+import {nearest} from '../link/nearest.ts'
+import type {SiteData} from '../model/data.ts'
+import type {Outline} from '../model/guide.ts'
+import {type Entry, type Library, noOthers} from '../model/library.ts'
+import {own} from '../model/own.ts'
+import {besides} from '../site/index.ts'
+import {arena, gather, sliceAt} from './arena.ts'
+import {bytesOf, parse, type Slice} from './memory.ts'
+import {publishable} from './read.ts'
+
+/** What linking adds to a guide, as text: its files are made from it in another thread, and the next build takes it up again. */
+export interface LinkedText {
+  readonly id: string
+  readonly path: string
+  /** `BareEntry` as JSON. */
+  readonly entry: Slice
+  /** What its page shows of others, as JSON. */
+  readonly beside: Slice
+  /** Digest of both. */
+  readonly digest: string
+}
+
+/** All guides linked, but not yet checked. */
+export interface Links {
+  /** Digest of everything that they follow from. */
+  readonly key: string
+  readonly library: Library
+  /** In the order of the library's entries. */
+  readonly texts: readonly LinkedText[]
+}
+
+/** What is kept of links beside the texts of guides. */
+type LinksHead = Omit<Library, 'entries' | 'levels'>
+
+/** An entry without its guide and the lists that it shares with others. */
+export type BareEntry = Omit<Entry, 'guide' | 'sameRole' | 'sameCompany'>
+
+/** The lists that many guides share. */
+export interface Groups {
+  readonly roles: Readonly<Record<string, readonly string[]>>
+  readonly companies: Readonly<Record<string, readonly string[]>>
+}
+
+export const groupsOf = ({roles, companies}: Pick<Library, 'roles' | 'companies'>): Groups => ({
+  roles: Object.fromEntries(roles.map(({id, guides}) => [id, guides])),
+  companies: Object.fromEntries(companies.map(({id, guides}) => [id, guides])),
+})
+
+/** The entry as linking made it. */
+export const wholeEntry = <G extends Outline>(bare: BareEntry, guide: G, {roles, companies}: Groups): Entry<G> => ({
+  ...bare,
+  guide,
+  sameRole: guide.kind === 'guide' ? nearest(own(roles, bare.role.id) ?? [], bare.id) : noOthers,
+  sameCompany: nearest(own(companies, bare.company.id) ?? [], bare.id),
+})
+
+/** `outlines`: of all guides, as JSON, in any order that is always the same. */
+export const linksKey = (environment: string, data: SiteData, outlines: Iterable<Slice>): string =>
+  hash('sha256', JSON.stringify([environment, data, Array.from(outlines, (each) => hash('sha256', bytesOf(each)))]))
+
+/** Guides in one block of memory: few blocks, and none that is long in the making. */
+const together = 512
+
+function textsOf(library: Library): LinkedText[] {
+  const beside = besides(library)
+  const text = arena()
+  const texts: LinkedText[] = []
+  for (let at = 0; at < library.entries.length; at += together) {
+    text.clear()
+    const drawn = library.entries.slice(at, at + together).map((entry) => {
+      const {guide, sameRole: _, sameCompany: __, ...bare} = entry
+      const own = text.add(JSON.stringify(bare satisfies BareEntry))
+      const shown = text.add(JSON.stringify(beside(entry)))
+      return {id: entry.id, path: guide.path, own, shown, digest: hash('sha256', text.view(own[0], shown[1]))}
+    })
+    const memory = new SharedArrayBuffer(text.size())
+    gather(memory, [text])
+    for (const {own, shown, ...each} of drawn)
+      texts.push({...each, entry: sliceAt(memory, 0, own), beside: sliceAt(memory, 0, shown)})
+  }
+  return texts
+}
+
+/** Links all guides; the same for any order of them. */
+export function toLinks(key: string, read: readonly Outline[], data: SiteData): Links {
+  const {guides, messages} = publishable(read)
+  const library = {...link(guides, data), messages}
+  return {key, library, texts: textsOf(library)}
+}
+
+/** Links as they are kept. */
+export interface KeptLinks {
+  readonly head: LinksHead
+  readonly levels: Slice
+  readonly texts: readonly LinkedText[]
+}
+
+/** Links that were kept. `outlineOf`: by path; null where one is not there. */
+export function takeUp(
+  key: string,
+  {head, levels, texts}: KeptLinks,
+  outlineOf: (path: string) => Outline | undefined,
+): Links | null {
+  const groups = groupsOf(head)
+  const entries = texts.flatMap((text): Entry[] => {
+    const outline = outlineOf(text.path)
+    return outline ? [wholeEntry(parse<BareEntry>(text.entry), outline, groups)] : []
+  })
+  if (entries.length < texts.length) return null
+  return {key, library: {...head, entries, levels: parse<Library['levels']>(levels)}, texts}
+}
