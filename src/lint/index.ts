@@ -83,9 +83,26 @@ export function meanwhile(
   return settle([...now, ...before.filter((message) => !own.has(said(message)))], settings).sort(order)
 }
 
+const unkept = (): undefined => {}
+
+const follows = rules.filter(({check, keep}) => check && !keep)
+const compares = rules.filter(({check, keep}) => check && keep)
+
+const found = (rule: Rule, entry: Entry, library: Library, kept: (path: string) => unknown = unkept): Message[] =>
+  Array.from(rule.check?.(entry, library, kept) ?? nothing, (finding) => toMessage(rule, entry.guide.path, finding))
+
+/** The same library with what the rules find in its links, beside what linking found. */
+export const checkLinks = <G extends Outline>(library: Library<G>): Library<G> => ({
+  ...library,
+  entries: library.entries.map((entry) => ({
+    ...entry,
+    messages: [...entry.messages, ...follows.flatMap((rule) => found(rule, entry, library))],
+  })),
+})
+
 /**
- * The same library with every message of its guides: those of reading and linking, and those of the rules. `checked`: what
- * `checkGuide` found in a guide. Pure; nothing is said twice, and messages of a guide stand in the order of its text.
+ * The same library with every message of its guides: those of reading and linking, and those of the rules. It comes from `checkLinks`.
+ * `checked`: what `checkGuide` found in a guide. Pure; nothing is said twice, and messages of a guide stand in the order of its text.
  */
 export function lint<G extends Outline>(
   library: Library<G>,
@@ -93,19 +110,18 @@ export function lint<G extends Outline>(
   settings: RuleSettings = {},
 ): Library<G> {
   const own = new Map(library.entries.map(({guide}) => [guide.path, checked(guide)]))
-  const comparing = rules
-    .filter(({name, check}) => check && settings[name] !== 'off')
+  const comparing = compares
+    .filter(({name}) => settings[name] !== 'off')
     .map((rule) => ({rule, kept: (path: string): unknown => own.get(path)?.kept[rule.name]}))
-  const check = (entry: Entry<G>): Message[] => {
+  const messagesOf = (entry: Entry<G>): Message[] => {
     const {path, messages} = entry.guide
-    const found = comparing.flatMap(({rule, kept}) =>
-      [...(rule.check?.(entry, library, kept) ?? nothing)].map((finding) => toMessage(rule, path, finding)),
-    )
-    return settle([...messages, ...entry.messages, ...(own.get(path)?.messages ?? []), ...found], settings).sort(order)
+    const compared = comparing.flatMap(({rule, kept}) => found(rule, entry, library, kept))
+    const all = [...messages, ...entry.messages, ...(own.get(path)?.messages ?? []), ...compared]
+    return settle(all, settings).sort(order)
   }
   return {
     ...library,
-    entries: library.entries.map((entry) => ({...entry, messages: check(entry)})),
+    entries: library.entries.map((entry) => ({...entry, messages: messagesOf(entry)})),
     messages: settle(library.messages, settings),
   }
 }

@@ -54,6 +54,9 @@ export interface Rule<Kept = unknown> {
    * is nothing. Kept as long as the guide is.
    */
   keep?(guide: Guide, text: string): Kept | undefined
-  /** Findings that need the other guides, or what linking found. `kept`: what `keep` gave, by the path of a guide. */
+  /**
+   * Findings that need the other guides, or what linking found. `kept`: what `keep` gave, by the path of a guide. Without `keep` they
+   * follow from the library's links, and are kept with them.
+   */
   check?(entry: Entry, library: Library, kept: (path: string) => Kept | undefined): Iterable<Finding>
 }

@@ -1,6 +1,7 @@
 import {hash} from 'node:crypto'
 import {link} from '../link/index.ts'
 import {nearest} from '../link/nearest.ts'
+import {checkLinks} from '../lint/index.ts'
 import type {SiteData} from '../model/data.ts'
 import type {Outline} from '../model/guide.ts'
 import {type Entry, type Library, noOthers} from '../model/library.ts'
@@ -22,7 +23,7 @@ export interface LinkedText {
   readonly digest: string
 }
 
-/** All guides linked, but not yet checked. */
+/** All guides linked, with what the rules find in the links; what they find in words is not there yet. */
 export interface Links {
   /** Digest of everything that they follow from. */
   readonly key: string
@@ -86,7 +87,7 @@ function textsOf(library: Library): LinkedText[] {
 /** Links all guides; the same for any order of them. */
 export function toLinks(key: string, read: readonly Outline[], data: SiteData): Links {
   const {guides, messages} = publishable(read)
-  const library = {...link(guides, data), messages}
+  const library = {...checkLinks(link(guides, data)), messages}
   return {key, library, texts: textsOf(library)}
 }
 

@@ -2,7 +2,7 @@ import {readdirSync, readFileSync} from 'node:fs'
 import path from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {link} from '../../src/link/index.ts'
-import {checkGuide, type Example, lint, rules} from '../../src/lint/index.ts'
+import {checkGuide, checkLinks, type Example, lint, rules} from '../../src/lint/index.ts'
 import {noSiteData} from '../../src/model/data.ts'
 import type {Message} from '../../src/model/message.ts'
 import {readGuide} from '../../src/read/index.ts'
@@ -13,7 +13,7 @@ const examplePath = 'acme/data-engineer.md'
 function messagesOf({guide, others = {}}: Pick<Example, 'guide' | 'others'>): readonly Message[] {
   const texts = new Map(Object.entries({...others, [examplePath]: guide}))
   const guides = [...texts].map(([path, text]) => readGuide({path, text, sha256: '0', messages: []}))
-  const {entries} = lint(link(guides, noSiteData), (guide) =>
+  const {entries} = lint(checkLinks(link(guides, noSiteData)), (guide) =>
     // As it crosses threads and lies in the cache.
     JSON.parse(JSON.stringify(checkGuide(guide, texts.get(guide.path) ?? ''))),
   )

@@ -2,7 +2,7 @@ import {readdirSync, readFileSync} from 'node:fs'
 import path from 'node:path'
 import {beforeAll, describe, expect, it} from 'vitest'
 import {link} from '../../src/link/index.ts'
-import {checkGuide, lint} from '../../src/lint/index.ts'
+import {checkGuide, checkLinks, lint} from '../../src/lint/index.ts'
 import {noSiteData} from '../../src/model/data.ts'
 import type {Message} from '../../src/model/message.ts'
 import {readGuide} from '../../src/read/index.ts'
@@ -29,7 +29,9 @@ let found: ReadonlyMap<string, readonly Message[]>
 
 beforeAll(() => {
   const guides = [...texts].map(([name, text]) => readGuide({path: name, text, sha256: '0', messages: []}))
-  const {entries} = lint(link(guides, noSiteData), (guide) => checkGuide(guide, texts.get(guide.path) ?? ''))
+  const {entries} = lint(checkLinks(link(guides, noSiteData)), (guide) =>
+    checkGuide(guide, texts.get(guide.path) ?? ''),
+  )
   found = new Map(entries.map(({guide, messages}) => [guide.path, messages]))
 }, 120_000)
 

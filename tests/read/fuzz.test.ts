@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {guideJson} from '../../src/feed/index.ts'
 import {link} from '../../src/link/index.ts'
-import {checkGuide, edits, lint, rules} from '../../src/lint/index.ts'
+import {checkGuide, checkLinks, edits, lint, rules} from '../../src/lint/index.ts'
 import {noSiteData} from '../../src/model/data.ts'
 import {decode} from '../../src/pipeline/decode.ts'
 import {readGuide} from '../../src/read/index.ts'
@@ -43,9 +43,11 @@ function wrong(written: Readonly<Record<string, string>>): unknown[] {
   }))
   const texts = new Map(sources.map(({path, text}) => [path, text]))
   const {entries} = lint(
-    link(
-      sources.map((source) => readGuide(source)),
-      noSiteData,
+    checkLinks(
+      link(
+        sources.map((source) => readGuide(source)),
+        noSiteData,
+      ),
     ),
     (guide) => checkGuide(guide, texts.get(guide.path) ?? ''),
   )

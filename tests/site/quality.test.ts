@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {link} from '../../src/link/index.ts'
-import {checkGuide, lint, rules} from '../../src/lint/index.ts'
+import {checkGuide, checkLinks, lint, rules} from '../../src/lint/index.ts'
 import {noSiteData} from '../../src/model/data.ts'
 import type {SiteConfig} from '../../src/model/site.ts'
 import {readGuide} from '../../src/read/index.ts'
@@ -24,7 +24,7 @@ const read = [...texts].map(([path, text]) => readGuide({path, text, sha256: '0'
 const found = new Map(
   [
     ...pages(
-      lint(link(read, noSiteData), (each) => checkGuide(each, texts.get(each.path) ?? '')),
+      lint(checkLinks(link(read, noSiteData)), (each) => checkGuide(each, texts.get(each.path) ?? '')),
       config,
       rules,
     ),

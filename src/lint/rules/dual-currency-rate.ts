@@ -75,8 +75,8 @@ export const dualCurrencyRate: Rule = {
       message: null,
     },
   ],
-  *check({guide}, library, kept) {
-    const usual = usualRates(library, kept)
+  *check({guide}, library) {
+    const usual = usualRates(library)
     if (usual.size === 0) return
     for (const {band, pay} of pays(guide)) {
       const pair = pairOf(moneyIn(pay), band)

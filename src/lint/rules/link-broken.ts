@@ -103,6 +103,6 @@ export const linkBroken: Rule<readonly Kept[]> = {
   },
   *check({guide}, library, kept) {
     for (const each of kept(guide.path) ?? [])
-      if (!paths(library, kept).has(each.file)) yield finding(each, 'there is no such guide')
+      if (!paths(library).has(each.file)) yield finding(each, 'there is no such guide')
   },
 }

@@ -44,13 +44,13 @@ export const mappingOneSided: Rule = {
       message: null,
     },
   ],
-  *check({guide, company, terms, mappedFrom}, library, kept) {
+  *check({guide, company, terms, mappedFrom}, library) {
     const mapping = guide.levelMapping
     // A well-known company need not name everybody who names it; a mapping that names nobody leads nowhere.
     if (!mapping || terms.some((term) => term.company !== null && term.company.id !== company.id)) return
     const equal = [...new Set(mappedFrom.filter(({relation}) => relation === 'equal').map((link) => link.guide))]
     if (equal.length < fewest) return
-    const names = namesIn(library, kept)
+    const names = namesIn(library)
     const first = mappedFrom.find((link) => link.guide === equal[0])
     const companies = [...new Set(equal.map((id) => `\`${names.get(id)?.company ?? id}\``))]
     yield {

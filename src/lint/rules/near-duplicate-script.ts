@@ -1,4 +1,5 @@
 import type {Outline} from '../../model/guide.ts'
+import type {Library} from '../../model/library.ts'
 import type {Span} from '../../model/span.ts'
 import {exampleGuide} from '../example.ts'
 import {perLibrary} from '../per-library.ts'
@@ -22,8 +23,11 @@ interface Said {
 }
 
 /** By guide: its scripts that repeat another's, with the first that says them. */
-const repeated = perLibrary<ReadonlyMap<Outline, readonly (Said & {readonly first: Said})[]>, readonly Kept[]>(
-  ({entries}, kept) => {
+const repeated = perLibrary(
+  (
+    {entries}: Library,
+    kept: (path: string) => readonly Kept[] | undefined,
+  ): ReadonlyMap<Outline, readonly (Said & {readonly first: Said})[]> => {
     const all = entries.flatMap(({guide}): Said[] => (kept(guide.path) ?? []).map((script) => ({guide, script})))
     const firsts = nearDuplicates(
       all.map(({script}) => unpack(script.runs)),

@@ -152,8 +152,8 @@ export const rowIsScaledCopy: Rule = {
       message: null,
     },
   ],
-  *check({guide}, library, kept) {
-    const copies = copiesOf(guide, habits(library, kept))
+  *check({guide}, library) {
+    const copies = copiesOf(guide, habits(library))
     const [first] = copies
     const [band] = first?.to.bands ?? []
     const [source] = first?.from.bands ?? []

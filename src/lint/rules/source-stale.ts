@@ -36,7 +36,7 @@ export const sourceStale: Rule<Span> = {
   ],
   keep: ({asOf, sources}) => (asOf ? sources[0]?.span : undefined),
   *check({guide}, library, kept) {
-    const now = usual(library, kept)
+    const now = usual(library)
     const first = kept(guide.path)
     if (now !== null && first && guide.asOf && guide.asOf.to <= now - years)
       yield {

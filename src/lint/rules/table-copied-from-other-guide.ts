@@ -97,8 +97,8 @@ export const tableCopiedFromOtherGuide: Rule = {
       message: null,
     },
   ],
-  *check({guide}, library, kept) {
-    const index = indexOf(library, kept)
+  *check({guide}, library) {
+    const index = indexOf(library)
     const key = tableKey(guide)
     const other = key === null ? undefined : index.tables.get(key)?.find((each) => each !== guide)
     const [first] = guide.bands

@@ -55,10 +55,10 @@ export const titleCompanyDiffers: Rule = {
       message: null,
     },
   ],
-  *check(entry, library, kept) {
+  *check(entry, library) {
     const {guide} = entry
     const {slug, name} = guide.company
-    const names = byFolder(library, kept).get(slug)
+    const names = byFolder(library).get(slug)
     if (!isTitled(entry) || !names || names.size < 2) return
     const own = names.get(key(name))?.count ?? 0
     const usual = [...names.values()].reduce((most, each) => (each.count > most.count ? each : most))
