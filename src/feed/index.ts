@@ -1,6 +1,6 @@
 import type {WholeGuide} from '../model/guide.ts'
 import type {Library} from '../model/library.ts'
-import type {Output, SiteConfig} from '../model/site.ts'
+import type {Output, SharedOutput, SiteConfig} from '../model/site.ts'
 import {sarif} from '../report/sarif.ts'
 import {absolute, guidePath, root} from './address.ts'
 import {publishedChanges, type Release} from './changes.ts'
@@ -31,48 +31,65 @@ export {readRelease} from './release.ts'
 export {withdrawn} from './withdrawn.ts'
 export {changeLines} from './words.ts'
 
-const api = (path: string, content: string): Output => ({path: root + path, content})
+const at = (path: string, content: string): SharedOutput => ({path, content, follows: null})
+const api = (path: string, content: string): SharedOutput => at(root + path, content)
 
-function* lists(library: Library, listed: readonly Listed[], config: SiteConfig): Iterable<Output> {
+/** A file that is long in the making, or large; made when it is asked for, and not at all where it would be the same. */
+const when = (kind: 'links' | 'messages', path: string, make: () => string): SharedOutput => ({
+  path: root + path,
+  follows: {kind},
+  get content() {
+    return make()
+  },
+})
+
+function* lists(library: Library, listed: readonly Listed[], config: SiteConfig): Iterable<SharedOutput> {
   yield api('guides/index.json', json({guides: listed.map(({card}) => card)} satisfies GuideIndex))
-  yield api('companies.json', json(companyList(library, config)))
+  yield when('links', 'companies.json', () => json(companyList(library, config)))
   yield api('roles.json', json(roleList(library, config)))
   yield api('places.json', json(placeList(library, config)))
   yield api('sources.json', json(sourceList(listed.map(({note}) => note))))
-  yield api('levels.json', json(levelGraph(library)))
-  yield api('levels.sssom.tsv', sssom(library, absolute(config, `/${root}levels.sssom.tsv`)))
+  yield when('links', 'levels.json', () => json(levelGraph(library)))
+  yield when('links', 'levels.sssom.tsv', () => sssom(library, absolute(config, `/${root}levels.sssom.tsv`)))
 }
 
-function* reports(library: Library, config: SiteConfig): Iterable<Output> {
-  yield api('diagnostics.json', json(diagnosticList(library, config)))
+function* reports(library: Library, config: SiteConfig): Iterable<SharedOutput> {
+  yield when('messages', 'diagnostics.json', () => json(diagnosticList(library, config)))
   const pageOf = (rule: string): string | null => (config.origin ? absolute(config, `/rules/${rule}/`) : null)
-  const messages = [...library.messages, ...library.entries.flatMap((entry) => entry.messages)]
-  yield api('diagnostics.sarif', json(sarif(messages, {base: 'CONTENT', pageOf})))
+  yield when('messages', 'diagnostics.sarif', () => {
+    const messages = [...library.messages, ...library.entries.flatMap((entry) => entry.messages)]
+    return json(sarif(messages, {base: 'CONTENT', pageOf}))
+  })
 }
 
 /** What describes the data: schemas, types, tables. */
-function* descriptions(config: SiteConfig): Iterable<Output> {
+function* descriptions(config: SiteConfig): Iterable<SharedOutput> {
   const found = schemas()
   for (const [name, schema] of found) yield api(`schema/${name}.schema.json`, json(schema))
   yield api('types.d.ts', declarations(found.values()))
-  yield {path: 'datapackage.json', content: json(dataPackage(found, config))}
+  yield at('datapackage.json', json(dataPackage(found, config)))
 }
 
 /** What tells readers and hosts what is new and where things are. */
-function* notices(library: Library, listed: readonly Listed[], config: SiteConfig, found: Changes): Iterable<Output> {
+function* notices(
+  library: Library,
+  listed: readonly Listed[],
+  config: SiteConfig,
+  found: Changes,
+): Iterable<SharedOutput> {
   const {json: jsonFeed, atom} = news(
     listed.map(({note}) => note),
     found,
     config,
   )
   yield api('changes.json', json(found))
-  yield {path: 'feed.json', content: json(jsonFeed)}
-  yield {path: 'feed.xml', content: atom}
-  yield {path: 'sitemap.xml', content: sitemap(library, config)}
-  yield {path: 'robots.txt', content: robots(config)}
-  yield {path: 'llms.txt', content: llms(library, config)}
-  yield {path: '_headers', content: headers(config)}
-  yield {path: '_redirects', content: redirectLines(library.redirects, config)}
+  yield at('feed.json', json(jsonFeed))
+  yield at('feed.xml', atom)
+  yield at('sitemap.xml', sitemap(library, config))
+  yield at('robots.txt', robots(config))
+  yield at('llms.txt', llms(library, config))
+  yield at('_headers', headers(config))
+  yield at('_redirects', redirectLines(library.redirects, config))
 }
 
 /** The streams in which every guide has its lines, and what each begins with. */
@@ -92,7 +109,7 @@ export function* collection(
   listed: readonly Listed[],
   config: SiteConfig,
   found: Changes,
-): Iterable<Output> {
+): Iterable<SharedOutput> {
   yield* lists(library, listed, config)
   yield* reports(library, config)
   yield* descriptions(config)

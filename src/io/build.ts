@@ -107,7 +107,14 @@ async function makeAndPublish(options: BuildOptions, input: Input, record: SiteR
     // What failed may go right the next time: such a site is never the one that would be made again.
     const inputs = collected.failed || made.failed ? '' : input.digest
     if (input.kept !== null)
-      writeRecord(input.kept, out, {...built, inputs, files, guides: made.guides, pages: made.pages})
+      writeRecord(input.kept, out, {
+        ...built,
+        inputs,
+        files,
+        guides: made.guides,
+        links: made.links,
+        shared: made.shared,
+      })
     return built
   } catch (error) {
     // First the threads: they may be writing.

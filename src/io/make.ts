@@ -6,12 +6,13 @@ import type {Output} from '../model/site.ts'
 import {changesSince} from '../pipeline/changes.ts'
 import {
   lastFiles,
-  type SharedPage,
+  type SharedFile,
   searchFiles,
   sharedData,
   sharedPages,
   streamFiles,
 } from '../pipeline/collection-files.ts'
+import {linksDigest, sharedKeys} from '../pipeline/follows.ts'
 import type {MadeFile, MakeItem} from '../pipeline/job.ts'
 import {groupsOf} from '../pipeline/links.ts'
 import {parse, type Slice} from '../pipeline/memory.ts'
@@ -29,7 +30,8 @@ export interface MadeSite {
   /** Every file, the manifest last. */
   readonly files: readonly MadeFile[]
   readonly guides: SiteRecord['guides']
-  readonly pages: SiteRecord['pages']
+  readonly links: string
+  readonly shared: SiteRecord['shared']
   readonly last: Output
   /** Whether something went wrong with a page. */
   readonly failed: boolean
@@ -47,11 +49,12 @@ export interface MakeContext {
 }
 
 /** Files of the new site: written, or taken over where the old site has the same bytes. */
-function shelf({publish, record}: MakeContext) {
+function shelf({publish, record}: MakeContext, links: string) {
   const old = new Map(record?.files.map((file) => [file.path, file]))
   const files = new Map<string, MadeFile>()
-  const keys = new Map(record?.pages)
-  const pages = new Map<string, string>()
+  const keys = new Map(record?.shared)
+  const shared = new Map<string, string>()
+  const isLinkedSame = record?.links === links
   const put = ({path: relative, content}: Output): void => {
     const bytes = typeof content === 'string' ? Buffer.from(content) : content
     const sha256 = hash('sha256', bytes)
@@ -75,20 +78,26 @@ function shelf({publish, record}: MakeContext) {
     files.set(file.path, settled)
     return settled
   }
-  /** Puts a page, which is not made where it would be the same. Gives what went wrong in its making. */
-  const putPage = ({path: relative, key, make}: SharedPage): Message | null => {
-    const before = key !== null && keys.get(relative) === key ? old.get(relative) : undefined
-    if (before && publish.keep(relative, before)) {
+  /** Puts a file that guides share, which is not made where it would be the same. Gives what went wrong in its making. */
+  const putShared = (
+    {path: relative, follows, make}: SharedFile,
+    keyOf: ReturnType<typeof sharedKeys>,
+  ): Message | null => {
+    const before = old.get(relative)
+    const known = keys.get(relative)
+    const isSure = isLinkedSame && follows !== null && follows.kind !== 'messages'
+    const key = isSure && known !== undefined ? known : keyOf(relative, follows)
+    if (before && known !== undefined && known === key && publish.keep(relative, before)) {
       files.set(relative, before)
-      pages.set(relative, key as string)
+      shared.set(relative, known)
       return null
     }
     const {output, fault} = make()
     put(output)
-    if (key !== null && !fault) pages.set(relative, key)
+    if (key !== null && !fault) shared.set(relative, key)
     return fault
   }
-  return {old, files, pages, put, putPage, settle}
+  return {old, files, shared, put, putShared, settle}
 }
 
 type Shelf = ReturnType<typeof shelf>
@@ -260,15 +269,18 @@ const firstOfEach = (messages: readonly Message[]): Message[] => [
 export async function makeSite(context: MakeContext): Promise<MadeSite> {
   const {input, collected, pool, publish} = context
   const {library, held} = collected
-  const {config, code} = input
+  const {config, code, theme} = input
   const plans = plan(library, collected.links.texts, config, code, (path) => held.get(path)?.source.sha256)
   pool.tell(groupsOf(library))
-  const own = shelf(context)
+  const from = {config, code, links: collected.links.key}
+  const links = linksDigest(from)
+  const own = shelf(context, links)
   const guides = makeGuides(plans, context, own)
   for (const output of input.assets) own.put(output)
   const shared: Message[] = []
-  await putAll(sharedPages(library, input), (page) => {
-    const fault = own.putPage(page)
+  const keyOf = sharedKeys({library, ...from})
+  await putAll(sharedPages(library, config, theme), (page) => {
+    const fault = own.putShared(page, keyOf)
     if (fault) shared.push(fault)
   })
   const given = library.entries.flatMap(({guide}) => {
@@ -279,7 +291,8 @@ export async function makeSite(context: MakeContext): Promise<MadeSite> {
   const made = await guides.end()
   const faults = [...firstOfEach(shared), ...made.faults]
   const told = faults.length === 0 ? library : {...library, messages: [...library.messages, ...faults]}
-  if (told !== library) await putAll(sharedPages(told, input), own.putPage)
+  const keyTold = told === library ? keyOf : sharedKeys({library: told, ...from})
+  if (told !== library) await putAll(sharedPages(told, config, theme), (page) => own.putShared(page, keyTold))
   const current = new Map(made.guides.map(([id, {files}]) => [id, files[1]?.sha256 ?? '']))
   const read = (folder: string) => (file: string) => readPublished(folder, file)
   const found = await changesSince(read(context.previous), read(publish.staging), current, {
@@ -287,7 +300,7 @@ export async function makeSite(context: MakeContext): Promise<MadeSite> {
     redirects: library.redirects,
   })
   const listed = made.guides.map(([, {listed}]) => listed)
-  await putAll(sharedData(told, listed, config, found), own.put)
+  await putAll(sharedData(told, listed, config, found), (file) => own.putShared(file, keyTold))
   const {digests, manifest} = lastFiles(told, listed, config)
   own.put(digests([...own.files.values()]))
   const last = manifest([...own.files.values()])
@@ -295,7 +308,8 @@ export async function makeSite(context: MakeContext): Promise<MadeSite> {
     library: told,
     files: [...own.files.values()],
     guides: made.guides,
-    pages: [...own.pages],
+    links,
+    shared: [...own.shared],
     last,
     failed: faults.length > 0,
   }

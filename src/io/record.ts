@@ -23,8 +23,10 @@ export interface SiteRecord {
   readonly report: BuildReport
   readonly messages: readonly Message[]
   readonly files: readonly MadeFile[]
-  /** Keys of pages that guides share: with the same key they would be made the same again. */
-  readonly pages: readonly (readonly [path: string, key: string])[]
+  /** `linksDigest` of what it was made from. */
+  readonly links: string
+  /** Keys of files that guides share: with the same key they would be made the same again. */
+  readonly shared: readonly (readonly [path: string, key: string])[]
   /** In the order in which they stand in the streams. */
   readonly guides: readonly (readonly [id: string, GuideRecord])[]
 }

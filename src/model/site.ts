@@ -17,12 +17,16 @@ export interface MadePage {
   readonly fault: TemplateFault | null
 }
 
-/** What a page that many guides share follows from: where it is the same, so is the page. */
+/** What a file that many guides share follows from: where it is the same, so is the file. */
 export type Follows =
   /** The names and bands of these guides in this order, and words of its own. */
   | {readonly kind: 'bands'; readonly guides: readonly string[]; readonly words: unknown}
   /** The level graph, and the names of companies and guides. */
   | {readonly kind: 'levels'}
+  /** Anything that guides state of their bands and levels, but no message. */
+  | {readonly kind: 'links'}
+  /** Every message, and nothing else. */
+  | {readonly kind: 'messages'}
 
 /** A template of a site's own failed. */
 export interface TemplateFault {
@@ -38,6 +42,12 @@ export interface Output {
   /** Below the output folder, with `/` between folders. */
   readonly path: string
   readonly content: string | Uint8Array
+}
+
+/** A file that guides share, made when its content is asked for. */
+export interface SharedOutput extends Output {
+  /** What it follows from beside code and configuration; null where that is not told. */
+  readonly follows: Follows | null
 }
 
 /** What a build knows about the site beside its guides. Plain data; it imports nothing. */

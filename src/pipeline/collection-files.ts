@@ -2,32 +2,28 @@ import {type Changes, collection, digests, type Listed, manifest, streams} from 
 import {rules} from '../lint/index.ts'
 import type {Library} from '../model/library.ts'
 import type {Message} from '../model/message.ts'
-import type {Output, SiteConfig} from '../model/site.ts'
+import type {Follows, Output, SiteConfig} from '../model/site.ts'
 import {buildIndex, type Contribution} from '../search/build.ts'
 import {fileOf, pages, type Theme} from '../site/index.ts'
-import {pageKeys} from './follows.ts'
 import {templateFailed} from './guide-files.ts'
 
-/** A page that is made when it is asked for. With the same key it is the same; null: nobody knows. */
-export interface SharedPage {
+/** A file that is made when it is asked for. */
+export interface SharedFile {
   readonly path: string
-  readonly key: string | null
+  /** What it follows from, as `sharedKeys` take it. */
+  readonly follows: Follows | null
   readonly make: () => {readonly output: Output; readonly fault: Message | null}
 }
 
-/** Pages of companies, roles, places, levels, rules and all others that are no guide's own. `code`: what makes them. */
-export function* sharedPages(
-  library: Library,
-  {config, theme, code}: {readonly config: SiteConfig; readonly theme: Theme; readonly code: string},
-): Iterable<SharedPage> {
-  const keyOf = pageKeys(library, config, code)
-  for (const page of pages(library, config, rules, theme))
+/** Pages of companies, roles, places, levels, rules and all others that are no guide's own. */
+export function* sharedPages(library: Library, config: SiteConfig, theme: Theme): Iterable<SharedFile> {
+  for (const {path, follows, make} of pages(library, config, rules, theme))
     yield {
-      path: page.path,
-      key: keyOf(page),
+      path,
+      follows,
       make: () => {
-        const made = page.make()
-        const output = {path: page.path, content: fileOf(made)}
+        const made = make()
+        const output = {path, content: fileOf(made)}
         return {output, fault: made.fault && templateFailed(made.fault, made.fault.path)}
       },
     }
@@ -71,9 +67,14 @@ export const searchFiles = (library: Library, given: readonly Contribution[]): I
   buildIndex(library, given)
 
 /** The feed's files of the whole collection, but its streams and what needs digests. */
-export const sharedData = (
+export function* sharedData(
   library: Library,
   listed: readonly Listed[],
   config: SiteConfig,
   found: Changes,
-): Iterable<Output> => collection(library, listed, config, found)
+): Iterable<SharedFile> {
+  for (const output of collection(library, listed, config, found)) {
+    const {path, follows} = output
+    yield {path, follows, make: () => ({output, fault: null})}
+  }
+}

@@ -1,6 +1,6 @@
 import {hash} from 'node:crypto'
 import type {Entry, Library} from '../model/library.ts'
-import type {Page, SiteConfig} from '../model/site.ts'
+import type {Follows, SiteConfig} from '../model/site.ts'
 
 const digest = (value: unknown): string => hash('sha256', JSON.stringify(value))
 
@@ -15,8 +15,26 @@ function digests(entries: readonly Entry[], partOf: (entry: Entry) => unknown): 
   }
 }
 
-/** Gives what a page that guides share is known by: with the same key it is the same page. `code`: what makes it. null: it is not told. */
-export function pageKeys(library: Library, config: SiteConfig, code: string): (page: Page) => string | null {
+/** What made a site's shared files, and from what. */
+export interface Shared {
+  readonly library: Library
+  /** Digest of everything that links follow from. */
+  readonly links: string
+  readonly config: SiteConfig
+  /** Digest of what makes files. */
+  readonly code: string
+}
+
+/** With the same one all files that follow from links are the same, whatever else they follow from. */
+export const linksDigest = ({links, config, code}: Omit<Shared, 'library'>): string => digest([code, config, links])
+
+/** Gives what a file that guides share is known by: with the same key it is the same file. null: it is not told. */
+export function sharedKeys({
+  library,
+  links,
+  config,
+  code,
+}: Shared): (path: string, follows: Follows | null) => string | null {
   const {entries, levels, companies} = library
   const common = digest([code, config])
   const bands = digests(entries, ({url, company, role, totalBasis, guide}) => [
@@ -26,18 +44,25 @@ export function pageKeys(library: Library, config: SiteConfig, code: string): (p
     totalBasis,
     guide.bands,
   ])
-  let graph: string | null = null
-  const ofLevels = (): string => {
-    graph ??= digest([
+  const once = (make: () => string): (() => string) => {
+    let made: string | null = null
+    return () => {
+      made ??= make()
+      return made
+    }
+  }
+  const graph = once(() =>
+    digest([
       levels,
       companies.map(({id, name, aliases, url}) => [id, name, aliases, url]),
       entries.map(({id, url, company, role}) => [id, url, company.name, role.name]),
-    ])
-    return graph
+    ]),
+  )
+  const messages = once(() => digest([library.messages, entries.map((entry) => [entry.id, entry.messages])]))
+  const from = (follows: Follows): unknown => {
+    if (follows.kind === 'bands') return [follows.words, ...follows.guides.map(bands)]
+    if (follows.kind === 'levels') return graph()
+    return follows.kind === 'links' ? links : messages()
   }
-  return ({url, follows}) => {
-    if (!follows) return null
-    const from = follows.kind === 'levels' ? [ofLevels()] : [follows.words, ...follows.guides.map(bands)]
-    return digest([common, url, follows.kind, from])
-  }
+  return (path, follows) => follows && digest([common, path, follows.kind, from(follows)])
 }

@@ -40,7 +40,7 @@ function* dataOf({library, config}: LazyInput, pieces: readonly Piece[]): Iterab
   for (const {card, json} of pieces) yield {path: guidePath(card.id), content: json}
   for (const {path, part, head} of streamFiles)
     yield {path, content: head + pieces.map((piece) => piece[part]).join('')}
-  yield* sharedData(library, pieces, config, publishedNothing(config.release))
+  for (const {make} of sharedData(library, pieces, config, publishedNothing(config.release))) yield make().output
 }
 
 /** The data with its digests, the manifest last. */

@@ -83,8 +83,11 @@ export function* overviews(site: Site): Iterable<Page> {
     (frame, templates) =>
       templates.home({frame, tally, currency, roles, single: strips.length > 0 ? single.length : 0, places, companies}),
     site,
+    {kind: 'links'},
   )
-  yield page('/roles/', (frame, templates) => templates.roles({frame, currency, roles: strips, single}), site)
-  yield page('/places/', (frame, templates) => templates.places({frame, groups: places}), site)
-  yield page('/companies/', (frame, templates) => templates.companies({frame, companies}), site)
+  yield page('/roles/', (frame, templates) => templates.roles({frame, currency, roles: strips, single}), site, {
+    kind: 'links',
+  })
+  yield page('/places/', (frame, templates) => templates.places({frame, groups: places}), site, {kind: 'links'})
+  yield page('/companies/', (frame, templates) => templates.companies({frame, companies}), site, {kind: 'links'})
 }

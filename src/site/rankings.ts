@@ -33,7 +33,7 @@ const wholeName = ({role, company}: Entry): string => `${role.name}, ${company.n
 interface View {
   readonly url: string
   readonly label: string
-  readonly rows: readonly NamedBand[]
+  readonly rows: () => readonly NamedBand[]
   readonly caption: string
 }
 
@@ -57,10 +57,10 @@ function placeViews(role: Role, entries: readonly Entry[], places: ReadonlyMap<s
     .slice(0, most)
     .flatMap(([id]) => {
       const place = places.get(id)
-      const rows = rowsOf(entries, (entry) => inPlace(bands(entry), id), companyName)
-      return place && rows.length > 0
-        ? [{url: `${role.url}${id}/`, label: place.name, rows, caption: `Every band for ${place.name}`}]
-        : []
+      const here: Bands = (entry) => inPlace(bands(entry), id)
+      if (!place || !entries.some((entry) => here(entry).length > 0)) return []
+      const rows = (): NamedBand[] => rowsOf(entries, here, companyName)
+      return [{url: `${role.url}${id}/`, label: place.name, rows, caption: `Every band for ${place.name}`}]
     })
 }
 
@@ -69,7 +69,7 @@ const basisViews = (role: Role, entries: readonly Entry[], firsts: Bands): View[
   (['annual', 'whole-grant'] as const).flatMap((basis) => {
     const same = entries.filter(({totalBasis}) => totalBasis === basis)
     if (same.length < enough || same.length === entries.length) return []
-    const rows = rowsOf(same, firsts, companyName)
+    const rows = (): NamedBand[] => rowsOf(same, firsts, companyName)
     const counted = basis === 'annual' ? 'a year of stock' : 'the whole grant'
     const caption = `Guides whose totals count ${counted}: one row for each guide’s first place in a currency`
     return [{url: `${role.url}${basis}/`, label: basisWords[basis], rows, caption}]
@@ -82,7 +82,7 @@ function* rolePages(role: Role, site: Site, names: ReadonlyMap<string, Ref>, ban
   const all: View = {
     url: role.url,
     label: 'First in each currency',
-    rows: rowsOf(entries, firsts, companyName),
+    rows: () => rowsOf(entries, firsts, companyName),
     caption: 'One row for each guide’s first place in a currency',
   }
   const [places, bases] = [placeViews(role, entries, names, bands), basisViews(role, entries, firsts)]
@@ -112,7 +112,7 @@ function* rolePages(role: Role, site: Site, names: ReadonlyMap<string, Ref>, ban
             ...(places.length > 0 ? [{name: 'Place', options: [all, ...places].map(option)}] : []),
             ...(bases.length > 0 ? [{name: 'Total', options: [anyBasis, ...bases.map(option)]}] : []),
           ],
-          groups: groupsOf(view.rows),
+          groups: groupsOf(view.rows()),
           missing: view === all ? without(entries, bands, companyName) : [],
         }),
       site,
