@@ -65,8 +65,7 @@ export function readLinked({kept, digest, environment, data, sources, cache, key
   if (kept === null) return null
   try {
     const packs = new Map<string, Packing>()
-    readPack(path.join(kept, nameOf), packs)
-    if (packs.size === 0 || ![...packs.values()].every(isSound)) return null
+    if (!readPack(path.join(kept, nameOf), packs) || ![...packs.values()].every(isSound)) return null
     const first = packs.get('')?.parts[0]
     const head = first && parse<Head>(first)
     if (head?.digest !== digest) return null

@@ -13,7 +13,7 @@ const headName = 'links '
 export function readKeptLinks(folder: string, key: string): KeptLinks | null {
   try {
     const packs = new Map<string, Packing>()
-    readPack(path.join(folder, nameOf), packs)
+    if (!readPack(path.join(folder, nameOf), packs)) return null
     const [head, levels] = packs.get(headName + key)?.parts ?? []
     if (!head || !levels || ![...packs.values()].every(isSound)) return null
     packs.delete(headName + key)

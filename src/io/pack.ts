@@ -27,24 +27,24 @@ export const checkOf = (parts: readonly Slice[]): number =>
 
 export const isSound = ({parts, check}: Packing): boolean => checkOf(parts) === check
 
-/** Reads a pack into a map, in its order; nothing where it is none. */
-export function readPack(file: string, into: Map<string, Packing>): void {
+/** Reads a pack into a map, in its order, as far as it goes. Gives whether it is whole. */
+export function readPack(file: string, into: Map<string, Packing>): boolean {
   const handle = openSync(file, 'r')
   try {
     const {size} = fstatSync(handle)
-    if (size < head) return
+    if (size < head) return false
     const memory = new SharedArrayBuffer(size)
     const all = new Uint8Array(memory)
     for (let got = 0; got < size; ) {
       const more = readSync(handle, all, got, size - got, got)
-      if (more === 0) return
+      if (more === 0) return false
       got += more
     }
     const view = new DataView(memory)
     const length = view.getUint32(0)
-    if (head + length > size) return
+    if (head + length > size) return false
     const index = Buffer.from(memory, head, length)
-    if (crc32(index) !== view.getUint32(4)) return
+    if (crc32(index) !== view.getUint32(4)) return false
     let at = head + length
     for (const [key, lengths, check] of (JSON.parse(index.toString('utf8')) as Index).entries) {
       const parts = lengths.map((each): Slice => {
@@ -52,9 +52,10 @@ export function readPack(file: string, into: Map<string, Packing>): void {
         at += each
         return {memory, start, end: at}
       })
-      if (at > size) return
+      if (at > size) return false
       into.set(key, {parts, check})
     }
+    return true
   } finally {
     closeSync(handle)
   }

@@ -70,6 +70,38 @@ it('an edit of prose rewrites the page of its guide, and no page of another', ()
   expect(data).toEqual(['api/v1/guides/acme/data-engineer.json', 'api/v1/guides/digests.json'])
 })
 
+it('what links add is made again where a figure, a name or a level is another, or where it was torn, and not after an edit of words', () => {
+  const base = folder()
+  write(base, collection)
+  const links = (): string => {
+    const [file = ''] = filesOf(path.join(base, 'cache')).filter((name) => name.endsWith('links.state'))
+    return path.join(base, 'cache', file)
+  }
+  const linked = (text: string): boolean => {
+    const before = statSync(links()).ino
+    write(base, {'content/acme/data-engineer.md': text})
+    expect(build(base, 'site')).toBe(0)
+    expect(build(base, 'clean', '--no-cache')).toBe(0)
+    rmSync(path.join(base, 'clean/api/v1/changes.json'))
+    const [site, clean] = ['site', 'clean'].map((name) => path.join(base, name)) as [string, string]
+    for (const file of filesOf(clean).filter((name) => !/^(?:feed\.|api\/v1\/manifest)/.test(name)))
+      expect(readFileSync(path.join(site, file), 'utf8'), file).toBe(readFileSync(path.join(clean, file), 'utf8'))
+    return statSync(links()).ino !== before
+  }
+  const own = guide('Data Engineer', 'Acme')
+  const words = own.replace('I rebuilt the pipelines', 'I have rebuilt the pipelines')
+  build(base, 'site')
+  expect(linked(words)).toBe(false)
+  expect(linked(words.replace('$80K–$160K', '$90K–$160K'))).toBe(true)
+  expect(linked(words.replace('$80K–$160K', '$90K–$160K').replace('I have', 'We have'))).toBe(false)
+  const whole = readFileSync(links())
+  writeFileSync(links(), whole.subarray(0, whole.length - 1))
+  expect(linked(words.replace('$80K–$160K', '$90K–$160K'))).toBe(true)
+  whole[whole.length - 1] = 0
+  writeFileSync(links(), whole)
+  expect(linked(words.replace('I have', 'They have').replace('$80K–$160K', '$90K–$160K'))).toBe(true)
+})
+
 it('a file of the site that was altered or lost is made again', () => {
   const base = folder()
   write(base, collection)
