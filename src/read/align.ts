@@ -15,11 +15,10 @@ export interface Run {
 const known = new WeakMap<Position, readonly Run[]>()
 
 /** The runs of a node's value; one inexact run where its characters can't be told apart. */
-export function runsOf({value, position}: {readonly value: string; readonly position: Position}): readonly Run[] {
-  const found = known.get(position)
-  if (found) return found
+export function runsOf(value: string, position: Position): readonly Run[] {
   const length = (position.end.offset ?? 0) - (position.start.offset ?? 0)
-  return [{start: 0, end: value.length, position, exact: length === value.length}]
+  const exact = length === value.length
+  return (!exact && known.get(position)) || [{start: 0, end: value.length, position, exact}]
 }
 
 const reference = /^&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});/

@@ -4,7 +4,7 @@ import type * as facts from '../model/guide.ts'
 import {fileStart, type Span, toSpan} from '../model/span.ts'
 import type * as tree from '../model/tree.ts'
 import type {Component, Value} from '../model/value.ts'
-import {flatten} from './flat.ts'
+import {flatText} from './flat.ts'
 import type {Render} from './prose.ts'
 import {renderParts} from './render.ts'
 import {toValue} from './value-node.ts'
@@ -12,7 +12,7 @@ import {toValue} from './value-node.ts'
 const spanOf = ({position}: {position?: Position | undefined}): Span => (position ? toSpan(position) : fileStart)
 
 function plain(nodes: readonly Nodes[]): string {
-  const {text} = flatten(nodes)
+  const text = flatText(nodes)
   return (text.includes('  ') || text.includes('\t') ? text.replace(/[ \t]+/g, ' ') : text).trim()
 }
 

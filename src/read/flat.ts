@@ -22,15 +22,19 @@ export interface Flat {
 const blocksInside: ReadonlySet<string> = new Set(['blockquote', 'list', 'listItem', 'table'])
 const blocks: ReadonlySet<string> = new Set(['paragraph', 'blockquote', 'list', 'heading', 'table'])
 
-function collect(node: Nodes, into: {text: string; pieces: Piece[]}): void {
+/** What is gathered: the words, and where they stand if anybody asks. */
+interface Gathered {
+  text: string
+  readonly pieces: Piece[] | null
+}
+
+function collect(node: Nodes, into: Gathered): void {
   if (node.type === 'break') into.text += '\n'
-  else if ('value' in node) {
+  else if (node.type === 'text' || 'value' in node) {
     const {value, position} = node
     const from = into.text.length
     into.text += value
-    if (!position) return
-    for (const {start, end, ...run} of runsOf({value, position}))
-      into.pieces.push({start: from + start, end: from + end, ...run})
+    if (into.pieces && position) addPieces(into.pieces, from, value, position)
   } else if ('children' in node) {
     const between = blocksInside.has(node.type) ? '\n' : node.type === 'tableRow' ? '\t' : ''
     let first = true
@@ -42,6 +46,23 @@ function collect(node: Nodes, into: {text: string; pieces: Piece[]}): void {
   }
 }
 
+/** The places of a value that begins at an offset of the text. Most stand in the file as they read. */
+function addPieces(pieces: Piece[], from: number, value: string, position: Position): void {
+  for (const run of runsOf(value, position))
+    pieces.push({start: from + run.start, end: from + run.end, position: run.position, exact: run.exact})
+}
+
+function gather(nodes: readonly Nodes[], pieces: Piece[] | null): Gathered {
+  const into: Gathered = {text: '', pieces}
+  let first = true
+  for (const node of nodes) {
+    if (!first && blocks.has(node.type)) into.text += '\n'
+    first = false
+    collect(node, into)
+  }
+  return into
+}
+
 /** A node's words; most nodes that are asked hold one text. */
 export function textOf(node: Nodes): string {
   if (node.type === 'text') return node.value
@@ -51,15 +72,12 @@ export function textOf(node: Nodes): string {
 
 /** Flattens nodes; block nodes are joined by a line feed. */
 export function flatten(nodes: readonly Nodes[]): Flat {
-  const into = {text: '', pieces: [] as Piece[]}
-  let first = true
-  for (const node of nodes) {
-    if (!first && blocks.has(node.type)) into.text += '\n'
-    first = false
-    collect(node, into)
-  }
-  return into
+  const pieces: Piece[] = []
+  return {text: gather(nodes, pieces).text, pieces}
 }
+
+/** The same words, where nobody asks for their places. */
+export const flatText = (nodes: readonly Nodes[]): string => gather(nodes, null).text
 
 /** The place in the file of a stretch of a flat text. */
 export function positionOf({text, pieces}: Flat, start: number, end: number): Position {

@@ -6,7 +6,7 @@ import type {Band, GuideContent, GuideTree, Script, Section, Strategy} from '../
 import type {Move} from '../model/value.ts'
 import {readBandTable} from './bands.ts'
 import {type Block, toBlocks} from './blocks.ts'
-import {type Flat, flatten, positionOf} from './flat.ts'
+import {type Flat, flatText, flatten, positionOf} from './flat.ts'
 import {captionOf} from './header.ts'
 import {announced} from './label.ts'
 import {readMapping} from './levels.ts'
@@ -91,8 +91,8 @@ function prose(state: State, title: string, labelNodes: readonly Nodes[], nodes:
   while (after < nodes.length && isNote(nodes[after] as RootContent)) after++
   const notes = nodes.slice(at + 1, after)
   const above = nodes[at - 1]
-  const note = flatten(notes as Nodes[]).text
-  const lead = above?.type === 'paragraph' ? flatten([above]).text : ''
+  const note = flatText(notes as Nodes[])
+  const lead = above?.type === 'paragraph' ? flatText([above]) : ''
   const bands = readBandTable(table as Table, {
     book: state.book,
     note,
@@ -236,7 +236,7 @@ function tagline(state: State, block: Block): void {
     return
   }
   const codes = first.children.flatMap((child: PhrasingContent) => (child.type === 'inlineCode' ? [child.value] : []))
-  const {tags, focus} = readTagline(flatten([first]).text, codes)
+  const {tags, focus} = readTagline(flatText([first]), codes)
   label(state, 'tagline', block.labelNodes)
   state.out.push({
     type: 'tagline',

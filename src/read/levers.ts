@@ -3,7 +3,7 @@ import type {Position} from 'unist'
 import type {Lever, Script} from '../model/tree.ts'
 import {cutEnd} from '../model/trim.ts'
 import type {Block} from './blocks.ts'
-import {flatten, part, textOf} from './flat.ts'
+import {flatText, flatten, part, textOf} from './flat.ts'
 import {readScripts} from './scripts.ts'
 
 export const isLeversLabel = (label: string): boolean =>
@@ -179,7 +179,7 @@ const isBare = ({children}: ListItem): boolean => {
     children.length === 1 &&
     first?.type === 'paragraph' &&
     first.children[0]?.type === 'strong' &&
-    flatten(first.children.slice(1)).text.replace(/[\s:：]/g, '') === ''
+    flatText(first.children.slice(1)).replace(/[\s:：]/g, '') === ''
   )
 }
 

@@ -1,7 +1,7 @@
 import type {ListItem, Nodes, RootContent} from 'mdast'
 import type {Source} from '../model/tree.ts'
 import {isBlankAt, isWordAt} from './chars.ts'
-import {type Flat, flatten, part, positionOf} from './flat.ts'
+import {type Flat, flatText, flatten, part, positionOf} from './flat.ts'
 import {byFirstLetters, nextWord} from './phrases.ts'
 
 /** Publishers that sources name by their own words; the first that stands in the text is meant. */
@@ -210,8 +210,8 @@ const areLines = (nodes: readonly RootContent[]): boolean =>
   nodes.every(
     (node) =>
       node.type === 'paragraph' &&
-      flatten([node])
-        .text.split('\n')
+      flatText([node])
+        .split('\n')
         .every((line) => line.length <= longestLine && !/[:：]$/.test(line)),
   )
 
@@ -222,7 +222,7 @@ export function readSources(nodes: readonly RootContent[]): {sources: Source[]; 
   const bare = areLines(nodes)
   for (const node of nodes) {
     if (node.type === 'list') sources.push(...node.children.map(itemSource).filter((source) => source !== null))
-    else if (bare || (node.type === 'paragraph' && /^\s*(?:\[\d|\(\d|\d{1,3}[.)]\s|[-•]\s)/.test(flatten([node]).text)))
+    else if (bare || (node.type === 'paragraph' && /^\s*(?:\[\d|\(\d|\d{1,3}[.)]\s|[-•]\s)/.test(flatText([node]))))
       sources.push(
         ...lines(flatten([node as Nodes]), bare)
           .map((line) => toSource(line, node))
