@@ -1,10 +1,10 @@
 import type {Table} from 'mdast'
-import {toString as plainText} from 'mdast-util-to-string'
 import {codes, signs} from '../data/currencies.ts'
 import type {BandLevel, Region} from '../model/guide.ts'
 import type {Band, BandTable} from '../model/tree.ts'
 import type {Component} from '../model/value.ts'
 import {reportColumns, reportPlaces, reportRagged} from './band-messages.ts'
+import {textOf} from './flat.ts'
 import {type Header, readHeader} from './header.ts'
 import {levelCodes} from './level-code.ts'
 import {remembered} from './memo.ts'
@@ -147,12 +147,16 @@ function componentsDown(table: Table, across: 'places' | 'levels', context: Tabl
 
 const dollars = signs.filter(([sign]) => sign.endsWith('$'))
 
-/** The currencies that a text names by a dollar sign of their own. */
-const namedDollars = (text: string): ReadonlySet<string> =>
-  /[A-Za-z]\$/.test(text)
-    ? new Set(dollars.filter(([sign]) => text.includes(sign)).map(([, code]) => code))
-    : noCurrencies
-const noCurrencies: ReadonlySet<string> = new Set()
+/** The currencies that the cells of a table name by a dollar sign of their own. */
+function namedDollars({children: rows}: Table): ReadonlySet<string> {
+  const named = new Set<string>()
+  for (const {children: cells} of rows)
+    for (const cell of cells) {
+      const text = textOf(cell)
+      if (/[A-Za-z]\$/.test(text)) for (const [sign, code] of dollars) if (text.includes(sign)) named.add(code)
+    }
+  return named
+}
 
 /** Reads a compensation table in any of its shapes; null where it is none. */
 export function readBandTable(table: Table, options: TableOptions): BandTable | null {
@@ -160,7 +164,7 @@ export function readBandTable(table: Table, options: TableOptions): BandTable | 
   if (!shape) return null
   const context: TableContext = {
     ...options,
-    named: namedDollars(plainText(table)),
+    named: namedDollars(table),
     decided: [],
     paid: new Map(),
     captions: new Set(),

@@ -176,6 +176,13 @@ describe('nothing is guessed, and what a place decided is said', () => {
     expect(messages).toMatchObject([{rule: 'currency-resolved', span: {line: 5, column: 12}}])
   })
 
+  it('a sign of its own stands in one cell: a name that ends in A before a cell of $ is no A$', () => {
+    const {bands} = guide('| Region | Base |\n|---|---|\n| Remote USA | $150K |\n| Sydney | $140K |')
+    expect(bands.map(({base}) => base?.values)).toMatchObject([[{currency: 'USD'}], [{currency: null}]])
+    const named = guide('| Region | Base |\n|---|---|\n| Melbourne | A$150K |\n| Sydney | $140K |')
+    expect(named.bands.map(({base}) => base?.values)).toMatchObject([[{currency: 'AUD'}], [{currency: 'USD'}]])
+  })
+
   it('a figure that is none of ours is text, with its place', () => {
     const {band, rules} = row('London', 'Base', '₿ 2–3')
     expect(band?.base).toMatchObject({raw: '₿ 2–3', values: []})
