@@ -50,11 +50,18 @@ function skipDigits(text: string, at: number): number {
 const goesOn = (text: string, at: number): boolean =>
   isDigitAt(text, at) || (isDigitAt(text, at + 1) && isGroupMark(text, at))
 
+/** The number that some digits are: at most fifteen of them, so that it is exact. */
+function numberOf(text: string, from: number, to: number): number {
+  let value = 0
+  for (let at = from; at < to; at++) value = value * 10 + text.charCodeAt(at) - 48
+  return value
+}
+
 /** Figures as most are: digits alone, in groups of three parted by commas or spaces, or with one or two decimals. */
 function scanPlain(text: string, at: number): Figure | null {
   const first = skipDigits(text, at)
   if (first === at) return null
-  if (!goesOn(text, first)) return {end: first, figure: Number(text.slice(at, first))}
+  if (!goesOn(text, first)) return {end: first, figure: numberOf(text, at, first)}
   const mark = text.charCodeAt(first)
   let end = skipDigits(text, first + 1)
   if (mark === 46) {
@@ -62,11 +69,13 @@ function scanPlain(text: string, at: number): Figure | null {
     return short ? {end, figure: Number(text.slice(at, end))} : null
   }
   if (mark !== 44 && mark !== 32) return null
-  let digits = text.slice(at, first)
+  let figure = numberOf(text, at, first)
+  let digits = first - at
   for (let from = first; ; end = skipDigits(text, from + 1)) {
-    if (end - from !== 4 || digits.length > 11) return null
-    digits += text.slice(from + 1, end)
-    if (!goesOn(text, end)) return {end, figure: Number(digits)}
+    if (end - from !== 4 || digits > 11) return null
+    digits += 3
+    figure = figure * 1000 + numberOf(text, from + 1, end)
+    if (!goesOn(text, end)) return {end, figure}
     if (text.charCodeAt(end) !== mark) return null
     from = end
   }
@@ -169,8 +178,6 @@ const isUnitAt = (text: string, at: number): boolean => scanUnit(text, at) !== n
 /** A figure as decimal digits say it: 1.085 times a million is 1085000, whatever binary fractions make of it. */
 export function scaled(figure: number, scale: number): number {
   const product = figure * scale
-  // Whole numbers of less than twelve digits are exact.
-  return Number.isInteger(figure) && Number.isInteger(scale) && product < 1e11
-    ? product
-    : Number(product.toPrecision(12))
+  // Whole numbers of at most eleven digits have no other twelve.
+  return Number.isInteger(product) && product < 1e11 ? product : Number(product.toPrecision(12))
 }

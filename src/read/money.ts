@@ -208,7 +208,8 @@ function mayBegin(text: string, at: number): boolean {
     const before = text.charCodeAt(at - 1)
     return !(before > 47 && before < 58) && before !== 46 && !(at > 0 && isLetterAt(text, at - 1))
   }
-  return isAbout(text, at) || (mayBeMark(text, at) && !(at > 0 && isLetterAt(text, at - 1)))
+  // Most letters stand behind another one.
+  return isAbout(text, at) || (!isLetterAt(text, at - 1) && mayBeMark(text, at))
 }
 
 /** The second bound of a range, where there is one: `EUR95K - 10%` is no range, and neither is a date or a phone number. */
