@@ -1,6 +1,6 @@
 import type {Table, TableRow} from 'mdast'
 import {toSpan} from '../model/span.ts'
-import type {Band} from '../model/tree.ts'
+import type {Band, Pay} from '../model/tree.ts'
 import {componentOf} from './header.ts'
 import type {Report} from './report.ts'
 
@@ -49,7 +49,7 @@ export function reportPlaces(bands: readonly Omit<Band, 'id'>[], report: Report)
 /** Columns with figures that are no part of pay that we know: shown and emitted, but in no comparison. */
 export function reportColumns(bands: readonly Omit<Band, 'id'>[], report: Report): void {
   const told = new Set<string>()
-  for (const {component, header, children, position} of bands.flatMap((band) => band.children)) {
+  const check = ({component, header, children, position}: Pay): void => {
     if (
       component !== 'other' ||
       componentOf(header) !== 'other' ||
@@ -57,7 +57,7 @@ export function reportColumns(bands: readonly Omit<Band, 'id'>[], report: Report
       !position ||
       children.every(({type}) => type === 'unread')
     )
-      continue
+      return
     told.add(header)
     report({
       rule: 'column-unknown',
@@ -67,4 +67,5 @@ export function reportColumns(bands: readonly Omit<Band, 'id'>[], report: Report
       actual: header,
     })
   }
+  for (const band of bands) band.children.forEach(check)
 }

@@ -131,19 +131,16 @@ function withSpan(flat: Flat, raw: RawMove): Move {
 /** What the bands say of currency and base, by which figures in scripts are judged. */
 function hintsOf(state: State): MoveHints {
   if (state.hints?.bands === state.bands && state.hints.company === state.company) return state.hints
-  const cells = state.bands.flatMap(({children}) => children)
-  const base = cells.filter(({component}) => component === 'base').flatMap(({children}) => children)
-  const used = new Set(
-    cells.flatMap(({children}) =>
-      children.flatMap((value) => (value.type === 'moneyRange' ? (value.currency ?? []) : [])),
-    ),
-  )
-  state.hints = {
-    bands: state.bands,
-    currency: {label: [...used], place: null},
-    base: base.flatMap((value) => (value.type === 'moneyRange' ? [[value.min, value.max] as const] : [])),
-    company: state.company,
-  }
+  const used = new Set<string>()
+  const base: (readonly [number, number])[] = []
+  for (const band of state.bands)
+    for (const {component, children} of band.children)
+      for (const value of children) {
+        if (value.type !== 'moneyRange') continue
+        if (value.currency !== null) used.add(value.currency)
+        if (component === 'base') base.push([value.min, value.max])
+      }
+  state.hints = {bands: state.bands, currency: {label: [...used], place: null}, base, company: state.company}
   return state.hints
 }
 

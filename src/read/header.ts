@@ -146,7 +146,7 @@ const captions = /(?:\bin |\()([^.;()\n]{1,40})/gi
 const captionFiller = /^(?:of|gross|annual|thousands?|millions?|the|currency|k)$/i
 
 /** The denomination that a caption states: `CHF thousands`, `all figures in EUR '000`, `(in ₹ lakh)`; null where it states none. */
-export function captionOf(text: string): Caption | null {
+export const captionOf = remembered((text: string): Caption | null => {
   const whole = text.replaceAll('’', "'").trim().replace(/[.:]$/, '')
   for (const candidate of [whole, ...[...whole.matchAll(captions)].map((found) => found[1] ?? '')]) {
     const words = candidate.replace(/^in /i, '').trim()
@@ -162,7 +162,7 @@ export function captionOf(text: string): Caption | null {
       return {currencies, sign, scale, text: words}
   }
   return null
-}
+})
 
 const ends: readonly (readonly ['low' | 'high', RegExp])[] = [
   ['low', /\bmin(imum)?\b|\blow(er)?( end)?\)?$/i],

@@ -287,6 +287,7 @@ export function sentencesOf(text: string): Sentence[] {
   let start = 0
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
+    if (code > 63) continue
     const stop =
       code === 10 ||
       (code === 32 && at - start >= longestSentence) ||
