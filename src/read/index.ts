@@ -121,12 +121,13 @@ function reportContradictions(
 }
 
 /** Freezes plain data all the way down: what crosses a phase never changes. */
-function freeze<T>(value: T): T {
-  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value
-  Object.freeze(value)
-  if (Array.isArray(value)) for (const each of value) freeze(each)
-  else for (const key in value) freeze(value[key])
-  return value
+function freeze<T extends object>(value: T): T {
+  if (Array.isArray(value)) for (const each of value) freezePart(each)
+  else for (const key in value) freezePart(value[key])
+  return Object.freeze(value)
+}
+function freezePart(value: unknown): void {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) freeze(value)
 }
 
 /**

@@ -19,7 +19,10 @@ const wide = (text: string): string =>
 export const slug = remembered((text: string): string => (/[^\0-\x7f]/.test(text) ? wide(text) : latin(text)))
 
 /** The first characters of a text; none of them is half of a pair. */
-const cut = (text: string, length: number): string => text.slice(0, length).replace(/[\ud800-\udbff]$/, '')
+function cut(text: string, length: number): string {
+  const short = text.slice(0, length)
+  return (short.charCodeAt(short.length - 1) & 0xfc_00) === 0xd8_00 ? short.slice(0, -1) : short
+}
 
 /** Most file systems take names of 255 bytes, and an ending comes after this one. */
 const longestName = 200
@@ -37,7 +40,8 @@ export function uniqueSlugs(fallback: string): (text: string) => string {
   /** Where to go on counting for a slug that is taken: from 2 each time, many of the same would take the square of their number. */
   const taken = new Map<string, number>()
   return (text) => {
-    const base = cut(slug(cut(text, 400)), 80).replace(/-$/, '') || fallback
+    const short = cut(slug(cut(text, 400)), 80)
+    const base = (short.endsWith('-') ? short.slice(0, -1) : short) || fallback
     let id = base
     let n = taken.get(base) ?? 1
     while (taken.has(id)) id = `${base}-${++n}`
