@@ -16,7 +16,7 @@ akamai|Akamai|
 alibaba|Alibaba|Alibaba Cloud,Aliyun
 ally-financial|Ally Financial|Ally
 alteryx|Alteryx|
-amazon|Amazon|AWS,Amazon Web Services,Amazon AWS
+amazon|Amazon|AWS,Amazon Web Services,Amazon AWS,Twitch
 amd|AMD|
 american-express|American Express|AmEx,Amex
 amplitude|Amplitude|
@@ -41,10 +41,10 @@ bcg|BCG|Boston Consulting Group,BCG X
 bill-com|Bill.com|BILL,Bill
 blackrock|BlackRock|
 blackstone|Blackstone|
-block|Block|Block/Square,Cash App,Block Inc
+block|Block|Block/Square,Cash App,Block Inc,Afterpay
 boeing|Boeing|
 boku|Boku|
-booking|Booking.com|Booking,Booking Holdings
+booking|Booking.com|Booking,Booking Holdings,Priceline,Agoda,Kayak
 box|Box|
 braintree|Braintree|
 brex|Brex|
@@ -70,7 +70,7 @@ cme-group|CME Group|CME
 cockroach-labs|Cockroach Labs|CockroachDB
 cohere|Cohere|
 coinbase|Coinbase|
-comcast|Comcast|Xfinity
+comcast|Comcast|Xfinity,NBCUniversal
 compass|Compass|
 confluent|Confluent|
 coreweave|CoreWeave|
@@ -89,7 +89,7 @@ deloitte|Deloitte|
 deutsche-bank|Deutsche Bank|DB
 digitalocean|DigitalOcean|
 discord|Discord|
-disney|Disney|Disney+,Walt Disney,Hulu
+disney|Disney|Disney+,Walt Disney,Hulu,ESPN
 dlocal|dLocal|
 docker|Docker|
 docusign|DocuSign|
@@ -141,9 +141,9 @@ intel|Intel|
 interactive-brokers|Interactive Brokers|IBKR
 intercom|Intercom|
 intercontinental-exchange|Intercontinental Exchange|ICE
-intuit|Intuit|
+intuit|Intuit|Credit Karma,Mailchimp
 jane-street|Jane Street|
-jpmorgan-chase|JPMorgan Chase|JPMorgan,JP Morgan,J.P. Morgan,JPMC
+jpmorgan-chase|JPMorgan Chase|JPMorgan,JP Morgan,J.P. Morgan,JPMC,Chase
 juniper|Juniper|Juniper Networks
 kkr|KKR|
 klarna|Klarna|
@@ -158,11 +158,11 @@ lockheed-martin|Lockheed Martin|Lockheed
 lucid-motors|Lucid Motors|Lucid
 lyft|Lyft|
 mastercard|Mastercard|MasterCard
-match-group|Match Group|Match,Tinder
+match-group|Match Group|Match,Tinder,Hinge
 mckinsey|McKinsey|McKinsey & Company
 melio|Melio|
 mercado-libre|Mercado Libre|MELI,MercadoLibre
-meta|Meta|Facebook,Meta FAIR,FAIR,Instagram,WhatsApp
+meta|Meta|Facebook,Meta FAIR,FAIR,Instagram,WhatsApp,Oculus,Reality Labs,Meta Reality Labs
 micron|Micron|
 microsoft|Microsoft|Azure,Xbox,MSFT
 midjourney|Midjourney|
@@ -188,13 +188,13 @@ okta|Okta|Auth0
 openai|OpenAI|
 opendoor|Opendoor|
 optum|Optum|
-oracle|Oracle|OCI,Oracle Cloud
+oracle|Oracle|OCI,Oracle Cloud,NetSuite
 pagerduty|PagerDuty|
 palantir|Palantir|
 palo-alto-networks|Palo Alto Networks|Palo Alto,PANW
 payerve|PayErve|
 payoneer|Payoneer|
-paypal|PayPal|PayPal/Braintree
+paypal|PayPal|PayPal/Braintree,Venmo
 perplexity|Perplexity|Perplexity AI
 pfizer|Pfizer|
 ping-identity|Ping Identity|Ping
@@ -226,7 +226,7 @@ rivian|Rivian|
 robinhood|Robinhood|
 roblox|Roblox|
 runway|Runway|
-salesforce|Salesforce|
+salesforce|Salesforce|Slack
 sambanova|SambaNova|
 samsara|Samsara|
 samsung|Samsung|
@@ -286,7 +286,7 @@ vercel|Vercel|
 verizon|Verizon|
 visa|Visa|
 vmware|VMware|
-walmart-global-tech|Walmart Global Tech|Walmart,Walmart Labs
+walmart-global-tech|Walmart Global Tech|Walmart,Walmart Labs,Sam's Club
 warner-bros-discovery|Warner Bros Discovery|WBD,Warner Bros
 waymo|Waymo|
 weights-and-biases|Weights & Biases|W&B,WandB

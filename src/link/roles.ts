@@ -24,8 +24,15 @@ export function roleBook(guides: readonly Outline[], data: SiteData): RoleBook {
   return {byName, names, longest: extent([...byName.keys()].map((key) => key.split(' ').length))[1]}
 }
 
-const seniorWords = new Set(['senior', 'sr', 'lead'])
-const staffWords = new Set(['staff', 'principal', 'distinguished'])
+/** Ranks of software engineers, which have guides of their own. */
+const ranks: readonly {readonly id: string; readonly words: ReadonlySet<string>}[] = [
+  {id: 'staff-software-engineer', words: new Set(['staff', 'principal', 'distinguished'])},
+  {id: 'senior-software-engineer', words: new Set(['senior', 'sr', 'lead'])},
+]
+const anySoftware = 'software-engineer'
+const rankOf = (words: readonly string[]): string | null =>
+  ranks.find((rank) => words.some((word) => rank.words.has(word)))?.id ?? null
+const isSoftware = (id: string): boolean => id === anySoftware || ranks.some((rank) => rank.id === id)
 
 export interface SaidRole {
   readonly id: string
@@ -33,24 +40,26 @@ export interface SaidRole {
   readonly name: string
 }
 
-/** The role that some words name: the longest name in them, with seniority where software engineers have guides for it. */
-export function roleIn(words: readonly string[], {byName, longest}: RoleBook): SaidRole | null {
-  let best: SaidRole | null = null
-  let length = 0
-  for (let from = 0; from < words.length; from++)
-    for (let to = Math.min(words.length, from + longest); to > from + length; to--) {
-      const name = words.slice(from, to).join(' ')
-      const id = byName.get(name)
-      if (!id) continue
-      best = {id, name}
-      length = to - from
-    }
-  if (best?.id === 'software-engineer') {
-    if (words.some((word) => staffWords.has(word))) return {...best, id: 'staff-software-engineer'}
-    if (words.some((word) => seniorWords.has(word))) return {...best, id: 'senior-software-engineer'}
+/**
+ * The roles that some words name, in their order: at each word the longest name. Software engineers have the rank that stands beside
+ * their name: `Staff Backend Engineer`.
+ */
+function rolesIn(words: readonly string[], {byName, longest}: RoleBook): SaidRole[] {
+  const found: SaidRole[] = []
+  const others: string[] = []
+  for (let from = 0; from < words.length; ) {
+    let to = Math.min(words.length, from + longest)
+    while (to > from && !byName.has(words.slice(from, to).join(' '))) to--
+    const name = words.slice(from, to).join(' ')
+    if (to > from) found.push({id: byName.get(name) ?? '', name})
+    else others.push(words[from] ?? '')
+    from = Math.max(to, from + 1)
   }
-  return best
+  const rank = rankOf(others)
+  return found.map((each) => (each.id === anySoftware && rank ? {...each, id: rank} : each))
 }
+
+const wordCount = ({name}: SaidRole): number => name.split(' ').length
 
 /** Names that any engineer has, whatever he does, and those that any engineer of a platform has. */
 const anyEngineer = /^(?:(?:senior|sr|staff|principal|distinguished) )?(?:engineer|developer)$/
@@ -62,6 +71,27 @@ export interface MeantRole {
   readonly near: string
 }
 
+/** What is meant among software engineers, whose roles are ranks; null where the words name no such rank. */
+function rankMeant(words: readonly string[], said: SaidRole | null, own: string, spans: boolean): MeantRole | null {
+  if (!isSoftware(own) || (said && !isSoftware(said.id))) return null
+  const mine: MeantRole = {id: own, near: own}
+  if (spans && own !== anySoftware) return mine
+  // `Google SWE L6` beside a staff engineer is one, `SWE II` is none.
+  if (said?.id === anySoftware && !/ i{1,2}$/.test(said.name)) return {id: own, near: anySoftware}
+  if (said) return {id: said.id, near: said.id}
+  // A rank alone, `Acme Staff`. In other firms' words, `Senior Consultant`, it is another, and beside a code, `E6 (Senior)`, that
+  // code is what is put equal to a ranked guide.
+  const isCode = (word: string): boolean => /\d/.test(word)
+  const found = ranks.filter((rank) => words.some((word) => rank.words.has(word)))
+  const isAlone = words.every((word) => isCode(word) || ranks.some((rank) => rank.words.has(word)))
+  if (!found[0] || !isAlone || (own !== anySoftware && words.some(isCode))) return null
+  const id = found.some((rank) => rank.id === own) ? own : found[0].id
+  return {id, near: id}
+}
+
+/** `Senior/Staff` is one rank or the other, `Senior Staff` one above both. */
+export const spansRanks = (text: string): boolean => /\b(?:senior|sr\.?)\s?[/–—-]\s?(?:staff|principal)\b/i.test(text)
+
 /**
  * The role that a term means: its own words, else the role of the guide that says it. That role is meant too where
  *
@@ -69,18 +99,22 @@ export interface MeantRole {
  * - they name it less exactly: `Staff Platform Engineer` beside a Lakehouse Platform Engineer;
  * - they name any engineer, and it is some engineer: `Senior Engineer` beside a Security Engineer.
  */
-export function roleOf(words: readonly string[], own: string, roles: RoleBook): MeantRole {
-  const said = roleIn(words, roles)
+export function roleOf(words: readonly string[], own: string, roles: RoleBook, spans: boolean): MeantRole {
+  const all = rolesIn(words, roles)
+  const said = all.reduce<SaidRole | null>(
+    (best, each) => (best && wordCount(best) >= wordCount(each) ? best : each),
+    null,
+  )
   const mine: MeantRole = {id: own, near: own}
-  if (said === null || said.id === own) return mine
-  const {name = '', aliases = []} = roles.names.get(own) ?? {}
-  const text = ` ${words.join(' ')} `
-  if ([name, ...aliases].map(fold).some((each) => !anyEngineer.test(each) && text.includes(` ${each} `))) return mine
-  const title = fold(name)
+  if (all.some(({id}) => id === own)) return mine
+  const rank = rankMeant(words, said, own, spans)
+  if (rank) return rank
+  if (said === null) return mine
+  const title = fold(roles.names.get(own)?.name ?? '')
   if (title.endsWith(` ${said.name}`)) {
     if (anyEngineer.test(said.name)) return mine
     if (anyPlatform.test(said.name)) return {id: own, near: said.id}
   }
-  const isSpecial = standard.has(own) && !/software/.test(own) && /engineer$|architect$/.test(title)
+  const isSpecial = standard.has(own) && !isSoftware(own) && /engineer$|architect$/.test(title)
   return isSpecial && anyEngineer.test(said.name) ? mine : {id: said.id, near: said.id}
 }

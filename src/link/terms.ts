@@ -4,7 +4,7 @@ import type {Message} from '../model/message.ts'
 import {distance, nearest} from '../model/near.ts'
 import {type Directory, fold, isNamed, mentions} from './directory.ts'
 import {firmName} from './firm-name.ts'
-import {type MeantRole, type RoleBook, roleOf} from './roles.ts'
+import {type MeantRole, type RoleBook, roleOf, spansRanks} from './roles.ts'
 import type {NamedTerm} from './statements.ts'
 
 /** What terms are linked against: built once for a collection. */
@@ -123,7 +123,7 @@ function unknownCompany(term: LevelTerm, {directory}: Index): TermLink['message'
 export function linkTerm(term: LevelTerm, guide: Outline, own: Ref, index: Index): TermLink {
   const self = term.relation === 'self' && !isForeign(term, own, index)
   const {named, ambiguous} = companiesOf(term, own, self, index)
-  const role = roleOf(named.rest, guide.role.slug, index.roles)
+  const role = roleOf(named.rest, guide.role.slug, index.roles, spansRanks(term.raw))
   if (self)
     return {
       term: {

@@ -9,7 +9,7 @@ airbnb|ABNB
 akamai|AKAM
 alibaba|BABA,AliExpress,Taobao,Alicloud
 ally-financial|Ally Bank
-amazon|AMZN,Twitch,Alexa,Audible,Prime Video
+amazon|AMZN,Alexa,Audible,Prime Video
 amd|Advanced Micro Devices,Xilinx
 american-express|AXP
 apple|AAPL
@@ -17,15 +17,14 @@ arista|ANET
 bank-of-america|BAC,Merrill Lynch,Merrill
 bcg|Boston Consulting,BCG Gamma
 bill-com|Divvy
-block|Afterpay
-booking|BKNG,Priceline,Agoda,Kayak
+booking|BKNG
 broadcom|AVGO,Symantec
 bytedance|Douyin
 capital-one|Cap One,CapOne,C1
 charles-schwab|SCHW
 cloudflare|CF
 cockroach-labs|CRDB,Cockroach
-comcast|NBCUniversal,NBCU,NBC,Peacock
+comcast|NBCU,NBC,Peacock
 confluent|CFLT
 crowdstrike|CRWD,Falcon
 cyberark|CYBR
@@ -34,7 +33,7 @@ datadog|DDOG
 de-shaw|DESCO
 deutsche-bank|Deutsche
 digitalocean|DOCN
-disney|ESPN,Pixar,Marvel
+disney|Pixar,Marvel
 docusign|DOCU
 elastic|Elasticsearch,Kibana
 fidelity|FMR
@@ -46,15 +45,15 @@ google|GOOG,GOOGL
 hashicorp|HCP
 intel|INTC
 intercontinental-exchange|NYSE
-intuit|TurboTax,QuickBooks,Mailchimp,Credit Karma
-jpmorgan-chase|JPM,Chase
+intuit|TurboTax,QuickBooks
+jpmorgan-chase|JPM
 juniper|JNPR
 kkr|Kohlberg Kravis Roberts
 launchdarkly|LD
 lucid-motors|LCID
 mastercard|MC
 mckinsey|McK
-meta|FB,Oculus,Reality Labs
+meta|FB
 microsoft|MS,Bing
 millennium-management|MLP
 monday-com|MNDY
@@ -64,15 +63,15 @@ netflix|NFLX
 new-relic|NR
 nubank|NU Holdings
 nvidia|NVDA
-oracle|ORCL,NetSuite
+oracle|ORCL
 palantir|PLTR
-paypal|PYPL,Venmo
+paypal|PYPL
 perplexity|PPLX
 procter-and-gamble|PG
 qualcomm|QCOM,Snapdragon
 recorded-future|RF
 reddit|RDDT
-salesforce|SFDC,Slack,MuleSoft
+salesforce|SFDC,MuleSoft
 servicenow|Service Now
 splunk-cisco|CSCO,Meraki,Webex
 square|SQ
@@ -82,7 +81,7 @@ tesla|TSLA
 tsmc|Taiwan Semiconductor,Taiwan Semiconductor Manufacturing
 twilio|TWLO
 verizon|VZ
-walmart-global-tech|WMT,Sams Club
+walmart-global-tech|WMT
 weights-and-biases|WB
 wells-fargo|WFC
 x-ai|Grok

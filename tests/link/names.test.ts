@@ -31,6 +31,10 @@ function led(
 describe('a company is known by what people call it', () => {
   it.each([
     ['AWS SDE II', 'amazon'],
+    ['Twitch SDE II', 'amazon'],
+    ['Chase SWE', 'jpmorgan-chase'],
+    ['Slack SWE', 'salesforce'],
+    ["Sam's Club SWE", 'walmart-global-tech'],
     ['a16z SWE', 'andreessen-horowitz'],
     ['BofA SWE', 'bank-of-america'],
     ['Cash App SWE', 'block'],
@@ -232,6 +236,33 @@ describe('the role that a term means', () => {
       'Senior Software Engineer',
       'senior-software-engineer',
     ],
+    // Among software engineers a rank is a role, and `Senior SWE` names no SWE.
+    ...(
+      [
+        ['Software Engineer', 'Amazon Senior SWE (L6)', 'Senior Software Engineer'],
+        ['Software Engineer', 'Amazon SDE III', 'Senior Software Engineer'],
+        ['Software Engineer', 'Amazon Lead Software Engineer', 'Senior Software Engineer'],
+        ['Software Engineer', 'Amazon SDE II-III', 'own'],
+        ['Software Engineer', 'Amazon SDE/Senior SDE', 'own'],
+        ['Software Engineer', 'Amazon Senior', 'Senior Software Engineer'],
+        ['Software Engineer', 'Amazon Senior Consultant', 'own'],
+        ['Software Engineer', 'Amazon Member of Technical Staff', 'own'],
+        ['Senior Software Engineer', 'Amazon SWE L6', 'own'],
+        ['Senior Software Engineer', 'Amazon Senior/Staff SWE', 'own'],
+        ['Senior Software Engineer', 'Amazon L6 (Staff)', 'own'],
+        ['Senior Software Engineer', 'Amazon SDE II', 'Software Engineer'],
+      ] as const
+    ).map(([own, line, meaning]): [string, string, string, number, string, string] => {
+      const slug = own.toLowerCase().replaceAll(' ', '-')
+      return [
+        own,
+        slug,
+        `Zzz = ${line}`,
+        1,
+        meaning,
+        (meaning === 'own' ? own : meaning).toLowerCase().replaceAll(' ', '-'),
+      ]
+    }),
     [
       'Security Engineer',
       'security-engineer',
