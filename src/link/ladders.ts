@@ -61,6 +61,9 @@ function inferred(company: Ref, codes: readonly string[]): LadderData[] {
     }))
 }
 
+/** Codes that a role names, `TPM2`: a track of their own beside ladders that somebody stated. */
+const byRole = /^(?:DE|DS|PM|TPM)\d/
+
 /** Other spellings of a code: Microsoft's `62` is also written `L62`. */
 const spellings = (code: string): readonly string[] =>
   /^\d/.test(code) ? [code, `L${code}`] : /^L\d\d$/.test(code) ? [code, code.slice(1)] : [code]
@@ -96,9 +99,9 @@ export function ladderBook(uses: readonly Use[], data: SiteData): LadderBook {
   for (const [id, {ref, codes}] of [...companies].sort(([a], [b]) => compare(a, b))) {
     const company: Ref = {id: ref.id, name: ref.name}
     const lookup = new Map<string, Rung>()
-    const list =
-      known.get(id) ??
-      inferred(company, [...codes].sort(compare)).map((ladder) => ({ladder, source: 'inferred' as const}))
+    const stated = known.get(id) ?? []
+    const others = [...codes].filter((code) => stated.length === 0 || byRole.test(code)).sort(compare)
+    const list = [...stated, ...inferred(company, others).map((ladder) => ({ladder, source: 'inferred' as const}))]
     for (const {ladder, source} of list) {
       const own = ladder.rungs.filter(({code}) => !rungs.has(`${id}/${code}`))
       if (own.length === 0) continue

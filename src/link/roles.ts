@@ -62,8 +62,8 @@ function rolesIn(words: readonly string[], {byName, longest}: RoleBook): SaidRol
 const wordCount = ({name}: SaidRole): number => name.split(' ').length
 
 /** Names that any engineer has, whatever he does, and those that any engineer of a platform has. */
-const anyEngineer = /^(?:(?:senior|sr|staff|principal|distinguished) )?(?:engineer|developer)$/
-const anyPlatform = /^(?:platform|cloud) engineer$/
+const anyEngineer = /^(?:(?:junior|lead|senior|sr|staff|principal|distinguished) )?(?:engineer|eng|developer|dev)$/
+const anyPlatform = /^(?:platform|cloud) engineer(?:ing)?$/
 
 export interface MeantRole {
   readonly id: string
@@ -111,7 +111,7 @@ export function roleOf(words: readonly string[], own: string, roles: RoleBook, s
   if (rank) return rank
   if (said === null) return mine
   const title = fold(roles.names.get(own)?.name ?? '')
-  if (title.endsWith(` ${said.name}`)) {
+  if (title.endsWith(` ${said.name.replace(/ing$/, '')}`)) {
     if (anyEngineer.test(said.name)) return mine
     if (anyPlatform.test(said.name)) return {id: own, near: said.id}
   }

@@ -37,6 +37,9 @@ const noPrefix: ReadonlySet<string> = new Set([
   'DS',
   'SRE',
 ])
+/** Roles whose grades are called by them where brackets or a range say so, `(PM2)` and `DS3–DS4`; `Microsoft PM2` is a title. */
+const byRole: ReadonlySet<string> = new Set(['DE', 'DS', 'PM', 'TPM'])
+
 const namedNumber = /^(?:Band|Grade|Level|Lvl|Job Level|JL|Tier)\s+/
 
 interface Code {
@@ -51,15 +54,27 @@ function scanDigits(text: string, at: number): string {
   return text.slice(at, end)
 }
 
-function scanOne(text: string, at: number): Code | null {
+const dash = /^\s?(?:[-–—/]|to)\s?/
+
+/** Whether a code called by a role stands in brackets of its own, or begins a range of such. */
+function isGrade(text: string, at: number, prefix: string, end: number): boolean {
+  if (!byRole.has(prefix)) return false
+  if (text[at - 1] === '(' && text[end] === ')') return true
+  const between = dash.exec(text.slice(end, end + 5))?.[0]
+  const next = end + (between?.length ?? 0)
+  return between !== undefined && text.startsWith(prefix, next) && isDigitAt(text, next + prefix.length)
+}
+
+/** @param known the prefix of the code before it in a range */
+function scanOne(text: string, at: number, known = ''): Code | null {
   let to = at
   while (to < at + 4 && isUpperAt(text, to)) to++
   if (to === at || !isDigitAt(text, to)) return null
   const prefix = text.slice(at, to)
-  if (noPrefix.has(prefix)) return null
   const figure = scanDigits(text, to)
   if (figure.length > 2) return null
   const end = to + figure.length
+  if (noPrefix.has(prefix) && prefix !== known && !isGrade(text, at, prefix, end)) return null
   // `L5+` and `L5a` are rungs of their own only where a letter follows alone.
   if (isWordAt(text, end) && !(/[a-d]/.test(text[end] as string) && !isWordAt(text, end + 1))) return null
   return {end, prefix, figure}
@@ -93,8 +108,6 @@ function scanBare(text: string, at: number): Code | null {
     : null
 }
 
-const dash = /^\s?(?:[-–—/]|to)\s?/
-
 /** A code or a range of codes that begins at `at`. */
 export function scanLevel(text: string, at: number): LevelCodes | null {
   const before = text.charCodeAt(at - 1)
@@ -105,7 +118,7 @@ export function scanLevel(text: string, at: number): LevelCodes | null {
   const between = dash.exec(text.slice(first.end, first.end + 5))
   if (between) {
     const next = first.end + between[0].length
-    const second = scanOne(text, next)
+    const second = scanOne(text, next, first.prefix)
     // `M1/L6`: a rung that two ladders of one firm name.
     if (second && (second.prefix !== '' || first.prefix === ''))
       return {start: at, end: second.end, codes: [code, second.prefix + second.figure]}

@@ -164,6 +164,12 @@ describe('ladders', () => {
     })
   })
 
+  it('grades that a role names are a track of their own beside stated ladders', () => {
+    const library = build([['chewy/data-engineer', 'Chewy TPM (TPM2-TPM3) = Google TPM (TPM1)']])
+    expect(said(library)).toEqual(['chewy/TPM2..chewy/TPM3 = google/TPM1'])
+    expect(library.entries[0]?.messages).toEqual([])
+  })
+
   it('a code that is on none is reported where it stands, and places nothing', () => {
     const library = build([['chewy/data-engineer', 'Chewy IC3 = Google L17 = Meta E4']])
     expect(said(library)).toEqual(['chewy/IC3 = meta/E4'])

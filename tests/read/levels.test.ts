@@ -119,6 +119,11 @@ describe('grade codes', () => {
     ['Umbrella SDE 61–62', ['61', '62']],
     ['Globex Band 8', ['8']],
     ['Initech SDE II', []],
+    ['Initech PM (PM2-PM3)', ['PM2', 'PM3']],
+    ['Senior TPM (TPM3)', ['TPM3']],
+    ['DS3–DS4 at Initech', ['DS3', 'DS4']],
+    ['Initech PM2', []],
+    ['Initech SDE (SDE2)', []],
     ['Series B, Q3 2026, SOC 2', []],
   ])('%s', (text, codes) => expect(levelCodes(text)).toEqual(codes))
 
