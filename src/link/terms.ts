@@ -119,6 +119,12 @@ function unknownCompany(term: LevelTerm, {directory}: Index): TermLink['message'
   }
 }
 
+/** What a term calls a company that has no id. `L5 at FAANG-tier companies` names none; a column's head is its column's name. */
+function firmOf({raw, companyText}: LevelTerm, {directory, roles}: Index): string | null {
+  if (companyText === null) return firmName(raw, directory, roles)
+  return raw.includes(companyText) && noCompany.test(companyText) ? null : companyText
+}
+
 /** What a careful reader would take a term to mean. */
 export function linkTerm(term: LevelTerm, guide: Outline, own: Ref, index: Index): TermLink {
   const self = term.relation === 'self' && !isForeign(term, own, index)
@@ -144,7 +150,7 @@ export function linkTerm(term: LevelTerm, guide: Outline, own: Ref, index: Index
     return {
       term: {
         company: null,
-        firm: term.companyText ?? firmName(term.raw, index.directory, index.roles),
+        firm: firmOf(term, index),
         role: roleName,
         guide: null,
         others: [],

@@ -48,9 +48,14 @@ const alternates = (all: readonly Cut[]): boolean =>
   all.length % 2 === 1 &&
   all.every(({mark}, n) => (n % 2 === 0 ? isRelation(mark) : mark === 'comma'))
 
-/** A slash or an "and" parts two terms only where both have a level: `Google L4 / Amazon L5`, but `Analyst / Senior Analyst` is one. */
+/**
+ * A slash or an "and" parts two terms only where both have a level: `Google L4 / Amazon L5`, `L4 at Google and E4 at Meta`, but
+ * `Analyst / Senior Analyst` is one.
+ */
 const partsTerms = (before: string, after: string): boolean =>
-  findLevel(before) !== null && findLevel(after) !== null && /^\s*[A-Z][\p{L}&.]+ /u.test(after)
+  findLevel(before) !== null &&
+  findLevel(after) !== null &&
+  (/^\s*[A-Z][\p{L}&.]+ /u.test(after) || (/ at /.test(before) && /^\s*[A-Z]+\d\S* (?:\S+ ){0,4}at /.test(after)))
 
 /**
  * Slashes with room round them part the peers of a list of three or more, most of which have a level:
@@ -130,11 +135,20 @@ const isPeer = (text: string): boolean =>
 const isNumberedTitle = (text: string): boolean =>
   /^\s*\p{Lu}[\p{L}&.]+ .*(?:\d|\bI{1,3}|\bI?V)$/u.test(text) && !isRank.test(/\S+/.exec(text)?.[0] ?? '')
 
+/** Companies of a kind, examples of which brackets give: `IC3 at peer companies (Initech Analyst, Hooli Engineer)`. */
+const kindOfCompanies = /\b(?:companies|firms|banks|startups|vendors|funds|labs|peers|employers|competitors)\s*$/i
+
 /** What the brackets at the end of a term hold where these are peers of it; null where they are words of its own. */
 function peersOf(term: string): {readonly open: number; readonly parts: readonly string[]} | null {
   if (!term.endsWith(')')) return null
   const open = term.lastIndexOf('(')
   const parts = term.slice(open + 1, -1).split(', ')
+  if (
+    parts.length > 1 &&
+    kindOfCompanies.test(term.slice(0, Math.max(0, open))) &&
+    parts.every((part) => /^\p{Lu}/u.test(part))
+  )
+    return {open, parts}
   return open > 0 && parts.some(isPeer) && parts.every((part) => isPeer(part) || isNumberedTitle(part))
     ? {open, parts}
     : null

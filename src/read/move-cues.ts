@@ -152,7 +152,7 @@ export const cuePhrases: readonly PhraseRow<Said>[] = [
     'forego foregoing forgo forgoing giving leaving walk walking my I unvested',
     String.raw`(?:forego(?:ing)?|forgo(?:ing)?|giving up|leaving|walk(?:ing)? away from|my current(?: offer| package| comp(?:ensation)?| TC| base| salary)?(?: is| at| of)?|I(?:'m| am)? (?:currently )?(?:at|earning|making)|I currently (?:earn|make)|I (?:earn|make)|unvested)\b`,
   ],
-  ['given', 'command commands', String.raw`commands?\b`],
+  ['given', 'command commands', String.raw`commands?\b(?<!\b(?:this|that) (?:[\w'-]{1,20} ){1,4}commands)`],
 
   // What one's work deserves is asked for where nothing else says whose figure it is.
   [
@@ -160,6 +160,7 @@ export const cuePhrases: readonly PhraseRow<Said>[] = [
     'justify justifies justifying warrant warrants merit merits deserve deserves',
     String.raw`(?:justif(?:y|ies|ying)|(?:warrant|merit|deserve)s?)\b`,
   ],
+  ['due', 'this that', String.raw`(?:this|that) (?:[\w'-]{1,20} ){1,4}commands\b`],
   [
     'due',
     'should must needs need ought',

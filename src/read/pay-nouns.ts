@@ -18,8 +18,12 @@ type Noun = Meaning | 'forgone' | 'weak total'
 
 /** Nouns of pay that follow a figure, in the order in which they are tried where one phrase could be two: `signing bonus` is no bonus. */
 export const nounsOfPay: readonly PhraseRow<Noun>[] = [
-  // What the candidate has elsewhere and would give up: never asked for, whatever noun follows.
-  ['forgone', 'unvested forfeited foregone forgone', String.raw`(?:unvested|forfeited|foregone|forgone)\b`],
+  // What the candidate has elsewhere and would give up, or what is added to another figure: no pay, whatever noun follows.
+  [
+    'forgone',
+    'unvested forfeited foregone forgone increase uplift bump',
+    String.raw`(?:unvested|forfeited|foregone|forgone|(?:increase|uplift|bump)s?)\b`,
+  ],
   [
     'signing',
     'sign signing joining starting welcome make-whole buyout buy-out',

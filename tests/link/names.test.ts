@@ -137,6 +137,7 @@ describe('a company that has no id keeps its name', () => {
 
   it.each([
     'FAANG Senior SWE',
+    'L6 at FAANG-tier companies',
     'Series B SWE',
     'Eindhoven SWE',
     'L4/L5 (mid-senior) across the industry',

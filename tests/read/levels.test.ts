@@ -46,6 +46,20 @@ describe('level mappings in a line', () => {
     ['T4 (Initech L4) | Hooli E4', ['self T4 (Initech L4)', 'equal Hooli E4']],
     ['Acme FDE = No direct equivalent at most firms = Initech L5', ['self Acme FDE', 'equal Initech L5']],
     ['Acme T4 = Initech L5 = N/A = No Exact Counterpart (Specialized)', ['self Acme T4', 'equal Initech L5']],
+    [
+      'Analyst at Acme maps to IC3 equivalent at peer security companies (Initech Analyst, Hooli Engineer) and L4–L5 Engineer at Globex.',
+      [
+        'self Analyst at Acme',
+        'equal IC3 equivalent at peer security companies',
+        'equal Initech Analyst',
+        'equal Hooli Engineer',
+        'equal L4–L5 Engineer at Globex',
+      ],
+    ],
+    [
+      'Engineer at Acme = L6/L7 at Initech, E6/E7 at Hooli',
+      ['self Engineer at Acme', 'equal L6/L7 at Initech', 'equal E6/E7 at Hooli'],
+    ],
     // Signs that no sample has.
     ['Acme T4 ↔ Initech L5 ↔ Hooli E5', ['self Acme T4', 'equal Initech L5', 'equal Hooli E5']],
     [

@@ -64,6 +64,8 @@ describe('what is due', () => {
       'This justifies a base of €105,000, which is competitive with Initech but below what Hooli pays.',
       ['base EUR 105000'],
     ],
+    ['That foundational impact commands $270K base.', ['base USD 270000']],
+    ['I’d like $380K/4yr in equity with guaranteed $100K/year refreshes.', ['stock USD 380000', 'stock USD 100000']],
     ['This warrants total compensation in the $340,000 range.', ['total USD 340000']],
     ['The grant should be sized at $85K+ over 4 years.', ['stock USD 85000+']],
     ['The equity needs to be sized generously: $140K+ over 4 years.', ['stock USD 140000+']],
@@ -87,6 +89,8 @@ describe('what is due', () => {
   it.each([
     'I want more. The difference between $420K and $700K in equity is life-changing.',
     'I want more: an increase of $10,000 to the base and $20,000 to the RSU grant would close it.',
+    'I want more: a $75K increase to total comp, or a $60K uplift to the RSU grant.',
+    'Engineers who build this command $180K base.',
     'Can we close it with a base increase of $25K?',
     'The $280K-$350K TC range reflects the market.',
   ])('%s', (text) => expect(read(text).asks).toEqual([]))
