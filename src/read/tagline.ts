@@ -1,6 +1,6 @@
 import {oneLine} from './chars.ts'
 
-/** Tags of a tagline: segments between bars, or words in backticks. */
+/** Tags of a tagline: segments between bars, words in backticks, or a list between slashes where there is no bar. */
 export interface TaglineParts {
   readonly tags: readonly string[]
   readonly focus: {readonly year: number; readonly text: string} | null
@@ -8,9 +8,21 @@ export interface TaglineParts {
 
 const focusWords = /^(20\d\d) focus ?:(.+)$/i
 
+/** Longer stretches between slashes are clauses. */
+const longestOfList = 60
+
+/** `Private Company / No Equity / Bonus Only`: at least three of them; two may be one tag, `Equity-Heavy / No Bonus`. */
+function listed(text: string): readonly string[] {
+  const parts = text.split(/\s\/\s/)
+  return parts.length > 2 && parts.every(({length}) => length <= longestOfList) && !/[.!]$/.test(text.trim())
+    ? parts
+    : [text]
+}
+
 /** Takes a tagline apart. `codes` are its words in backticks, in order. */
 export function readTagline(text: string, codes: readonly string[]): TaglineParts {
-  const segments = codes.length > 1 ? codes : text.split(/\s[|·•]\s/)
+  const bars = text.split(/\s[|·•]\s/)
+  const segments = codes.length > 1 ? codes : bars.length > 1 ? bars : listed(text)
   const tags: string[] = []
   let focus: TaglineParts['focus'] = null
   for (const segment of segments) {

@@ -85,6 +85,19 @@ describe('a guide in the common form is read whole', () => {
   })
 
   it.each([
+    ['Calm Nights | Base / Bonus', ['Calm Nights', 'Base / Bonus']],
+    ['Private Company / No Public Equity / Bonus Only / Calm Nights', 4],
+    ['Equity-Heavy / No Bonus', 1],
+    ['`NYSE: ACM` `A / B / C`', ['NYSE: ACM', 'A / B / C']],
+    ['Acme pays in base / bonus / stock and says so in a sentence.', []],
+    ['Acme pays each team by what it does for readers, whoever leads it / bonus / stock', 1],
+  ])('tags of %s', (text, tags) => {
+    const found = read(`### Data Engineer | Acme Global Negotiation Guide\n\n**Negotiation DNA:** ${text}\n`).tagline
+      ?.tags
+    expect(typeof tags === 'number' ? found?.length : found).toEqual(tags)
+  })
+
+  it.each([
     ['Acme 10-K (FY2025), its first', null, [2025]],
     ['Acme Q3 FY2026 earnings, November 2025', null, [2025, 2026]],
     ['Acme FY26 report', null, [2026]],
