@@ -46,7 +46,11 @@ interface Code {
   readonly end: number
   readonly prefix: string
   readonly figure: string
+  /** The `a` of `L5a`. */
+  readonly suffix: string
 }
+
+const codeOf = ({prefix, figure, suffix}: Code): string => prefix + figure + suffix
 
 function scanDigits(text: string, at: number): string {
   let end = at
@@ -75,9 +79,9 @@ function scanOne(text: string, at: number, known = ''): Code | null {
   if (figure.length > 2) return null
   const end = to + figure.length
   if (noPrefix.has(prefix) && prefix !== known && !isGrade(text, at, prefix, end)) return null
-  // `L5+` and `L5a` are rungs of their own only where a letter follows alone.
-  if (isWordAt(text, end) && !(/[a-d]/.test(text[end] as string) && !isWordAt(text, end + 1))) return null
-  return {end, prefix, figure}
+  // `L5a` is a rung of its own where the letter stands alone.
+  const suffix = /[a-dA-D]/.test(text[end] ?? '') && !isWordAt(text, end + 1) ? (text[end] ?? '').toLowerCase() : ''
+  return suffix === '' && isWordAt(text, end) ? null : {end: end + suffix.length, prefix, figure, suffix}
 }
 
 /** The first two characters of such names. */
@@ -91,7 +95,7 @@ function scanNamed(text: string, at: number): Code | null {
     : null
   if (!named) return null
   const figure = scanDigits(text, at + named[0].length)
-  return figure === '' ? null : {end: at + named[0].length + figure.length, prefix: '', figure}
+  return figure === '' ? null : {end: at + named[0].length + figure.length, prefix: '', figure, suffix: ''}
 }
 
 /** Microsoft writes its levels as bare numbers. */
@@ -104,7 +108,7 @@ function scanBare(text: string, at: number): Code | null {
     !isWordAt(text, at + 2) &&
     text[at + 2] !== '%' &&
     text[at + 2] !== '.'
-    ? {end: at + 2, prefix: '', figure}
+    ? {end: at + 2, prefix: '', figure, suffix: ''}
     : null
 }
 
@@ -114,14 +118,14 @@ export function scanLevel(text: string, at: number): LevelCodes | null {
   if (before === 36 || before === 46 || isWordAt(text, at - 1)) return null
   const first = isDigitAt(text, at) ? scanBare(text, at) : (scanOne(text, at) ?? scanNamed(text, at))
   if (!first) return null
-  const code = first.prefix + first.figure
+  const code = codeOf(first)
   const between = dash.exec(text.slice(first.end, first.end + 5))
   if (between) {
     const next = first.end + between[0].length
     const second = scanOne(text, next, first.prefix)
     // `M1/L6`: a rung that two ladders of one firm name.
     if (second && (second.prefix !== '' || first.prefix === ''))
-      return {start: at, end: second.end, codes: [code, second.prefix + second.figure]}
+      return {start: at, end: second.end, codes: [code, codeOf(second)]}
     const figure = second ? '' : scanDigits(text, next)
     const follows = next + figure.length
     if (
