@@ -260,6 +260,15 @@ async function putAll<T>(outputs: Iterable<T>, put: (output: T) => void): Promis
   }
 }
 
+/** The search index. What guides contribute to it is large, and goes with it. */
+function* searchOf({library, held}: Collected): Iterable<Output> {
+  const given = library.entries.flatMap(({guide}) => {
+    const packed = held.get(guide.path)?.packed
+    return packed ? [parse<Parameters<typeof searchFiles>[1][number]>(packed.search)] : []
+  })
+  yield* searchFiles(library, given)
+}
+
 /** One of the messages that say the same. */
 const firstOfEach = (messages: readonly Message[]): Message[] => [
   ...new Map(messages.map((each) => [each.message, each])).values(),
@@ -283,11 +292,7 @@ export async function makeSite(context: MakeContext): Promise<MadeSite> {
     const fault = own.putShared(page, keyOf)
     if (fault) shared.push(fault)
   })
-  const given = library.entries.flatMap(({guide}) => {
-    const packed = held.get(guide.path)?.packed
-    return packed ? [parse<Parameters<typeof searchFiles>[1][number]>(packed.search)] : []
-  })
-  await putAll(searchFiles(library, given), own.put)
+  await putAll(searchOf(collected), own.put)
   const made = await guides.end()
   const faults = [...firstOfEach(shared), ...made.faults]
   const told = faults.length === 0 ? library : {...library, messages: [...library.messages, ...faults]}

@@ -111,7 +111,7 @@ function runner({
   const start = (): Thread => {
     const progress = new SharedArrayBuffer(8)
     const workerData: WorkerData = {shared, staging, progress}
-    const worker = new Worker(entry, {workerData, resourceLimits: {maxYoungGenerationSizeMb: 32}})
+    const worker = new Worker(entry, {workerData, resourceLimits: {maxYoungGenerationSizeMb: 16}})
     const thread: Thread = {worker, at: new Int32Array(progress), tasks: [], done: 0, seen: '', since: 0}
     worker.on('message', (result: object) => {
       if (!threads.has(thread)) return
