@@ -72,7 +72,7 @@ export const cuePhrases: readonly PhraseRow<Said>[] = [
   [
     'ask',
     'my would respond responding can could discuss discussing meet get',
-    String.raw`my (?:number|goal|expectation)s?\b|would need\b|respond(?:ing)?\b|(?:can|could) (?:we|you)\b|discuss(?:ing)?\b|meet me\b|get (?:me )?to\b`,
+    String.raw`my (?:number|goal|expectation|proposal|counter)s?\b|would need\b|respond(?:ing)?\b|(?:can|could) (?:we|you)\b|discuss(?:ing)?\b|meet me\b|get (?:me )?to\b`,
   ],
   [
     'ask',
@@ -152,7 +152,7 @@ export const cuePhrases: readonly PhraseRow<Said>[] = [
     'forego foregoing forgo forgoing giving leaving walk walking my I unvested',
     String.raw`(?:forego(?:ing)?|forgo(?:ing)?|giving up|leaving|walk(?:ing)? away from|my current(?: offer| package| comp(?:ensation)?| TC| base| salary)?(?: is| at| of)?|I(?:'m| am)? (?:currently )?(?:at|earning|making)|I currently (?:earn|make)|I (?:earn|make)|unvested)\b`,
   ],
-  ['given', 'command commands', String.raw`commands?\b(?<!\b(?:this|that) (?:[\w'-]{1,20} ){1,4}commands)`],
+  ['given', 'command commands', String.raw`commands?\b(?<!\b(?:this|that) (?:[\w'-]{1,20} ){1,6}commands)`],
 
   // What one's work deserves is asked for where nothing else says whose figure it is.
   [
@@ -160,7 +160,7 @@ export const cuePhrases: readonly PhraseRow<Said>[] = [
     'justify justifies justifying warrant warrants merit merits deserve deserves',
     String.raw`(?:justif(?:y|ies|ying)|(?:warrant|merit|deserve)s?)\b`,
   ],
-  ['due', 'this that', String.raw`(?:this|that) (?:[\w'-]{1,20} ){1,4}commands\b`],
+  ['due', 'this that', String.raw`(?:this|that) (?:[\w'-]{1,20} ){1,6}commands\b`],
   [
     'due',
     'should must needs need ought',
@@ -248,12 +248,16 @@ export function saidAfter(after: string): Part | null {
   return /^[^.,;:()—]{0,24}\b(?:is|as) (?:my|your|the) (?:target|ask|anchor|goal)\b/i.test(after) ? 'ask' : null
 }
 
-/** `A $25K signing bonus reflects the value`, `a grant of $140K would be commensurate`: an offer of one's own, by its article. */
+/**
+ * An offer of one's own: `A $25K signing bonus reflects the value`, by its article, and `That is rare — $35K signing bonus.`, which
+ * is all that its sentence says behind a dash.
+ */
 export const isProposed = (before: string, after: string): boolean =>
-  /\ban? (?:[\w-]{1,20} ){0,3}(?:of )?$/i.test(before) &&
-  /^[^.,;()—$€£]{0,40}\b(?:(?:would )?reflects?|would (?:be commensurate|bridge|offset)|is (?:warranted|justified))\b/.test(
-    after,
-  )
+  (/(?:\ban? (?:[\w-]{1,20} ){0,3}(?:of )?|[—–] ?)$/i.test(before) &&
+    /^[^.,;()—$€£]{0,40}\b(?:(?:would )?(?:reflects?|offsets?|bridges?)|would (?:be commensurate|cover|close)|is (?:warranted|justified))\b/.test(
+      after,
+    )) ||
+  (/[\p{L}\d)] [—–] ?$/u.test(before) && /^(?: [\p{L}\d/&-]{1,16}){1,4}[.!]["')*]*\s*$/u.test(after))
 
 /** Where the parenthesis opens that a place stands in; -1 outside of one. */
 export function opening(text: string, at: number): number {

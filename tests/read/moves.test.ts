@@ -76,6 +76,11 @@ describe('what is due', () => {
     ],
     ['A $25K signing bonus reflects the value of a fast start.', ['signing USD 25000']],
     ['I start in June. A sign-on of $[30K-60K] would offset the forfeiture.', ['signing USD 30000-60000']],
+    ['A $[35K-55K] sign-on offsets the vesting schedule.', ['signing USD 35000-55000']],
+    ['My models directly drive revenue — $25K signing bonus.', ['signing USD 25000']],
+    ['I build the features that win deals — $190K base reflects this.', ['base USD 190000']],
+    ['That experience is directly applicable and commands $230K base.', ['base USD 230000']],
+    ['Here is my proposal to bridge the gap: $260K base (from $230K).', ['base USD 260000']],
     ['I’d like my Acme offer to be competitive at $215K-$238K TC.', ['total USD 215000-238000']],
     ['I’d like to discuss bringing Acme’s offer to $410K–$432K.', ['total USD 410000-432000']],
   ])('%s', (text, asks) => expect(read(text)).toMatchObject({asks, floor: [], offers: []}))
@@ -91,6 +96,8 @@ describe('what is due', () => {
     'I want more: an increase of $10,000 to the base and $20,000 to the RSU grant would close it.',
     'I want more: a $75K increase to total comp, or a $60K uplift to the RSU grant.',
     'Engineers who build this command $180K base.',
+    'Initech offers more — $250K base.',
+    'My work saved much — $190K in costs last year, I think.',
     'Can we close it with a base increase of $25K?',
     'The $280K-$350K TC range reflects the market.',
   ])('%s', (text) => expect(read(text).asks).toEqual([]))
