@@ -259,7 +259,7 @@ function mapping(state: State, block: Block): void {
 }
 
 function sources(state: State, block: Block): void {
-  const {sources: items, rest} = readSources(block.nodes)
+  const {sources: items, rest} = readSources(block.nodes, state.company)
   if (items.length > 0) label(state, 'sources', block.labelNodes)
   state.out.push(...items)
   section(state, items.length > 0 ? '' : block.label, items.length > 0 ? [] : block.labelNodes, rest)

@@ -91,7 +91,11 @@ const publishersAt = byFirstLetters(
   ({name}) => [name],
 )
 
-function publisherOf(written: string): string | null {
+/** A company's own papers have no publisher of note, though it may also publish: `Reddit share buyback` in Reddit's guide. */
+const isOwn = (name: string, own: string): boolean =>
+  ` ${own.toLowerCase()} `.replace(/[^\p{L}\p{N}.]+/gu, ' ').startsWith(` ${name.toLowerCase()} `)
+
+function publisherOf(written: string, own: string): string | null {
   const text = written.includes('’') ? written.replaceAll('’', "'") : written
   let small: string | null = null
   for (let at = nextWord(text, -1); at !== -1; at = nextWord(text, at))
@@ -100,7 +104,8 @@ function publisherOf(written: string): string | null {
       if (
         (needle === name ? text : small).startsWith(needle, at) &&
         !isWordAt(text, at - 1) &&
-        !isWordAt(text, at + name.length)
+        !isWordAt(text, at + name.length) &&
+        !isOwn(name, own)
       )
         return name
     }
@@ -161,7 +166,7 @@ function bounds(text: string): {start: number; end: number} {
   return {start, end}
 }
 
-function toSource(flat: Flat, node: Nodes): Source | null {
+function toSource(flat: Flat, node: Nodes, own: string): Source | null {
   const {start, end} = bounds(flat.text)
   const text = flat.text.slice(start, end).trim()
   if (text === '') return null
@@ -171,7 +176,7 @@ function toSource(flat: Flat, node: Nodes): Source | null {
   const url = urlOf(node, from, flat.pieces.at(-1)?.position.end.offset ?? Number.POSITIVE_INFINITY)
   return {
     type: 'source',
-    publisher: publisherOf(text) ?? publisherOfUrl(url),
+    publisher: publisherOf(text, own) ?? publisherOfUrl(url),
     years: yearsOf(text),
     url,
     children: [{type: 'text', value: text, position}],
@@ -179,7 +184,7 @@ function toSource(flat: Flat, node: Nodes): Source | null {
   }
 }
 
-const itemSource = (item: ListItem): Source | null => toSource(flatten(item.children), item)
+const itemSource = (item: ListItem, own: string): Source | null => toSource(flatten(item.children), item, own)
 
 /** Lines that each begin with a number in brackets are items, though they stand in one paragraph. */
 function lines(flat: Flat, bare: boolean): Flat[] {
@@ -215,17 +220,21 @@ const areLines = (nodes: readonly RootContent[]): boolean =>
         .every((line) => line.length <= longestLine && !/[:：]$/.test(line)),
   )
 
-/** The items of a list of sources, and what of the block is none. */
-export function readSources(nodes: readonly RootContent[]): {sources: Source[]; rest: RootContent[]} {
+/**
+ * The items of a list of sources, and what of the block is none.
+ * @param own the guide's company
+ */
+export function readSources(nodes: readonly RootContent[], own = ''): {sources: Source[]; rest: RootContent[]} {
   const sources: Source[] = []
   const rest: RootContent[] = []
   const bare = areLines(nodes)
   for (const node of nodes) {
-    if (node.type === 'list') sources.push(...node.children.map(itemSource).filter((source) => source !== null))
+    if (node.type === 'list')
+      sources.push(...node.children.map((item) => itemSource(item, own)).filter((source) => source !== null))
     else if (bare || (node.type === 'paragraph' && /^\s*(?:\[\d|\(\d|\d{1,3}[.)]\s|[-•]\s)/.test(flatText([node]))))
       sources.push(
         ...lines(flatten([node as Nodes]), bare)
-          .map((line) => toSource(line, node))
+          .map((line) => toSource(line, node, own))
           .filter((source) => source !== null),
       )
     else rest.push(node)

@@ -108,6 +108,14 @@ describe('a guide in the common form is read whole', () => {
     expect(sources.map((source) => [source.publisher, source.years])).toEqual([[publisher, years]])
   })
 
+  it('a company’s own papers have no publisher', () => {
+    const {sources} = read(
+      '### Data Engineer | Reddit Global Negotiation Guide\n\n#### Evidence & Sources\n- Reddit share buyback, 2026\n- Reddit pay — Levels.fyi\n- GitHub Octoverse 2025\n',
+      'reddit/data-engineer.md',
+    )
+    expect(sources.map(({publisher}) => publisher)).toEqual([null, 'Levels.fyi', 'GitHub'])
+  })
+
   it.each([
     [
       'I have offers from [Initech Staff at $410K TC / Hooli L6 at $420K TC / Umbrella at $400K TC].',
