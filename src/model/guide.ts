@@ -19,7 +19,7 @@ export interface Outline {
   readonly role: {readonly slug: string; readonly name: string; readonly levels: readonly string[]}
   /** `slug`: the folder's name. */
   readonly company: {readonly slug: string; readonly name: string}
-  /** Years that the sources state. */
+  /** Years that the sources are of, without those that they look ahead to. */
   readonly asOf: {readonly from: number; readonly to: number} | null
   readonly bands: readonly Band[]
   readonly levelMapping: LevelMapping | null

@@ -67,8 +67,20 @@ const toTerm = ({value, relation, companyText, roleText, levels, row, position}:
   row,
 })
 
-function yearsOf(sources: readonly tree.Source[]): facts.Guide['asOf'] {
-  const years = sources.flatMap(({years}) => years)
+/** Words with which a year that is yet to come is named: `projected to reach $50B by 2028`, `projections 2026–2030`. */
+const aheadBy =
+  /\b(?:reach|hit|exceed|surpass|grow|double|triple|expected|projected|forecast)\b[^.;]{0,60}\bby (20\d\d)\b/i
+const ahead = /\b(?:project(?:ed|ions?)|forecasts?|outlook)\b/i
+
+/** The years that a source is of; those that it looks ahead to are none. */
+function yearsOfSource({text, years}: facts.Citation): readonly number[] {
+  if (years.length === 0) return years
+  const by = Number(aheadBy.exec(text)?.[1])
+  return years.filter((year, n) => year !== by && (n === 0 || !ahead.test(text)))
+}
+
+function yearsOf(sources: readonly facts.Citation[]): facts.Guide['asOf'] {
+  const years = sources.flatMap(yearsOfSource)
   return years.length === 0 ? null : {from: Math.min(...years), to: Math.max(...years)}
 }
 
@@ -181,7 +193,13 @@ export function toFacts(
         span: spanOf(strategy),
       }
     : null
-  const sources = all('source')
+  const sources = all('source').map((node) => ({
+    text: plain(node.children as Nodes[]),
+    publisher: node.publisher,
+    years: node.years,
+    url: node.url,
+    span: spanOf(node),
+  }))
   return {
     title: title ? plain(title.children) : '',
     titleSpan: title ? spanOf(title) : fileStart,
@@ -201,13 +219,7 @@ export function toFacts(
       kind: node.kind,
       span: spanOf(node),
     })),
-    sources: sources.map((node) => ({
-      text: plain(node.children as Nodes[]),
-      publisher: node.publisher,
-      years: node.years,
-      url: node.url,
-      span: spanOf(node),
-    })),
+    sources,
     labels: all('label').map((node) => ({part: node.part, text: plain(node.children), span: spanOf(node)})),
     counts: countsOf(bands, {levers, strategy: said}),
     prose: proseOf(

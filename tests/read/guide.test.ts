@@ -117,6 +117,17 @@ describe('a guide in the common form is read whole', () => {
   })
 
   it.each([
+    ['Market Projected to Reach $50B+ by 2028', null],
+    ['Salary Survey 2026, growth projections to 2030', [2026, 2026]],
+    ['Pay collected through 2025', [2025, 2025]],
+    ['Salary reports by January 2025', [2025, 2025]],
+  ])('a year that %s looks ahead to is none that it is of', (source, years) => {
+    const {asOf, sources} = read(`### Data Engineer | Acme Negotiation Guide\n\n**Evidence & Sources**\n- ${source}\n`)
+    expect(asOf).toEqual(years && {from: years[0], to: years[1]})
+    expect(sources[0]?.years.length).toBeGreaterThan(0)
+  })
+
+  it.each([
     [
       'I have offers from [Initech Staff at $410K TC / Hooli L6 at $420K TC / Umbrella at $400K TC].',
       ['[Initech Staff at $410K TC / Hooli L6 at $420K TC / Umbrella at $400K TC]'],
