@@ -88,7 +88,7 @@ function offerCompanies(guide: Outline, {directory: book}: Index): (string | nul
 
 /** A guide whose totals are plainly meant otherwise than its company's. */
 function basisMessage(guide: Outline, totals: Totals, company: TotalBasis): Message[] {
-  const own = basisOf([totals])
+  const own = totals.departures.length > 0 ? basisOf([totals]) : 'unknown'
   const [first] = guide.bands
   if (company === 'unknown' || own === 'unknown' || own === company || !first?.total) return []
   const words = {annual: 'a year of stock', 'whole-grant': 'the whole grant'} as const
