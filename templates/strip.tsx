@@ -162,7 +162,15 @@ export function Strip({id, place, currency, axis, base, total, sum, unread}: Str
         <>
           <line className="p" x1={at(axis, sum.min)} x2={at(axis, sum.max)} y1={sumAt} y2={sumAt} />
           <line className="p" x1={at(axis, sum.min)} x2={at(axis, sum.min)} y1={sumAt - 4} y2={sumAt + 4} />
-          <line className="p" x1={at(axis, sum.max)} x2={at(axis, sum.max)} y1={sumAt - 4} y2={sumAt + 4} />
+          {sum.open ? (
+            [3, 8, 13].map((dx) => (
+              <svg x={at(axis, sum.max)} y={sumAt} overflow="visible">
+                <line className="p" x1={dx} x2={dx + 2} />
+              </svg>
+            ))
+          ) : (
+            <line className="p" x1={at(axis, sum.max)} x2={at(axis, sum.max)} y1={sumAt - 4} y2={sumAt + 4} />
+          )}
         </>
       )}
     </svg>

@@ -18,7 +18,13 @@ const toPay = ({raw, span, header, values}: Pay): PayFile => ({
 
 const or = <From, To>(from: From | null, to: (from: From) => To): To | null => (from === null ? null : to(from))
 
-const toComputed = ({currency, min, max, formula}: ComputedTotal): ComputedTotal => ({currency, min, max, formula})
+const toComputed = ({currency, min, max, open, formula}: ComputedTotal): ComputedTotal => ({
+  currency,
+  min,
+  max,
+  ...(open && {open}),
+  formula,
+})
 
 const toBand = (band: Band, computed: ComputedTotal | undefined): BandFile => ({
   id: band.id,

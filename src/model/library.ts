@@ -61,6 +61,8 @@ export interface ComputedTotal {
   readonly currency: string
   readonly min: number
   readonly max: number
+  /** A part names no upper end: nothing is known beyond `max`. */
+  readonly open?: true
   /** `base + bonus + stock / 4`. */
   readonly formula: string
 }

@@ -27,21 +27,34 @@ function yearly({per, years}: MoneyValue, name: string): {factor: number; words:
 interface Part {
   readonly min: number
   readonly max: number
+  readonly open: boolean
   readonly words: string
 }
 
 const round = (figure: number): number => Math.round(figure * 100) / 100
+
+const times = ({min, max, open}: MoneyValue, factor: number, words: string): Part => ({
+  min: min * factor,
+  max: max * factor,
+  open: open ?? false,
+  words,
+})
 
 function bonusOf(band: Band, base: Part, currency: string): Part | null | undefined {
   if (!band.bonus || band.bonus.values.length === 0) return undefined
   const stated = moneyOf(band, 'bonus', currency)
   if (stated) {
     const each = yearly(stated, 'bonus')
-    return each && {min: stated.min * each.factor, max: stated.max * each.factor, words: each.words}
+    return each && times(stated, each.factor, each.words)
   }
   const share = band.bonus.values.find((value): value is PercentValue => value.kind === 'percent')
   return share && !share.upTo
-    ? {min: (base.min * share.min) / 100, max: (base.max * share.max) / 100, words: 'bonus'}
+    ? {
+        min: (base.min * share.min) / 100,
+        max: (base.max * share.max) / 100,
+        open: share.open ?? false,
+        words: 'bonus',
+      }
     : null
 }
 
@@ -60,7 +73,7 @@ export function sumOf(band: Band, {whole = false, currency: wanted}: Adding = {}
   const {currency} = base
   const each = yearly(base, 'base')
   if (!each) return null
-  const first: Part = {min: base.min * each.factor, max: base.max * each.factor, words: each.words}
+  const first = times(base, each.factor, each.words)
   const parts: Part[] = [first]
   const bonus = bonusOf(band, first, currency)
   if (bonus === null) return null
@@ -70,11 +83,7 @@ export function sumOf(band: Band, {whole = false, currency: wanted}: Adding = {}
     if (!stock) return null
     const per = yearly(stock, 'stock')
     if (!per) return null
-    parts.push(
-      whole
-        ? {min: stock.min, max: stock.max, words: 'stock'}
-        : {min: stock.min * per.factor, max: stock.max * per.factor, words: per.words},
-    )
+    parts.push(whole ? times(stock, 1, 'stock') : times(stock, per.factor, per.words))
   }
   // A range that runs backwards is a fault of its own, and nothing follows from it.
   if (parts.length < 2 || parts.some(({min, max}) => min > max)) return null
@@ -82,6 +91,7 @@ export function sumOf(band: Band, {whole = false, currency: wanted}: Adding = {}
     currency,
     min: round(parts.reduce((total, {min}) => total + min, 0)),
     max: round(parts.reduce((total, {max}) => total + max, 0)),
+    ...(parts.some(({open}) => open) && {open: true}),
     formula: parts.map(({words}) => words).join(' + '),
   }
 }

@@ -89,7 +89,9 @@ export function BandTable({entry}: {entry: Entry<Guide>}): Child {
                 {others.map((name) => (
                   <td className="num">{band.other.find(({header}) => header === name)?.raw || 'not stated'}</td>
                 ))}
-                {sums && <td className="num">{sum ? amount(sum.currency, sum.min, sum.max) : 'can’t be added'}</td>}
+                {sums && (
+                  <td className="num">{sum ? amount(sum.currency, sum.min, sum.max, sum.open) : 'can’t be added'}</td>
+                )}
                 <td className="num from">
                   <Line line={band.span.line} />
                 </td>

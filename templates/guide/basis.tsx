@@ -38,7 +38,7 @@ export function Basis({entry}: {entry: Entry}): Child {
         {band &&
           sum &&
           band.total &&
-          ` In ${bandName(band)} ${sum.formula} comes to ${amount(sum.currency, sum.min, sum.max)}; the guide states ${band.total.raw}. Both are shown; neither is corrected.`}
+          ` In ${bandName(band)} ${sum.formula} comes to ${amount(sum.currency, sum.min, sum.max, sum.open)}; the guide states ${band.total.raw}. Both are shown; neither is corrected.`}
       </p>
     </aside>
   )

@@ -20,6 +20,15 @@ it('parts in one currency are added up', () => {
   })
 })
 
+it('a sum with a part that is open above is open too', () => {
+  expect(computed('$150K+')).toEqual({
+    seattle: {currency: 'USD', min: 185_000, max: 205_000, open: true, formula: 'base + bonus + stock / 4'},
+  })
+  expect(computed('$150K–$200K', '$80K+')).toEqual({
+    seattle: {currency: 'USD', min: 185_000, max: 240_000, open: true, formula: 'base + bonus + stock / 4'},
+  })
+})
+
 it('nothing is added up from a range that runs backwards', () => {
   expect(computed('$200K–$150K')).toEqual({})
   expect(computed('$150K–$200K', '$160K–$80K')).toEqual({})

@@ -36,7 +36,13 @@ const pay = z.object(payShape).meta({id: 'Pay'})
 const stock = z.object({...payShape, instrument: z.string().nullable()}).meta({id: 'Stock'})
 
 const computed = z
-  .object({currency: z.string(), min: z.number(), max: z.number(), formula: z.string()})
+  .object({
+    currency: z.string(),
+    min: z.number(),
+    max: z.number(),
+    open: z.literal(true).optional().describe('A part has no upper end: nothing is known beyond `max`'),
+    formula: z.string(),
+  })
   .meta({id: 'ComputedTotal', description: 'What the parts add up to; never replaces the stated total'})
 
 const total = z.object({...payShape, computed: computed.optional()}).meta({id: 'Total'})

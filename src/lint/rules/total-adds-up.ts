@@ -12,10 +12,10 @@ const doubtful = 0.25
 const percent = (share: number): string => `${Math.round(share * 1000) / 10} %`
 
 /** A sum in the units that the author wrote: rupees in lakh where the total is. */
-function shown(raw: string, {currency, min, max}: ComputedTotal): string {
-  if (currency !== 'INR' || !/\dL\b/.test(raw)) return amount(currency, min, max)
+function shown(raw: string, {currency, min, max, open}: ComputedTotal): string {
+  if (currency !== 'INR' || !/\dL\b/.test(raw)) return amount(currency, min, max, open)
   const lakh = (figure: number): string => `₹${Math.round(figure / 1000) / 100}L`
-  return `${lakh(min)}–${lakh(max)}`
+  return `${lakh(min)}–${lakh(max)}${open ? '+' : ''}`
 }
 
 function finding({total, sum, share}: Gap, severity: Finding['severity'], more = ''): Finding {
