@@ -53,6 +53,9 @@ function levelEvidence({terms}: Query, {levels}: GuideRow): number[] {
   return terms.map((term) => (codes.includes(term) ? each : isCode.test(term) ? 0.9 * each : 0))
 }
 
+/** A level by itself is asked of the ladder of software engineers. */
+const forSoftware = 0.04
+
 const isCode = /^\p{L}{1,3}\d{1,2}$/u
 
 /** The best place of a guide for each term, or its country. */
@@ -136,11 +139,16 @@ export function rank(names: Names, query: Query, text: TextEvidence | null): Ran
     if (role) raise(evidence, role.evidence, worth.role)
     const place = placeMatch(row, places, countries, names.countryOf, evidence)
     for (const each of row.currencies) raise(evidence, currencies[each]?.evidence ?? [], worth.currency)
-    raise(evidence, levelEvidence(query, row), 1)
+    const level = levelEvidence(query, row)
+    raise(evidence, level, 1)
     raise(evidence, notes.get(guide) ?? [], 1)
     raise(evidence, said?.alone(guide) ?? [], 1)
     bonus[guide] =
-      0.14 * companyFullness(company) + 0.16 * roleFullness(role, company) + 0.05 * place + 0.006 * row.named
+      0.14 * companyFullness(company) +
+      0.16 * roleFullness(role, company) +
+      0.05 * place +
+      0.006 * row.named +
+      (level.length > 0 && /software-engineer$/.test(names.roles[row.role]?.id ?? '') ? forSoftware : 0)
     return evidence
   })
   if (said)

@@ -9,6 +9,7 @@ export const ofOthers = 0.35
  * title says it.
  */
 const together = 0.18
+const maybe = 0.7
 
 /** The more sentences of a guide have a term, the more it is about it; slowly. */
 function textWorth({postings}: TextEvidence, term: number, guide: number): number {
@@ -22,6 +23,12 @@ function trust({like}: TextEvidence, {names, notes}: Meanings, named: readonly b
     if (each < 1) return (names[term]?.size ?? 0) + (notes[term]?.size ?? 0) > 0 ? 0 : each
     return named[term] ? ofOthers : 1
   })
+}
+
+/** Whether two terms of a guide share a sentence. Of a very common term no sentences are kept: it may well be there. */
+function sharing(before: readonly number[], after: readonly number[]): number {
+  if (before.length === 0 || after.length === 0) return maybe
+  return after.some((sentence) => before.includes(sentence)) ? 1 : 0
 }
 
 /** What a guide's text gives each term of a query. */
@@ -41,18 +48,19 @@ export function saying(text: TextEvidence, meanings: Meanings, named: readonly b
     alone,
     beside(guide) {
       const worth = alone(guide)
-      const near = new Set<number>()
+      const near = new Map<number, number>()
       let found = 0
       let pairs = 0
       for (let n = 1; n < postings.length; n++) {
         const [before, after] = [postings[n - 1]?.get(guide), postings[n]?.get(guide)]
         if (postings[n - 1]?.size === 0 || postings[n]?.size === 0) continue
         pairs++
-        if (!before || !after?.some((sentence) => before.includes(sentence))) continue
-        found++
-        near.add(n - 1).add(n)
+        const share = before && after ? sharing(before, after) : 0
+        if (share === 0) continue
+        found += share
+        for (const term of [n - 1, n]) near.set(term, Math.max(near.get(term) ?? 0, share))
       }
-      for (const term of near) worth[term] = (worth[term] ?? 0) + together * (trusted[term] ?? 0)
+      for (const [term, share] of near) worth[term] = (worth[term] ?? 0) + share * together * (trusted[term] ?? 0)
       return {worth, share: pairs === 0 ? 0 : found / pairs}
     },
   }

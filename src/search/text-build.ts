@@ -31,19 +31,27 @@ function postingsOf(given: readonly Contribution[]): Map<string, Posting> {
 }
 
 /** Guide by guide: the gap to it, doubled, plus one where it has several sentences, then how many more and their gaps. */
-function packPosting({guides, sentences}: Posting): string {
+function packSentences({guides, sentences}: Posting, most: number): string | null {
   let out = ''
   let next = 0
   for (let n = 0; n < guides.length; n++) {
     const guide = guides[n] ?? 0
-    const packed = sentences[n] ?? ''
-    const count = unpack(packed).length
-    out += pack(count > 1 ? [(guide - next) * 2 + 1, count - 2] : [(guide - next) * 2]) + packed
+    const all = unpack(sentences[n] ?? '')
+    const kept = all.length > most ? all.slice(0, most) : all
+    const packed = kept === all ? (sentences[n] ?? '') : pack(kept)
+    out += pack(kept.length > 1 ? [(guide - next) * 2 + 1, kept.length - 2] : [(guide - next) * 2]) + packed
     next = guide + 1
-    if (out.length > longest) return ` ${packRuns(guides)}`
+    if (out.length > longest) return null
   }
   return out
 }
+
+/** All sentences of each guide; of a common term the first ones, and of a very common one the guides alone. */
+const packPosting = (posting: Posting): string =>
+  packSentences(posting, Number.POSITIVE_INFINITY) ??
+  packSentences(posting, 4) ??
+  packSentences(posting, 2) ??
+  ` ${packRuns(posting.guides)}`
 
 /** The full text: terms in order, cut into files of one size, and a list of where each file begins. */
 export function* textOutputs(given: readonly Contribution[]): Iterable<Output> {

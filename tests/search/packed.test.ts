@@ -1,6 +1,11 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
+import type {Contribution} from '../../src/search/contribution.ts'
+import type {ShardFile, TextFile} from '../../src/search/index-file.ts'
 import {pack, packRuns, packWords, unpack, unpackRuns, unpackWords} from '../../src/search/packed.ts'
+import {parseQuery} from '../../src/search/query.ts'
+import {textEvidence} from '../../src/search/text.ts'
+import {textOutputs} from '../../src/search/text-build.ts'
 
 const number = fc.integer({min: 0, max: 5_000_000})
 const sorted = fc.uniqueArray(fc.integer({min: 0, max: 6000})).map((list) => list.sort((a, b) => a - b))
@@ -28,4 +33,29 @@ it('packed text is what JSON writes as it is', () => {
 
 it('a run takes two characters', () => {
   expect(packRuns([0, 1, 2, 3, 4, 5])).toHaveLength(2)
+})
+
+describe('postings of a term', () => {
+  const posting = (guides: number, sentences: number) => {
+    const given = Array.from({length: guides}, () => ({
+      terms: ['common'],
+      sentences: [pack(Array.from({length: sentences}, (_, n) => (n === 0 ? 0 : 1)))],
+    }))
+    const [shard, file] = [...textOutputs(given as unknown as Contribution[])].map(({content}) =>
+      JSON.parse(String(content)),
+    )
+    const query = parseQuery('common ')
+    return textEvidence(file as TextFile, new Map([[0, shard as ShardFile]]), query).postings[0]
+  }
+
+  it.each([
+    [100, 10, 10],
+    [1500, 10, 4],
+    [2000, 10, 2],
+    [5000, 10, 0],
+  ])('%i guides with %i sentences each keep %i', (guides, sentences, kept) => {
+    const found = posting(guides, sentences)
+    expect(found?.size).toBe(guides)
+    expect(found?.get(guides - 1)).toEqual(Array.from({length: kept}, (_, n) => n))
+  })
 })
