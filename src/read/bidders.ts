@@ -84,7 +84,7 @@ function describedBefore(words: string): string | undefined {
   if (!found) return undefined
   const firm = /^\S+/.exec(found[0])?.[0] ?? ''
   const before = words.slice(0, found.index).trimEnd().split(' ').slice(-6)
-  for (let n = 0; n < before.length; n++) {
+  for (let n = before.length - 1; n >= 0; n--) {
     const described = before.slice(n + 1)
     if (describing.test(before[n] ?? '') && described.every((word) => /^[\p{L}\p{N}-]+$/u.test(word)))
       return [...described, firm].join(' ')

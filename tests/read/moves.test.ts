@@ -270,6 +270,7 @@ describe('what others offer', () => {
       'I have an Initech offer at $250K and a late-stage startup at $230K.',
       ['Initech: total USD 250000', 'late-stage startup: total USD 230000'],
     ],
+    ['I have one offer from a cloud company at $165K TC.', ['cloud company: total USD 165000']],
     [
       'Engineers at Initech L6 and Hooli L4 working on payments earn $300K-$350K total comp.',
       ['Initech: total USD 300000-350000', 'Hooli: total USD 300000-350000'],
@@ -296,6 +297,7 @@ describe('what is no pay', () => {
     'I want a path to a $15K base increase, a $60K uplift to the RSU grant and $20K–$25K added.',
     'I want $30K above standard, $50K below what Initech pays. Close the gap on base by $15K.',
     'I am requesting an additional $25K annually as a premium.',
+    'I want to generate an estimated $8M in incremental alpha capture.',
     'Cite the market, where base salaries start at $140K+.',
     'Target 20% more shares at the $25B valuation, at ~$40/share.',
   ])('%s', (text) => expect(read(text)).toEqual({asks: [], floor: [], offers: []}))
