@@ -163,11 +163,11 @@ export function readBandTable(table: Table, options: TableOptions): BandTable | 
   const shape = shapeOf(table, options.book)
   if (!shape) return null
   const context: TableContext = {
-    ...options,
     named: namedDollars(table),
     decided: [],
     paid: new Map(),
     captions: new Set(),
+    ...options,
   }
   const drafts =
     shape.kind === 'components-across'
@@ -183,7 +183,7 @@ export function readBandTable(table: Table, options: TableOptions): BandTable | 
   reportColumns(drafts, options.report)
   const idOf = uniqueSlugs('band')
   const children = drafts.map(
-    (draft): Band => ({...draft, id: idOf([draft.region?.label, draft.level?.label].filter(Boolean).join(' '))}),
+    (draft): Band => ({id: idOf([draft.region?.label, draft.level?.label].filter(Boolean).join(' ')), ...draft}),
   )
   return {type: 'bandTable', children, ...(table.position && {position: table.position})}
 }

@@ -22,8 +22,9 @@ function toPay(node: tree.Pay): facts.Pay {
     const value = toValue(child)
     if (value) values.push(value)
   }
-  const pay = {header: node.header, raw: node.raw, span: spanOf(node), values}
-  return node.instrument === undefined ? pay : {...pay, instrument: node.instrument}
+  const {header, raw, instrument} = node
+  const span = spanOf(node)
+  return instrument === undefined ? {header, raw, span, values} : {header, raw, span, values, instrument}
 }
 
 function toBand(node: tree.Band): facts.Band {

@@ -80,8 +80,7 @@ interface Spoken extends Heard {
 
 const ownCounter = /^\W*(?:final |your )?counter(?:ing)? (?:with|by|at)\b|^\W*final counter/i
 function spokenOf(words: string): Spoken {
-  const heard = hear(words)
-  return {...heard, words, ownCounter: ownCounter.test(words), grouped: words.includes('(')}
+  return {words, ownCounter: ownCounter.test(words), grouped: words.includes('('), ...hear(words)}
 }
 
 /** Whose figure stands at `at` of a sentence, by its cues. */

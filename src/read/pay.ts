@@ -183,7 +183,7 @@ export function toPay(
   if (caption && JSON.stringify(read.values) !== JSON.stringify(readBy(header).values))
     reportCaption(caption, position, context)
   if (read.unread || read.doubts.length > 0) reportCell(read, raw, position, context)
-  for (const decision of read.decisions) context.decided.push({...decision, position, slot})
+  for (const decision of read.decisions) context.decided.push({position, slot, ...decision})
   notePaid(context, slot, read.values)
   const children: PayContent[] = read.values.map(({value, start, end}) =>
     toNode(value, partPosition(cell, position, start, end)),
