@@ -20,8 +20,8 @@ function gaugeOf({book, statements}: Stated, data: SiteData): string {
   return [...used].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? chosen
 }
 
-/** Positions are published in thousandths: finer than any statement can tell. */
-const round = (figure: number): number => Math.round(figure * 1000) / 1000
+/** Positions are published in thousandths: finer than any statement can tell. What is added makes zero of minus zero, which JSON has not. */
+const round = (figure: number): number => Math.round(figure * 1000) / 1000 + 0
 
 function nodesOf({rungs, ladders}: LadderBook, axis: Axis, statements: readonly Statement[]): LevelNode[] {
   const evidence = evidenceOf(axis, statements)

@@ -46,16 +46,22 @@ export function shingles(text: string, fewestWords: number): Uint32Array {
   return Uint32Array.from(found).sort()
 }
 
-/** A list of hashes as text, a third longer than its bytes, which is what JSON carries best; and back. */
-export const pack = (hashes: Uint32Array): string => {
-  const bytes = new Uint8Array(hashes.buffer, hashes.byteOffset, hashes.byteLength)
-  return btoa(String.fromCharCode(...bytes))
+/**
+ * A list of hashes as text, a third longer than its bytes, which is what JSON carries best; and back. The lowest byte of a hash goes
+ * first, whatever the machine: others may read what is kept.
+ */
+export function pack(hashes: Uint32Array): string {
+  let bytes = ''
+  for (const hash of hashes)
+    bytes += String.fromCharCode(hash & 0xff, (hash >>> 8) & 0xff, (hash >>> 16) & 0xff, hash >>> 24)
+  return btoa(bytes)
 }
 export function unpack(packed: string): Uint32Array {
-  const text = atob(packed)
-  const bytes = new Uint8Array(text.length)
-  for (let at = 0; at < text.length; at++) bytes[at] = text.charCodeAt(at)
-  return new Uint32Array(bytes.buffer)
+  const bytes = atob(packed)
+  const hashes = new Uint32Array(bytes.length / 4)
+  for (let at = 0; at < bytes.length; at++)
+    hashes[at >>> 2] = (hashes[at >>> 2] ?? 0) | (bytes.charCodeAt(at) << (8 * (at % 4)))
+  return hashes
 }
 
 /** Runs that two texts share, as a share of all that either has. Both lists are sorted. */

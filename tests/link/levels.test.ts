@@ -294,6 +294,11 @@ describe('the axis', () => {
     )
   })
 
+  it('is what JSON brings back, so that links that were kept are those that were made', () => {
+    const library = build([...agreed(160, 0.15), ['zoom/role', 'Zoom IC3 = Google L5 | Somebody Else']])
+    expect(JSON.parse(JSON.stringify(library))).toStrictEqual(library)
+  })
+
   it('what nothing joins to the gauge has no place', () => {
     const {levels} = build([
       ['chewy/role', 'Chewy IC3 = Etsy P2'],

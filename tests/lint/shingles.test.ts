@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {expect, it} from 'vitest'
-import {shingles} from '../../src/lint/shingles.ts'
+import {pack, shingles, unpack} from '../../src/lint/shingles.ts'
 import {hash32} from '../../src/model/fingerprint.ts'
 
 /** The same, said with expressions and lists. */
@@ -30,4 +30,17 @@ it('a text’s runs of three words are hashed where they stand as they would be 
     }),
     {numRuns: 1000},
   )
+})
+
+it('hashes come back from their text as they were, however many, and their text is the same on every machine', () => {
+  const hash = fc.oneof(fc.nat(0xffffffff), fc.constantFrom(0, 1, 0x7fffffff, 0x80000000, 0xffffffff))
+  fc.assert(
+    fc.property(fc.array(hash), (hashes) => {
+      expect([...unpack(pack(Uint32Array.from(hashes)))]).toEqual(hashes)
+    }),
+  )
+  expect(pack(Uint32Array.of(0x04030201))).toBe(btoa('\x01\x02\x03\x04'))
+  // As many as the longest script that is read at all can have.
+  const many = Uint32Array.from({length: 131_072}, (_, n) => n)
+  expect(unpack(pack(many))).toEqual(many)
 })
