@@ -1,7 +1,7 @@
 import type {Table} from 'mdast'
 import {codes, signs} from '../data/currencies.ts'
 import type {BandLevel, Region} from '../model/guide.ts'
-import type {Band, BandTable} from '../model/tree.ts'
+import type {Band, BandTable, Pay} from '../model/tree.ts'
 import type {Component} from '../model/value.ts'
 import {reportColumns, reportPlaces, reportRagged} from './band-messages.ts'
 import {textOf} from './flat.ts'
@@ -18,6 +18,7 @@ import {
   toPay,
 } from './pay.ts'
 import {periodOf} from './period.ts'
+import {joinEnds, rangeColumns} from './range-columns.ts'
 import {type Gazetteer, readLabel, readRegion} from './region.ts'
 import {uniqueSlugs} from './slug.ts'
 import {cellText, type Shape, shapeOf} from './table-shape.ts'
@@ -90,6 +91,7 @@ function componentsAcross(table: Table, shape: Across, context: TableContext): D
   const [head, ...rows] = table.children
   const headers = head?.children.map((cell) => readHeader(cellText(cell))) ?? []
   const meaning = claim(headers, [shape.region, shape.level, shape.currency])
+  const ranges = rangeColumns(headers, meaning)
   const noteYears = yearsOfNote(context.note)
   return rows.map((row) => {
     const at = (n: number): string | null => (n === -1 ? null : cellText(row.children[n]))
@@ -98,10 +100,16 @@ function componentsAcross(table: Table, shape: Across, context: TableContext): D
       ...toSlot(at(shape.region), at(shape.level), context.book),
       ...(codes.has(code) && {currencies: [code]}),
     }
-    const children = row.children.flatMap((cell, n) => {
-      const component = meaning[n]
+    const children: Pay[] = []
+    row.children.forEach((cell, n) => {
       const header = headers[n]
-      return component && header ? [toPay(cell, header, component, slot, noteYears, context)] : []
+      const isEnd = ranges.has(n - 1)
+      const component = isEnd ? meaning[n - 1] : meaning[n]
+      if (!component || !header) return
+      const pay = toPay(cell, header, component, slot, noteYears, context)
+      const range = isEnd ? joinEnds(children.at(-1) as Pay, pay) : null
+      if (range) children[children.length - 1] = range
+      else children.push(isEnd ? {...pay, component: 'other'} : pay)
     })
     return {type: 'band', region: regionOf(slot), level: slot.level, children, position: row.position ?? noPosition}
   })

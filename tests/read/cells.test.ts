@@ -145,6 +145,46 @@ describe('words round a figure say which end it is', () => {
   })
 })
 
+describe('the ends of a range in two columns', () => {
+  const read = (heads: string, cells: string) => {
+    const text = `| Region | ${heads} |\n|${'---|'.repeat(heads.split('|').length + 1)}\n| London | ${cells} |`
+    const {bands} = guide(text)
+    return {band: bands[0], line: text.split('\n')[2] ?? ''}
+  }
+
+  it.each([
+    ['Base (min) | Base (max)', '£90K | £120K', 'base', {min: 90_000, max: 120_000, currency: 'GBP', per: 'year'}],
+    ['Min Base | Max Base', '£90,000 | £120,000', 'base', {min: 90_000, max: 120_000}],
+    ['Base Low | Base High', '£90K | £120K+', 'base', {min: 90_000, max: 120_000, open: true}],
+    ['RSU/4yr (min) | RSU/4yr (max)', '~£40K | £80K', 'stock', {min: 40_000, max: 80_000, years: 4, approximate: true}],
+    ['Bonus Min % | Bonus Max %', '10 | 15', 'bonus', {kind: 'percent', min: 10, max: 15}],
+    ['Total Comp (Low) | Total Comp (High)', '£150K | £190K', 'total', {min: 150_000, max: 190_000}],
+  ] as const)('%s: %s', (heads, cells, part, value) => {
+    const {band, line} = read(heads, cells)
+    const pay = band?.[part]
+    expect(pay?.values).toMatchObject([value])
+    expect(pay?.values[0]).not.toHaveProperty('upTo')
+    if (part !== 'base' || !cells.includes('+')) expect(pay?.values[0]).not.toHaveProperty('open')
+    expect(pay?.raw).toBe(cells.replace('|', '–'))
+    expect(pay?.header).toBe(heads.replace('|', '–'))
+    expect(line.slice((pay?.span.column ?? 0) - 1, (pay?.span.endColumn ?? 0) - 1)).toBe(cells)
+    expect(band?.other).toEqual([])
+  })
+
+  it.each([
+    ['Base (min) | Bonus | Base (max)', '£90K | 10% | £120K', 'Base (max)'],
+    ['Base (max) | Base (min)', '£120K | £90K', 'Base (min)'],
+    ['Base (min) | Base (max)', '£120K | £90K', 'Base (max)'],
+    ['Base (min) | Base (max)', '£90K | $150K', 'Base (max)'],
+    ['Base (min) | Base (max)', '£90K | —', 'Base (max)'],
+    ['Base (min) | Bonus (max)', '£90K | 10%', undefined],
+  ])('are two figures in %s: %s', (heads, cells, other) => {
+    const {band} = read(heads, cells)
+    expect(band?.base?.raw).toBe(cells.split(' | ')[0])
+    expect(band?.other[0]?.header).toBe(other)
+  })
+})
+
 describe('nothing is guessed, and what a place decided is said', () => {
   it.each([
     // Place, cell, currency, what is said of it.
