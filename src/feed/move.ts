@@ -49,6 +49,7 @@ export const toMove = (move: Move): MoveFile => ({
   ...(move.years === undefined ? {} : {years: move.years}),
   ...(move.unit === undefined ? {} : {unit: move.unit}),
   ...(move.open ? {open: move.open} : {}),
+  ...(move.approximate ? {approximate: move.approximate} : {}),
   text: move.text,
   span: toSpan(move.span),
 })

@@ -66,6 +66,8 @@ export interface Move {
   readonly years?: number
   readonly unit?: string
   readonly open?: true
+  /** `~$250K`, `roughly $250K`. */
+  readonly approximate?: true
   /** The author's words for the amount. */
   readonly text: string
   readonly span: Span

@@ -123,6 +123,7 @@ function withSpan(flat: Flat, raw: RawMove): Move {
   if (years !== undefined) move.years = years
   if (unit !== undefined) move.unit = unit
   if (raw.open) move.open = true
+  if (raw.approximate) move.approximate = true
   move.text = raw.text
   move.span = toSpan(positionOf(flat, raw.start, raw.end))
   return move as Move

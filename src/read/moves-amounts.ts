@@ -6,7 +6,7 @@ import {type Covered, scanPeriod} from './period.ts'
 
 /** An amount of pay in prose, with the component that the words round it name. */
 export interface PayAmount
-  extends Pick<Amount, 'start' | 'end' | 'kind' | 'min' | 'max' | 'open' | 'per' | 'years' | 'unit'> {
+  extends Pick<Amount, 'start' | 'end' | 'kind' | 'min' | 'max' | 'open' | 'approximate' | 'per' | 'years' | 'unit'> {
   readonly component: Component | null
   readonly resolved: string | null
   /** Where the words end that belong to it: `$190K base` up to `base`. */
@@ -137,6 +137,9 @@ function currencyOf(amount: Amount, hints: CurrencyHints): string | null {
   return resolveCurrency(amount, label === hints.label ? hints : {...hints, label}).currency
 }
 
+/** Words that say that a figure is not exact. */
+const about = /\b(?:approximately|about|around|roughly|approx\.?)\s+$/i
+
 /** No strategy names as many figures; those beyond stay in the text. */
 const most = 300
 
@@ -162,8 +165,23 @@ export function payAmounts(text: string, hints: CurrencyHints): PayAmount[] {
     const component = isGrant ? 'stock' : meaning === 'other' ? null : meaning
     const {per, years} = grantOf(text, amount, component, end)
     const {kind, min, max, open, unit, start} = amount
+    const approximate = amount.approximate || about.test(text.slice(Math.max(0, start - 16), start))
     previous = pay
-      ? {start, end: amount.end, kind, min, max, open, per, years, unit, component, resolved: currency, claimed: end}
+      ? {
+          start,
+          end: amount.end,
+          kind,
+          min,
+          max,
+          open,
+          approximate,
+          per,
+          years,
+          unit,
+          component,
+          resolved: currency,
+          claimed: end,
+        }
       : null
     if (previous) kept.push(previous)
   })

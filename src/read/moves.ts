@@ -49,6 +49,7 @@ function toMove(amount: PayAmount, text: string, component: Component | null): R
   if (years !== null) move.years = years
   if (unit !== null) move.unit = unit
   if (amount.open) move.open = true
+  if (amount.approximate) move.approximate = true
   move.text = text.slice(start, end).trim()
   move.start = start
   move.end = end

@@ -319,6 +319,13 @@ describe('a sign that several currencies share', () => {
   })
 })
 
+it.each([
+  ['Target ~$250K total comp.', true],
+  ['Target roughly $250K total comp.', true],
+  ['Target total comp of approximately $250K.', true],
+  ['Target $250K total comp, which is about right.', undefined],
+])('%s', (text, approximate) => expect(readStrategyMoves(text, hints).asks[0]?.approximate).toBe(approximate))
+
 describe('the noun of a figure', () => {
   it.each([
     ['Accept if Year 1 TC (base + signing bonus + 5% RSU vest) exceeds $240K.', 'total USD 240000'],

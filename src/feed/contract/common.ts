@@ -69,6 +69,7 @@ export const move = z
     rate,
     unit: z.string().optional(),
     open: z.literal(true).optional(),
+    approximate: z.literal(true).optional(),
     text: z.string(),
     span,
   })
