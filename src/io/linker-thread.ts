@@ -3,7 +3,7 @@ import {type Message, tally} from '../model/message.ts'
 import type {Output} from '../model/site.ts'
 import {type Packed, wholeGuide} from '../pipeline/job.ts'
 import {type LazySite, lazySite} from '../pipeline/lazy-site.ts'
-import {groupsOf} from '../pipeline/links.ts'
+import {groupsOf, type Links} from '../pipeline/links.ts'
 import {alone, parse} from '../pipeline/memory.ts'
 import {plan} from '../pipeline/plan.ts'
 import {reasonOf} from '../pipeline/read.ts'
@@ -120,6 +120,15 @@ function toLinked(input: Input, {library, links, held}: Collected): {linked: Lin
   }
 }
 
+/** The same links with the texts of guides as they are held, so that the block that was made with them goes too. */
+const held = (links: Links, guides: State['guides']): Links => ({
+  ...links,
+  texts: links.texts.map((text) => {
+    const {entry, beside} = guides.get(text.id)?.plan ?? text
+    return {...text, entry, beside}
+  }),
+})
+
 async function link(read: ReadonlyMap<string, Packed>): Promise<Linked> {
   const input = await readInput(options, assets)
   if (state?.linked.digest === input.digest)
@@ -127,7 +136,8 @@ async function link(read: ReadonlyMap<string, Packed>): Promise<Linked> {
   const collected = await collectAll(input, read)
   input.cache.save(collected.fresh)
   const {linked, guides} = toLinked(input, collected)
-  state = {input, collected, linked, guides, site: siteOf(input, collected)}
+  const links = held(collected.links, guides)
+  state = {input, collected: {...collected, links}, linked, guides, site: siteOf(input, collected)}
   if (written === null) keep()
   return linked
 }

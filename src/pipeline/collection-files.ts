@@ -16,7 +16,7 @@ export interface SharedFile {
 }
 
 /** Pages of companies, roles, places, levels, rules and all others that are no guide's own. */
-export function* sharedPages(library: Library, config: SiteConfig, theme: Theme): Iterable<SharedFile> {
+export function* sharedPages(library: Library, config: SiteConfig, theme?: Theme): Iterable<SharedFile> {
   for (const {path, follows, make} of pages(library, config, rules, theme))
     yield {
       path,
@@ -28,24 +28,6 @@ export function* sharedPages(library: Library, config: SiteConfig, theme: Theme)
       },
     }
 }
-
-/** The same by their paths, each made when it is asked for. */
-export const pagesByPath = (
-  library: Library,
-  config: SiteConfig,
-  theme?: Theme,
-  tell: (path: string, fault: Message) => void = () => {},
-): ReadonlyMap<string, () => Output> =>
-  new Map(
-    Array.from(pages(library, config, rules, theme), (page) => [
-      page.path,
-      () => {
-        const made = page.make()
-        if (made.fault) tell(page.path, templateFailed(made.fault, made.fault.path))
-        return {path: page.path, content: fileOf(made)}
-      },
-    ]),
-  )
 
 type Files = Parameters<typeof digests>[1]
 

@@ -7,7 +7,7 @@ import type {Output, SiteConfig} from '../model/site.ts'
 import type {Contribution} from '../search/build.ts'
 import type {Theme} from '../site/index.ts'
 import {publishedNothing} from './changes.ts'
-import {lastFiles, pagesByPath, searchFiles, sharedData, streamFiles} from './collection-files.ts'
+import {lastFiles, searchFiles, sharedData, sharedPages, streamFiles} from './collection-files.ts'
 
 /** What the files of a site that no guide has for itself are made from when somebody asks for one. */
 export interface LazyInput {
@@ -19,8 +19,8 @@ export interface LazyInput {
   readonly search: (path: string) => Contribution | null
 }
 
-const byPath = (outputs: Iterable<Output>): Map<string, Output> =>
-  new Map(Array.from(outputs, (output) => [output.path, output]))
+const byPath = <File extends {readonly path: string}>(files: Iterable<File>): Map<string, File> =>
+  new Map(Array.from(files, (file) => [file.path, file]))
 
 /** The id that a guide's file belongs to. */
 export const idIn = (path: string): string | undefined =>
@@ -76,7 +76,7 @@ export function lazySite(input: LazyInput): LazySite {
     }
   }
   const faults = new Map<string, Message>()
-  const pages = once(() => pagesByPath(library, config, theme, (path, fault) => faults.set(path, fault)))
+  const pages = once(() => byPath(sharedPages(library, config, theme)))
   const search = once(() =>
     byPath(
       searchFiles(
@@ -91,7 +91,9 @@ export function lazySite(input: LazyInput): LazySite {
     file: (path) => {
       if (path.startsWith('search/') && path.endsWith('.json')) return search().get(path) ?? null
       if (isData(path)) return data().get(path) ?? null
-      return pages().get(path)?.() ?? null
+      const made = pages().get(path)?.make()
+      if (made?.fault) faults.set(path, made.fault)
+      return made?.output ?? null
     },
   }
 }
