@@ -86,7 +86,7 @@ export const cuePhrases: readonly PhraseRow<Said>[] = [
   [
     'offer',
     'competing competitor comparing weighing evaluating benchmark offer offers quoted holding',
-    String.raw`(?:competing|competitor|comparing|weighing|evaluating|benchmarks?)\b|offer(?:s|ed|ing)?\b(?<!\boffer(?= to (?:be|reach|reflect|align|land|sit|[$€£₹])))|quoted\b|holding\b(?! firm)`,
+    String.raw`(?:competing|competitor|comparing|weighing|evaluating|benchmarks?)\b|offer(?:s|ed|ing)?\b(?<!\b(?:need|want|like|expect|seek|request|require|push for|looking for|negotiate) (?:an?|your) (?:[\w-]{1,20} ){0,2}offer)(?<!\boffer(?= to (?:be|reach|reflect|align|land|sit|[$€£₹])))|quoted\b|holding\b(?! firm)`,
   ],
   [
     'offer',

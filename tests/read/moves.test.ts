@@ -117,6 +117,11 @@ describe('what a strategy asks for', () => {
       'Request a total package of $310K+ by pushing RSU grants to $130K/4yr.',
       ['total USD 310000+', 'stock USD 130000'],
     ],
+    [
+      'I need a retention-grade offer from day one: €145,000 base with €130,000 RSU.',
+      ['base EUR 145000', 'stock EUR 130000'],
+    ],
+    ['Push for an offer at $200K base.', ['base USD 200000']],
     ['For Zurich, anchor at total comp of CHF 200K / $225K.', ['total CHF 200000', 'total USD 225000']],
     ['Anchor at $260K TC for Austin and $290K for Boston.', ['total USD 260000', 'total USD 290000']],
     [
@@ -258,6 +263,7 @@ describe('what others offer', () => {
     ['Competing offers: Initech $310K TC, Hooli $295K TC.', ['Initech: total USD 310000', 'Hooli: total USD 295000']],
     ['Initech’s offer is $205K TC in Year 1, with a $60K sign-on.', ['Initech: total USD 205000 & signing USD 60000']],
     ['Initech is offering me RSUs worth $80K over 4 years.', ['Initech: stock USD 80000']],
+    ['Initech is offering me RSUs worth $80K over 4 years on top of base.', ['Initech: stock USD 80000']],
     [
       'Initech is offering $450K+ TC and Hooli $500K+ TC for this work.',
       ['Initech: total USD 450000+', 'Hooli: total USD 500000+'],
