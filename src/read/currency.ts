@@ -8,7 +8,7 @@ export interface CurrencyHints {
   readonly label: readonly string[]
   /** What is paid in the place. */
   readonly place: string | null
-  /** Currencies that the same table names by a sign of their own: beside `NT$`, a bare `$` is the US dollar. */
+  /** Currencies that the table names by a sign or a code of their own: beside `NT$`, a bare `$` is the US dollar. */
   readonly named?: ReadonlySet<string>
 }
 

@@ -129,19 +129,25 @@ function withSpan(flat: Flat, raw: RawMove): Move {
   return move as Move
 }
 
+/** A `$` that no letter tells apart from the others. */
+const bareDollar = /(?<!\p{L})\$/u
+
 /** What the bands say of currency and base, by which figures in scripts are judged. */
 function hintsOf(state: State): MoveHints {
   if (state.hints?.bands === state.bands && state.hints.company === state.company) return state.hints
   const used = new Set<string>()
+  const bare = new Set<string>()
   const base: (readonly [number, number])[] = []
   for (const band of state.bands)
-    for (const {component, children} of band.children)
+    for (const {component, children, raw} of band.children)
       for (const value of children) {
         if (value.type !== 'moneyRange') continue
         if (value.currency !== null) used.add(value.currency)
+        if (value.currency !== null && bareDollar.test(raw)) bare.add(value.currency)
         if (component === 'base') base.push([value.min, value.max])
       }
-  state.hints = {bands: state.bands, currency: {label: [...used], place: null}, base, company: state.company}
+  const named = new Set([...used].filter((code) => !bare.has(code)))
+  state.hints = {bands: state.bands, currency: {label: [...used], place: null, named}, base, company: state.company}
   return state.hints
 }
 

@@ -133,7 +133,10 @@ function aimOf(text: string, amount: Amount): Amount {
 
 function currencyOf(amount: Amount, hints: CurrencyHints): string | null {
   if (amount.currency !== null && amount.second === null) return amount.currency
-  const label = tellers(amount.sign, hints.label)
+  // Where the bands write `S$` or `UYU`, a bare `$` is another dollar.
+  const {named} = hints
+  const used = named && amount.sign === '$' ? hints.label.filter((code) => !named.has(code)) : hints.label
+  const label = tellers(amount.sign, used)
   return resolveCurrency(amount, label === hints.label ? hints : {...hints, label}).currency
 }
 

@@ -108,6 +108,24 @@ describe('a guide in the common form is read whole', () => {
     expect(sources.map((source) => [source.publisher, source.years])).toEqual([[publisher, years]])
   })
 
+  it.each([
+    ['S$105,000 - S$170,000', 'USD'],
+    ['UYU 1,800,000 - 3,000,000', 'USD'],
+    ['C$120K', 'USD'],
+  ])('beside %s in the bands a bare dollar of a script is the US dollar', (cell, currency) => {
+    const {strategy} = read(
+      `### Data Engineer | Acme Global Negotiation Guide\n\n| Region | Base Salary |\n|---|---|\n| Anywhere | ${cell} |\n\n> **Negotiate Up Strategy:** Ask for $80K in RSUs.\n`,
+    )
+    expect(strategy?.asks.map((ask) => ask.currency)).toEqual([currency])
+  })
+
+  it('a bare dollar of a script is the one that the bands write so', () => {
+    const {strategy} = read(
+      '### Data Engineer | Acme Global Negotiation Guide\n\n| Region | Base Salary |\n|---|---|\n| Toronto (CAD) | $120,000 |\n\n> **Negotiate Up Strategy:** Ask for $130K base.\n',
+    )
+    expect(strategy?.asks.map(({currency}) => currency)).toEqual(['CAD'])
+  })
+
   it('a company’s own papers have no publisher', () => {
     const {sources} = read(
       '### Data Engineer | Reddit Global Negotiation Guide\n\n#### Evidence & Sources\n- Reddit share buyback, 2026\n- Reddit pay — Levels.fyi\n- GitHub Octoverse 2025\n',
