@@ -1,4 +1,5 @@
 import {cutEnd} from '../model/trim.ts'
+import {findAll} from './chars.ts'
 
 /**
  * The companies that a strategy says offer a figure:
@@ -51,7 +52,7 @@ function tidy(found: string): string {
 /** The companies that a stretch of words names last: all of a list, or the last one. */
 function namesIn(words: string, begins = true): string[] {
   const own = begins && beginning.test(words) ? words.replace(/\p{Lu}/u, (letter) => letter.toLowerCase()) : words
-  const runs = [...own.matchAll(run)]
+  const runs = findAll(run, own)
     .map(({0: found, index}) => ({name: tidy(found), index, end: index + found.length}))
     .filter(({name: found}) => found !== '' && !noFirm.test(found))
   const names: string[] = []

@@ -46,6 +46,17 @@ export function skip(text: string, at: number): number {
   return to
 }
 
+/**
+ * All that a global expression finds in a text, in their order; it finds no empty ones. `matchAll` gives the same, and copies
+ * the expression each time.
+ */
+export function findAll(expression: RegExp, text: string): RegExpExecArray[] {
+  const all: RegExpExecArray[] = []
+  expression.lastIndex = 0
+  for (let found = expression.exec(text); found; found = expression.exec(text)) all.push(found)
+  return all
+}
+
 /** Words parted by one space each, with none at the ends. Most labels and heads are written so. */
 export function oneLine(text: string): string {
   let wasBlank = true

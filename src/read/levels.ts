@@ -3,7 +3,7 @@ import type {Position} from 'unist'
 import type {Relation} from '../model/guide.ts'
 import type {LevelMapping, LevelTerm} from '../model/tree.ts'
 import type {Block} from './blocks.ts'
-import {oneLine} from './chars.ts'
+import {findAll, oneLine} from './chars.ts'
 import {type Flat, flatten, part, positionOf, textOf} from './flat.ts'
 import {readChain, relates, statesNone} from './level-chain.ts'
 import {levelCodes} from './level-code.ts'
@@ -16,7 +16,7 @@ const atName = /\b(?:at|@|in(?: the)?)\s(?=\p{Lu})/gu
 
 /** No bracket stands between the company and the end, but one that runs to it: `Staff Engineer at Acme (L6)`. */
 function atCompany(words: string): {readonly before: string; readonly company: string} | null {
-  for (const {0: found, index} of words.matchAll(atName)) {
+  for (const {0: found, index} of findAll(atName, words)) {
     const from = index + found.length
     const length = words.slice(from).search(/[()]/)
     const to = length === -1 ? words.length : from + length
@@ -27,7 +27,7 @@ function atCompany(words: string): {readonly before: string; readonly company: s
 
 /** The company and role words that a term's own grammar tells apart; a directory of companies decides the rest. */
 function wordsOf(value: string): {companyText: string | null; roleText: string | null} {
-  const words = value.length > longestTerm ? '' : value.replace(/\s+/g, ' ')
+  const words = value.length > longestTerm ? '' : oneLine(value)
   const at = atCompany(words)
   if (!at) return {companyText: null, roleText: null}
   const role = at.before.trim()

@@ -1,5 +1,5 @@
 import {cutEnd, cutStart} from '../model/trim.ts'
-import {oneLine} from './chars.ts'
+import {findAll, oneLine} from './chars.ts'
 import {scanLevel} from './level-code.ts'
 import {slug} from './slug.ts'
 
@@ -107,7 +107,7 @@ function beginning(words: string, {company}: TitleHints): readonly [string, stri
 export function readTitle(text: string, hints: TitleHints | null = null): Title | null {
   const signature = marker.test(text)
   const bare = oneLine(signature ? text.replace(marker, '') : text)
-  const words = [...bare.matchAll(guideWords)].at(-1)
+  const words = findAll(guideWords, bare).at(-1)
   if (!words && (!hints || otherWords.test(bare))) return null
   const before = words ? bare.slice(0, words.index).trimEnd() : bare
   const after = words ? bare.slice(words.index + words[0].length).replace(/^\s*(?:[:—–-]|for\b)\s*/i, '') : ''
