@@ -92,8 +92,9 @@ const publishersAt = byFirstLetters(
 )
 
 /** A company's own papers have no publisher of note, though it may also publish: `Reddit share buyback` in Reddit's guide. */
-const isOwn = (name: string, own: string): boolean =>
-  ` ${own.toLowerCase()} `.replace(/[^\p{L}\p{N}.]+/gu, ' ').startsWith(` ${name.toLowerCase()} `)
+const isOwn = (name: string, own: string): boolean => own.startsWith(`${name.toLowerCase()} `)
+/** A company's words in small letters, each with a space behind it. */
+const plainWords = (company: string): string => ` ${company.toLowerCase()} `.replace(/[^\p{L}\p{N}.]+/gu, ' ').slice(1)
 
 function publisherOf(written: string, own: string): string | null {
   const text = written.includes('’') ? written.replaceAll('’', "'") : written
@@ -112,14 +113,16 @@ function publisherOf(written: string, own: string): string | null {
   return null
 }
 
+const sites = publishers.map((name) => ({
+  name,
+  site: `.${name.toLowerCase().replace(/\s/g, '')}${name.includes('.') ? '' : '.com'}`,
+}))
+
 /** The publisher whose site a link leads to: `https://www.levels.fyi/…`. */
 function publisherOfUrl(url: string | null): string | null {
   const host = url === null ? undefined : /^https?:\/\/([^/:?#]+)/i.exec(url)?.[1]?.toLowerCase()
   if (host === undefined) return null
-  const site = (name: string): string => name.toLowerCase().replace(/\s/g, '') + (name.includes('.') ? '' : '.com')
-  return (
-    publishers.find((name) => `.${host}`.endsWith(`.${site(name)}`)) ?? (/(^|\.)sec\.gov$/.test(host) ? 'SEC' : null)
-  )
+  return sites.find(({site}) => `.${host}`.endsWith(site))?.name ?? (/(^|\.)sec\.gov$/.test(host) ? 'SEC' : null)
 }
 
 const yearWords = /\b(?:(?:FY)?((?:19|20)\d\d)|FY\s?(\d\d))\b/g
@@ -222,9 +225,10 @@ const areLines = (nodes: readonly RootContent[]): boolean =>
 
 /**
  * The items of a list of sources, and what of the block is none.
- * @param own the guide's company
+ * @param company the guide's own
  */
-export function readSources(nodes: readonly RootContent[], own = ''): {sources: Source[]; rest: RootContent[]} {
+export function readSources(nodes: readonly RootContent[], company = ''): {sources: Source[]; rest: RootContent[]} {
+  const own = plainWords(company)
   const sources: Source[] = []
   const rest: RootContent[] = []
   const bare = areLines(nodes)
