@@ -174,24 +174,25 @@ export function toBlocks(root: Root): Block[] {
     close()
     open = {label: clean(label.map(textOf).join('')), by, depth, labelNodes: label, nodes}
   }
-  for (const node of root.children.flatMap(lines)) {
-    if (node.type === 'thematicBreak') continue
-    if (node.type === 'heading') {
-      begin('heading', node.depth, node.children, [])
-      continue
+  for (const child of root.children)
+    for (const node of lines(child)) {
+      if (node.type === 'thematicBreak') continue
+      if (node.type === 'heading') {
+        begin('heading', node.depth, node.children, [])
+        continue
+      }
+      const quote = quoted(node)
+      if (quote) {
+        begin('quote', 7, [quote.label], quote.nodes)
+        // What follows a quoted strategy is not part of it.
+        begin('none', 7, [], [])
+        continue
+      }
+      const cut = node.type === 'paragraph' ? cutParagraph(node) : null
+      if (cut && node.type === 'paragraph')
+        begin(cut.line ? 'line' : 'lead-in', 7, [cut.label], toParagraph(cut.rest, node))
+      else open.nodes.push(node)
     }
-    const quote = quoted(node)
-    if (quote) {
-      begin('quote', 7, [quote.label], quote.nodes)
-      // What follows a quoted strategy is not part of it.
-      begin('none', 7, [], [])
-      continue
-    }
-    const cut = node.type === 'paragraph' ? cutParagraph(node) : null
-    if (cut && node.type === 'paragraph')
-      begin(cut.line ? 'line' : 'lead-in', 7, [cut.label], toParagraph(cut.rest, node))
-    else open.nodes.push(node)
-  }
   close()
   return blocks
 }

@@ -86,23 +86,27 @@ function yearsOf(sources: readonly facts.Citation[]): facts.Guide['asOf'] {
 }
 
 function countsOf(bands: readonly tree.Band[], guide: Pick<facts.Guide, 'levers' | 'strategy'>): facts.Guide['counts'] {
-  const cells = bands.flatMap(({children}) => children).map(({children}) => children[0])
-  const unread = cells.filter((cell) => cell?.type === 'unread') as tree.Unread[]
+  const cells = {read: 0, text: 0, failed: 0}
+  for (const band of bands)
+    for (const {
+      children: [first],
+    } of band.children) {
+      if (!first) continue
+      if (first.type !== 'unread') cells.read++
+      else if (first.deliberate) cells.text++
+      else cells.failed++
+    }
   // A lever that has something to say was read.
   const said = guide.levers.filter(({scripts, text}) => scripts.length > 0 || text !== '').length
   const asks = (guide.strategy?.asks.length ?? 0) + (guide.strategy?.floor.length ?? 0)
   return {
-    cells: {
-      read: cells.filter((cell) => cell && cell.type !== 'unread').length,
-      text: unread.filter(({deliberate}) => deliberate).length,
-      failed: unread.filter(({deliberate}) => !deliberate).length,
-    },
+    cells,
     levers: {read: said, text: guide.levers.length - said, failed: 0},
     asks: {read: asks, text: 0, failed: 0},
   }
 }
 
-type Read = Pick<
+type Facts = Pick<
   facts.WholeGuide,
   | 'title'
   | 'titleSpan'
@@ -118,7 +122,13 @@ type Read = Pick<
   | 'labels'
   | 'counts'
   | 'prose'
-> & {readonly names: {readonly role: string; readonly company: string; readonly levels: readonly string[]} | null}
+>
+
+interface Read {
+  /** What the title names. */
+  readonly names: {readonly role: string; readonly company: string; readonly levels: readonly string[]} | null
+  readonly facts: Facts
+}
 
 /** The parts of a guide that are shown as their author wrote them, rendered in one go. */
 function proseOf(
@@ -201,14 +211,12 @@ export function toFacts(
     url: node.url,
     span: spanOf(node),
   }))
-  return {
+  const tags = tagline ? plain(tagline.children) : ''
+  const facts: Facts = {
     title: title ? plain(title.children) : '',
     titleSpan: title ? spanOf(title) : fileStart,
-    names: title ? {role: title.role, company: title.company, levels: title.levels} : null,
-    signature: (title?.signature ?? false) || /\bsignature role\b/i.test(tagline ? plain(tagline.children) : ''),
-    tagline: tagline
-      ? {text: plain(tagline.children), tags: tagline.tags, focus: tagline.focus, span: spanOf(tagline)}
-      : null,
+    signature: (title?.signature ?? false) || /\bsignature role\b/i.test(tags),
+    tagline: tagline ? {text: tags, tags: tagline.tags, focus: tagline.focus, span: spanOf(tagline)} : null,
     asOf: yearsOf(sources),
     bands: bands.map(toBand),
     levelMapping,
@@ -232,4 +240,6 @@ export function toFacts(
       render,
     ),
   }
+  const names = title ? {role: title.role, company: title.company, levels: title.levels} : null
+  return {names, facts}
 }

@@ -151,7 +151,7 @@ export function readGuide(source: Source, options: ReadOptions = {}): WholeGuide
   })
   const isWhole = !messages.some(({rule}) => rule === 'beyond-limits')
   const render = renderer(isWhole ? (options.extender ?? null) : null, {path: source.path, body}, report)
-  const {names, ...facts} = toFacts(tree, body, definitionsOf(root), render)
+  const {names, facts} = toFacts(tree, body, definitionsOf(root), render)
   const heading = root.children.find((node) => node.type === 'heading')
   const kind = names || facts.bands.length > 0 ? 'guide' : 'article'
   if (kind === 'article')
