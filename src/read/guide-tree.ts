@@ -8,7 +8,7 @@ import {readBandTable} from './bands.ts'
 import {type Block, toBlocks} from './blocks.ts'
 import {type Flat, flatText, flatten, positionOf} from './flat.ts'
 import {captionOf} from './header.ts'
-import {announced} from './label.ts'
+import {type Announced, announced} from './label.ts'
 import {readMapping} from './levels.ts'
 import {holdsLevers, leverItems, leverOfBlock, leverParagraphs, leversOfList, type ReadLever} from './levers.ts'
 import {isSameMove, type MoveHints, type RawMove, readLeverAmounts, readStrategyMoves} from './moves.ts'
@@ -279,9 +279,8 @@ function isBelowLevers({leversDepth}: State, {by, depth, nodes}: Block): boolean
   return below && nodes.some((node) => readScripts(flatten([node as Nodes]), node.type === 'blockquote').length > 0)
 }
 
-function readBlock(state: State, block: Block): void {
+function readBlock(state: State, block: Block, says: Announced): void {
   const {label: text} = block
-  const says = announced(text)
   if (state.under && (block.by !== 'heading' || block.depth > state.under.depth) && !says.sources && !says.lever) {
     // Scenarios under a strategy's heading are prose of their own, whose moves are the strategy's.
     addMoves(state.under.strategy, block, hintsOf(state))
@@ -327,6 +326,7 @@ const bundled = gazetteer()
  */
 export function toGuideTree(root: Root, report: Report, options: TreeOptions = {}): GuideTree {
   const blocks = toBlocks(root)
+  const labels = blocks.map(({label: text}) => announced(text))
   const state: State = {
     book: options.places && options.places.length > 0 ? gazetteer(options.places) : bundled,
     report,
@@ -340,10 +340,7 @@ export function toGuideTree(root: Root, report: Report, options: TreeOptions = {
     had: {title: false, tagline: false, table: false, mapping: false, strategy: false},
     inLevers: false,
     under: null,
-    unlabelled: !blocks.some(({label: text}) => {
-      const says = announced(text)
-      return says.lever || says.levers
-    }),
+    unlabelled: !labels.some((says) => says.lever || says.levers),
     leversDepth: 0,
   }
   const titled = blocks.slice(0, 4).findIndex((block) => readTitle(block.label) !== null)
@@ -351,7 +348,7 @@ export function toGuideTree(root: Root, report: Report, options: TreeOptions = {
   const first = found === -1 && options.names ? blocks.findIndex(({by, depth}) => by === 'heading' && depth < 7) : found
   blocks.forEach((block, n) => {
     if (n === first && title(state, block, options.names ?? null)) return
-    readBlock(state, block)
+    readBlock(state, block, labels[n] as Announced)
   })
   return {type: 'guide', children: state.out, ...(root.position && {position: root.position})}
 }

@@ -7,6 +7,7 @@ import {flatText, flatten, part, textOf} from './flat.ts'
 import {readScripts} from './scripts.ts'
 
 export const isLeversLabel = (label: string): boolean =>
+  /\blevers\b/i.test(label) &&
   /^(?:\S+ )?(?:global |key |top |core |main )?(?:negotiation |negotiating )?levers\b|\bnegotiation levers\b/iu.test(
     label,
   )

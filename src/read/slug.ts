@@ -30,7 +30,8 @@ const longestName = 200
 /** The slug of a file's or folder's name as a part of an address, which is a name again: no longer than file systems take. */
 export function nameSlug(name: string): string {
   let short = slug(name)
-  while (new TextEncoder().encode(short).length > longestName)
+  // No character takes more than three bytes for each of its code units.
+  while (short.length * 3 > longestName && new TextEncoder().encode(short).length > longestName)
     short = cut(short, Math.min(short.length - 1, longestName)).replace(/-$/, '')
   return short
 }
