@@ -1,4 +1,3 @@
-import {isBlankAt} from './chars.ts'
 import {eachPhrase, type PhraseRow, phraseBook} from './phrases.ts'
 
 /**
@@ -46,6 +45,8 @@ export const cuePhrases: readonly PhraseRow<Said>[] = [
     String.raw`would (?:take|settle)\b|settle (?:for|at)\b|hold(?:ing)? (?:firm|at)\b`,
   ],
   ['floor', 'walk leave decline pass', String.raw`(?:walk|leave|decline|pass) if\b[^.;$€£\d]{0,40}`],
+  ['floor', 'lowest least', String.raw`(?:lowest|least) (?:you|I|we)\b`],
+  ['floor', 'anything', String.raw`anything (?:under|below|less than)\b`],
   ['floor', 'is targeting', String.raw`is competitive\b(?! with\b)|targeting (?:a )?minimum\b`],
 
   [
@@ -54,6 +55,8 @@ export const cuePhrases: readonly PhraseRow<Said>[] = [
     String.raw`I(?: would|'d)? (?:need|want|expect|propose|believe)\b|I(?:'m| am) (?:targeting|asking|seeking|looking|requesting|aiming|hoping|proposing)\b`,
   ],
   ['ask', 'I', String.raw`I(?:'d| would) (?:also )?(?:like|welcome|need|want|love)(?: to accept at)?\b`],
+  ['ask', 'opening', String.raw`opening (?:number|figure|ask|anchor|target|position|bid)\b`],
+  ['ask', 'desired trade swap', String.raw`desired\b|(?:trade|swap) (?:it |this |that )?for\b`],
   ['ask', 'target targets bonus', String.raw`targets?\b(?<!\bbonus targets?)|bonus target:`],
   [
     'ask',
@@ -66,7 +69,7 @@ export const cuePhrases: readonly PhraseRow<Said>[] = [
     // Salaries that start at a figure ask for nothing.
     String.raw`(?:open(?:ing)?|start(?:ing)?|lead(?:ing)?|begin(?:ning)?) (?<!\b(?:salaries|bands|ranges|offers|packages|roles|positions|levels|grants|bonuses) \w{4,9} )(?:at|with|by|from|your ask)\b`,
   ],
-  ['ask', 'to', String.raw`to (?:join|choose|accept|sign|commit|align|move|make (?:the|this) move)\b`],
+  ['ask', 'to', String.raw`to (?:join|choose|accept|sign|commit|align|move|get|make (?:the|this) move)\b`],
   ['ask', 'counter countering accept', String.raw`counter(?:ing)?(?: back)? (?:with|by|at)\b|counter:|accept with\b`],
   ['ask', 'I', String.raw`I(?: will|'ll| would|'d| can| am ready to)? (?:sign|join|come|choose|withdraw|commit)\b`],
   [
@@ -85,8 +88,8 @@ export const cuePhrases: readonly PhraseRow<Said>[] = [
 
   [
     'offer',
-    'competing competitor comparing weighing evaluating benchmark offer offers quoted holding',
-    String.raw`(?:competing|competitor|comparing|weighing|evaluating|benchmarks?)\b|offer(?:s|ed|ing)?\b(?<!\b(?:need|want|like|expect|seek|request|require|push for|looking for|negotiate) (?:an?|your) (?:[\w-]{1,20} ){0,2}offer)(?<!\boffer(?= to (?:be|reach|reflect|align|land|sit|[$€£₹])))|quoted\b|holding\b(?! firm)`,
+    'competing competitor comparing weighing evaluating benchmark reference referencing cite citing offer offers quoted holding BATNA best strongest outside came comes',
+    String.raw`BATNA\b|(?:best|strongest|outside) alternative\b|(?:came|comes) (?:in|back) (?:at|with)\b|(?:reference|referencing|cite|citing)\b|(?:competing|competitor|comparing|weighing|evaluating|benchmarks?)\b|offer(?:s|ed|ing)?\b(?<!\b(?:need|want|like|expect|seek|request|require|push for|looking for|negotiate) (?:an?|your) (?:[\w-]{1,20} ){0,2}offer)(?<!\boffer(?= to (?:be|reach|reflect|align|land|sit|[$€£₹])))|quoted\b|holding\b(?! firm)`,
   ],
   [
     'offer',
@@ -267,42 +270,4 @@ export function opening(text: string, at: number): number {
     if (code === 40) return n
   }
   return -1
-}
-
-export interface Sentence {
-  readonly start: number
-  readonly end: number
-}
-
-/** No sentence that anybody writes is longer; what weighs each figure against its sentence stays linear. */
-const longestSentence = 1500
-
-const closers: ReadonlySet<number> = new Set([...'"\')]*'].map((char) => char.charCodeAt(0)))
-
-/** Whether a full stop at a place is followed by white space, or by closing marks and then white space. */
-function isFullStop(text: string, at: number): boolean {
-  let to = at + 1
-  while (to < at + 5 && closers.has(text.charCodeAt(to))) to++
-  return isBlankAt(text, to)
-}
-
-/** Sentences by their full stops; a stop inside a figure or a name (`Monday.com`) ends none. */
-export function sentencesOf(text: string): Sentence[] {
-  const found: Sentence[] = []
-  let start = 0
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (code > 63) continue
-    const stop =
-      code === 10 ||
-      (code === 32 && at - start >= longestSentence) ||
-      ((code === 46 || code === 33 || code === 63) &&
-        isFullStop(text, at) &&
-        !/\b(?:vs|approx|e\.g|i\.e|Sr|Jr)$/.test(text.slice(Math.max(start, at - 8), at)))
-    if (!stop) continue
-    found.push({start, end: at + 1})
-    start = at + 1
-  }
-  if (start < text.length) found.push({start, end: text.length})
-  return found
 }

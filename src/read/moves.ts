@@ -1,19 +1,10 @@
 import type {Component, Move} from '../model/value.ts'
 import {biddersOf} from './bidders.ts'
 import type {CurrencyHints} from './currency.ts'
-import {
-  type Cue,
-  type Heard,
-  hear,
-  isProposed,
-  longestBehind,
-  opening,
-  type Part,
-  type Sentence,
-  saidAfter,
-  sentencesOf,
-} from './move-cues.ts'
+import {type Cue, type Heard, hear, isProposed, longestBehind, opening, type Part, saidAfter} from './move-cues.ts'
 import {type PayAmount, payAmounts} from './moves-amounts.ts'
+import {nounBefore} from './pay-nouns.ts'
+import {type Sentence, sentencesOf} from './sentences.ts'
 
 /**
  * The moves of a strategy, read in four steps: the amounts of pay with the component that a noun gives them
@@ -201,12 +192,20 @@ function judge(amount: PayAmount, asks: readonly RawMove[], {base}: MoveHints): 
   return base.some(([low, high]) => amount.min >= low * 0.85 && amount.max <= high * 1.02) ? 'base' : 'total'
 }
 
+/** What the label says that a sentence begins with: `Signing bonus: ask $50K, settle at $30K`. */
+function labelled(text: string, sentence: number): Component | null {
+  const label = /^[^:$€£₹\d]{1,40}:/.exec(text.slice(sentence, sentence + 48).trimStart())?.[0]
+  const meaning = label ? nounBefore(label) : null
+  return meaning === 'other' ? null : meaning
+}
+
 /** The moves of one part. In one sentence, figures without a noun mean the same: `$190K Atlanta, £150K London`. */
 function judged(placed: readonly Placed[], text: string, asks: readonly RawMove[], hints: MoveHints): RawMove[] {
   const bySentence = new Map<number, Component>()
   return once(
     placed.map(({amount, sentence}) => {
-      const component = amount.component ?? bySentence.get(sentence) ?? judge(amount, asks, hints)
+      const component =
+        amount.component ?? bySentence.get(sentence) ?? labelled(text, sentence) ?? judge(amount, asks, hints)
       if (amount.component === null) bySentence.set(sentence, component)
       return toMove(amount, text, component)
     }),
