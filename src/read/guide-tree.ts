@@ -32,7 +32,8 @@ interface State {
   /** What `hintsOf` made of these bands. */
   hints: (MoveHints & {readonly bands: readonly Band[]}) | null
   company: string
-  had: {title: boolean; tagline: boolean; table: boolean; mapping: boolean; strategy: boolean}
+  had: {title: boolean; tagline: boolean; table: boolean; mapping: boolean}
+  strategy: Strategy | null
   inLevers: boolean
   /** The strategy whose heading holds what follows, down to the next heading of its depth. */
   under: {readonly strategy: Strategy; readonly depth: number} | null
@@ -197,8 +198,18 @@ function addMoves(node: Strategy, {label: about, nodes}: Block, hints: MoveHints
   }
 }
 
+/** What else is said of a strategy, under a heading of its own: its words stay prose, its moves and scripts are the strategy's. */
+function addSaid(state: State, node: Strategy, block: Block): void {
+  addMoves(node, block, hintsOf(state))
+  const scripts = node.children.filter(({type}) => type === 'script').length
+  node.children.splice(scripts, 0, ...scriptsOf(block))
+  prose(state, block.label, block.labelNodes, block.nodes)
+}
+
+const scriptsOf = ({nodes}: Block): Script[] => nodes.flatMap((node) => readScripts(flatten([node as Nodes])))
+
 function strategy(state: State, block: Block): void {
-  const scripts = block.nodes.flatMap((node) => readScripts(flatten([node as Nodes])))
+  const scripts = scriptsOf(block)
   const node: Strategy = {
     type: 'strategy',
     asks: [],
@@ -210,7 +221,7 @@ function strategy(state: State, block: Block): void {
   addMoves(node, block, hintsOf(state))
   label(state, 'strategy', block.labelNodes)
   state.out.push(node)
-  state.had.strategy = true
+  state.strategy = node
   if (block.by === 'heading') state.under = {strategy: node, depth: block.depth}
 }
 
@@ -283,13 +294,14 @@ function readBlock(state: State, block: Block, says: Announced): void {
   const {label: text} = block
   if (state.under && (block.by !== 'heading' || block.depth > state.under.depth) && !says.sources && !says.lever) {
     // Scenarios under a strategy's heading are prose of their own, whose moves are the strategy's.
-    addMoves(state.under.strategy, block, hintsOf(state))
-    prose(state, text, block.labelNodes, block.nodes)
+    addSaid(state, state.under.strategy, block)
     return
   }
   state.under = null
-  if (says.strategy && !state.had.strategy) {
-    strategy(state, block)
+  if (says.strategy) {
+    // A guide for two levels may have one of each: `Negotiate Up Strategy (L5)`.
+    if (state.strategy) addSaid(state, state.strategy, block)
+    else strategy(state, block)
     state.inLevers = false
   } else if (!state.had.tagline && says.tagline && block.by === 'lead-in' && !state.had.mapping) tagline(state, block)
   else if (says.mapping) mapping(state, block)
@@ -337,7 +349,8 @@ export function toGuideTree(root: Root, report: Report, options: TreeOptions = {
     bands: [],
     hints: null,
     company: '',
-    had: {title: false, tagline: false, table: false, mapping: false, strategy: false},
+    had: {title: false, tagline: false, table: false, mapping: false},
+    strategy: null,
     inLevers: false,
     under: null,
     unlabelled: !labels.some((says) => says.lever || says.levers),

@@ -263,6 +263,19 @@ describe.runIf(corpus)('on the sample (skipped where it is absent)', () => {
   })
 })
 
+it('two strategies are one, with the moves and scripts of both', () => {
+  const {strategy, sections} = read(
+    '### Data Engineer | Acme Global Negotiation Guide\n\n> **Negotiate Up Strategy (L4):** "I am targeting $160K base for this role."\n\n> **Negotiate Up Strategy (L5):** "I am targeting $195K base at [the next level]." Accept at $180K base.\n',
+  )
+  expect(strategy?.asks.map(({min}) => min)).toEqual([160_000, 195_000])
+  expect(strategy?.floor.map(({min}) => min)).toEqual([180_000])
+  expect(strategy?.scripts.map(({text}) => text)).toEqual([
+    'I am targeting $160K base for this role.',
+    'I am targeting $195K base at [the next level].',
+  ])
+  expect(sections.map(({title}) => title)).toEqual(['Negotiate Up Strategy (L5)'])
+})
+
 describe('a strategy under a heading of its own', () => {
   const guide = read(`# Data Engineer at Acme
 
