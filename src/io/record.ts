@@ -34,12 +34,20 @@ export interface SiteRecord {
 const nameOf = (folder: string, out: string): string =>
   path.join(folder, `${hash('sha256', path.resolve(out)).slice(0, 16)}.site`)
 
+const ofGuides = ({guides}: SiteRecord): MadeFile[] => guides.flatMap(([, {files}]) => files)
+
 /** The record of the site in a folder, or null where there is none that can be used. */
-export const readRecord = (folder: string, out: string): SiteRecord | null => readKept(nameOf(folder, out))
+export function readRecord(folder: string, out: string): SiteRecord | null {
+  const kept = readKept<SiteRecord>(nameOf(folder, out))
+  return kept && {...kept, files: [...kept.files, ...ofGuides(kept)]}
+}
 
 /** Keeps the record of a site. Without it the next build makes everything again. */
-export const writeRecord = (folder: string, out: string, record: SiteRecord): void =>
-  writeKept(nameOf(folder, out), record)
+export function writeRecord(folder: string, out: string, record: SiteRecord): void {
+  // Those of guides, nearly all, stand with them.
+  const own = new Set(ofGuides(record).map(({path: file}) => file))
+  writeKept(nameOf(folder, out), {...record, files: record.files.filter(({path: file}) => !own.has(file))})
+}
 
 /** Whether every file of a site is as it was made. */
 export const isIntact = (out: string, {files}: SiteRecord): boolean =>

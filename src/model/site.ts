@@ -25,7 +25,7 @@ export type Follows =
   | {readonly kind: 'levels'}
   /** Anything that guides state of their bands and levels, but no message. */
   | {readonly kind: 'links'}
-  /** Every message, and nothing else. */
+  /** Every message beside that. */
   | {readonly kind: 'messages'}
 
 /** A template of a site's own failed. */

@@ -1,5 +1,6 @@
 import {hash} from 'node:crypto'
 import type {Entry, Library} from '../model/library.ts'
+import {once} from '../model/once.ts'
 import type {Follows, SiteConfig} from '../model/site.ts'
 
 const digest = (value: unknown): string => hash('sha256', JSON.stringify(value))
@@ -44,13 +45,6 @@ export function sharedKeys({
     totalBasis,
     guide.bands,
   ])
-  const once = (make: () => string): (() => string) => {
-    let made: string | null = null
-    return () => {
-      made ??= make()
-      return made
-    }
-  }
   const graph = once(() =>
     digest([
       levels,
@@ -62,7 +56,7 @@ export function sharedKeys({
   const from = (follows: Follows): unknown => {
     if (follows.kind === 'bands') return [follows.words, ...follows.guides.map(bands)]
     if (follows.kind === 'levels') return graph()
-    return follows.kind === 'links' ? links : messages()
+    return follows.kind === 'links' ? links : [links, messages()]
   }
   return (path, follows) => follows && digest([common, path, follows.kind, from(follows)])
 }

@@ -3,6 +3,7 @@ import {guidePath, type Piece, pieceOf} from '../feed/index.ts'
 import type {WholeGuide} from '../model/guide.ts'
 import type {Library} from '../model/library.ts'
 import type {Message} from '../model/message.ts'
+import {once} from '../model/once.ts'
 import type {Output, SiteConfig} from '../model/site.ts'
 import type {Contribution} from '../search/build.ts'
 import type {Theme} from '../site/index.ts'
@@ -68,13 +69,6 @@ export interface LazySite {
 /** A site whose shared files are made when they are asked for: pages one by one, data and search together. Nothing is compared with an earlier release. */
 export function lazySite(input: LazyInput): LazySite {
   const {library, config, theme} = input
-  const once = <T>(make: () => T): (() => T) => {
-    let made: {readonly value: T} | null = null
-    return () => {
-      made ??= {value: make()}
-      return made.value
-    }
-  }
   const faults = new Map<string, Message>()
   const pages = once(() => byPath(sharedPages(library, config, theme)))
   const search = once(() =>

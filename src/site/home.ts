@@ -1,6 +1,7 @@
 import type {PlaceGroup, RoleStrip} from '../../templates/lists.tsx'
 import {extent} from '../model/extent.ts'
 import type {Role} from '../model/library.ts'
+import {once} from '../model/once.ts'
 import type {Page} from '../model/site.ts'
 import {median, moneyOf} from './bands.ts'
 import {byName, known, page, type Site} from './site.ts'
@@ -54,8 +55,8 @@ function placeGroups({library}: Site): PlaceGroup[] {
     .sort((a, b) => weight(b.places) - weight(a.places) || (a.currency < b.currency ? -1 : 1))
 }
 
-/** The first page, and the lists of all roles, places and companies. */
-export function* overviews(site: Site): Iterable<Page> {
+/** What the first page and the lists show. */
+function overview(site: Site) {
   const {library} = site
   const places = placeGroups(site)
   const currency = places[0]?.currency ?? 'USD'
@@ -78,16 +79,21 @@ export function* overviews(site: Site): Iterable<Page> {
   ] as const
   // A collection without a role of two companies has no strips to show: then the others are.
   const roles = strips.length > 0 ? strips : library.roles.map((role) => stripOf(role, currency, site))
-  yield page(
-    '/',
-    (frame, templates) =>
-      templates.home({frame, tally, currency, roles, single: strips.length > 0 ? single.length : 0, places, companies}),
-    site,
-    {kind: 'links'},
-  )
-  yield page('/roles/', (frame, templates) => templates.roles({frame, currency, roles: strips, single}), site, {
+  return {
+    home: {tally, currency, roles, single: strips.length > 0 ? single.length : 0, places, companies},
+    roles: {currency, roles: strips, single},
+    places: {groups: places},
+    companies: {companies},
+  }
+}
+
+/** The first page, and the lists of all roles, places and companies. */
+export function* overviews(site: Site): Iterable<Page> {
+  const shown = once(() => overview(site))
+  yield page('/', (frame, templates) => templates.home({frame, ...shown().home}), site, {kind: 'links'})
+  yield page('/roles/', (frame, templates) => templates.roles({frame, ...shown().roles}), site, {kind: 'links'})
+  yield page('/places/', (frame, templates) => templates.places({frame, ...shown().places}), site, {kind: 'links'})
+  yield page('/companies/', (frame, templates) => templates.companies({frame, ...shown().companies}), site, {
     kind: 'links',
   })
-  yield page('/places/', (frame, templates) => templates.places({frame, groups: places}), site, {kind: 'links'})
-  yield page('/companies/', (frame, templates) => templates.companies({frame, companies}), site, {kind: 'links'})
 }

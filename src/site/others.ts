@@ -20,6 +20,7 @@ export function* others(site: Site, rules: readonly RuleText[]): Iterable<Page> 
           .sort(byName),
       }),
     site,
+    {kind: 'links'},
   )
   yield page('/compare/', (frame, templates) => templates.compare({frame}), site)
   yield page('/data/', (frame, templates) => templates.data({frame}), site)
@@ -32,6 +33,7 @@ export function* others(site: Site, rules: readonly RuleText[]): Iterable<Page> 
         `/guides/${from}/`,
         (frame, templates) => templates.moved({frame, title: entry.guide.title, url: entry.url}),
         site,
+        {kind: 'links'},
       )
   }
   yield page('/404.html', (frame, templates) => templates.notFound({frame}), site)

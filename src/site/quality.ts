@@ -4,6 +4,7 @@ import type {RuleText} from '../../templates/rule.tsx'
 import {extent} from '../model/extent.ts'
 import type {Entry} from '../model/library.ts'
 import {type Message, type Severity, severities} from '../model/message.ts'
+import {once} from '../model/once.ts'
 import {sumReading} from '../model/reading.ts'
 import type {Page} from '../model/site.ts'
 import {byName, known, page, type Site} from './site.ts'
@@ -83,8 +84,8 @@ function contradictionsOf({library, entries}: Site): Contradiction[] {
     }))
 }
 
-/** The page of the whole collection's quality, and one for each rule with what it found. */
-export function* quality(site: Site, rules: readonly RuleText[]): Iterable<Page> {
+/** What was found, by rule and by company. */
+function found(site: Site, rules: readonly RuleText[]) {
   const {library} = site
   const byRule = new Map<string, Finding[]>()
   for (const finding of findingsOf(library.entries)) {
@@ -102,23 +103,32 @@ export function* quality(site: Site, rules: readonly RuleText[]): Iterable<Page>
   const companies = library.companies
     .map(({id, name, guides}) => companyRow(id, name, known(guides, site)))
     .sort(byName)
+  return {byRule, rows, companies}
+}
+
+/** The page of the whole collection's quality, and one for each rule with what it found. */
+export function* quality(site: Site, rules: readonly RuleText[]): Iterable<Page> {
+  const {entries} = site.library
+  const shown = once(() => found(site, rules))
   yield page(
     '/quality/',
     (frame, templates) =>
       templates.quality({
         frame,
-        coverage: coverageOf(library.entries),
-        years: yearsOf(library.entries),
+        coverage: coverageOf(entries),
+        years: yearsOf(entries),
         contradictions: contradictionsOf(site),
-        rules: rows,
-        companies,
+        rules: shown().rows,
+        companies: shown().companies,
       }),
     site,
+    {kind: 'messages'},
   )
   for (const rule of rules)
     yield page(
       `/rules/${rule.name}/`,
-      (frame, templates) => templates.rule({frame, rule, found: byRule.get(rule.name) ?? []}),
+      (frame, templates) => templates.rule({frame, rule, found: shown().byRule.get(rule.name) ?? []}),
       site,
+      {kind: 'messages'},
     )
 }
