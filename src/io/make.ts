@@ -2,7 +2,7 @@ import {hash} from 'node:crypto'
 import {setImmediate as breathe} from 'node:timers/promises'
 import type {Library} from '../model/library.ts'
 import type {Message} from '../model/message.ts'
-import type {Output} from '../model/site.ts'
+import type {Follows, Output} from '../model/site.ts'
 import {changesSince} from '../pipeline/changes.ts'
 import {
   lastFiles,
@@ -48,6 +48,9 @@ export interface MakeContext {
   readonly record: SiteRecord | null
 }
 
+/** Whether a file follows from links alone, whatever is said of guides. */
+const isOfLinks = (follows: Follows | null): boolean => follows !== null && follows.kind !== 'messages'
+
 /** Files of the new site: written, or taken over where the old site has the same bytes. */
 function shelf({publish, record}: MakeContext, links: string) {
   const old = new Map(record?.files.map((file) => [file.path, file]))
@@ -85,8 +88,7 @@ function shelf({publish, record}: MakeContext, links: string) {
   ): Message | null => {
     const before = old.get(relative)
     const known = keys.get(relative)
-    const isSure = isLinkedSame && follows !== null && follows.kind !== 'messages'
-    const key = isSure && known !== undefined ? known : keyOf(relative, follows)
+    const key = known !== undefined && isLinkedSame && isOfLinks(follows) ? known : keyOf(relative, follows)
     if (before && known !== undefined && known === key && publish.keep(relative, before)) {
       files.set(relative, before)
       shared.set(relative, known)
@@ -297,7 +299,10 @@ export async function makeSite(context: MakeContext): Promise<MadeSite> {
   const faults = [...firstOfEach(shared), ...made.faults]
   const told = faults.length === 0 ? library : {...library, messages: [...library.messages, ...faults]}
   const keyTold = told === library ? keyOf : sharedKeys({library: told, ...from})
-  if (told !== library) await putAll(sharedPages(told, config, theme), (page) => own.putShared(page, keyTold))
+  if (told !== library)
+    await putAll(sharedPages(told, config, theme), (page) => {
+      if (!isOfLinks(page.follows)) own.putShared(page, keyTold)
+    })
   const current = new Map(made.guides.map(([id, {files}]) => [id, files[1]?.sha256 ?? '']))
   const read = (folder: string) => (file: string) => readPublished(folder, file)
   const found = await changesSince(read(context.previous), read(publish.staging), current, {

@@ -145,6 +145,8 @@ function keeper(out: string, staging: string): Publisher['keep'] {
     try {
       if (!taken(from, beside, stamp)) return false
       renameSync(beside, to)
+      // Where it was taken over before, both are names of one file, and a rename leaves both.
+      rmSync(beside, {force: true})
       return true
     } catch {
       return false

@@ -1,4 +1,4 @@
-import {linkSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {linkSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {dev} from '../live.ts'
@@ -245,11 +245,14 @@ export default (props) => { if (process.env.FAILS) throw new Error('no company')
     expect(build().code).toBe(0)
     const page = 'dist/quality/index.html'
     const before = read(page)
+    const names = (): string[] => readdirSync(path.join(cwd, 'dist'), {recursive: true, encoding: 'utf8'}).sort()
+    const all = names()
     linkSync(path.join(cwd, page), path.join(cwd, 'mine.html'))
     writeFileSync(path.join(cwd, 'templates/company.mjs'), 'export default () => { throw new Error("no company") }')
     expect(build().code).toBe(1)
     expect(read(page) === before).toBe(false)
     expect(read('mine.html') === before).toBe(true)
+    expect(names()).toEqual(all)
   })
 })
 
