@@ -55,6 +55,13 @@ export const cuePhrases: readonly PhraseRow<Said>[] = [
     String.raw`I(?: would|'d)? (?:need|want|expect|propose|believe)\b|I(?:'m| am) (?:targeting|asking|seeking|looking|requesting|aiming|hoping|proposing)\b`,
   ],
   ['ask', 'I', String.raw`I(?:'d| would) (?:also )?(?:like|welcome|need|want|love)(?: to accept at)?\b`],
+  ['floor', 'take', String.raw`take (?=[$€£₹]\d)`],
+  [
+    'ask',
+    'ideal ideally quote close position positioning',
+    String.raw`ideal(?:ly)?\b|quote\b|close (?:out )?at\b|position(?:ing)? (?:yourself|myself)\b`,
+  ],
+  ['ask', 'would', String.raw`would (?:sign|join|commit) (?:at|for|with)\b`],
   ['ask', 'opening', String.raw`opening (?:number|figure|ask|anchor|target|position|bid)\b`],
   ['ask', 'desired trade swap', String.raw`desired\b|(?:trade|swap) (?:it |this |that )?for\b`],
   ['ask', 'target targets bonus', String.raw`targets?\b(?<!\bbonus targets?)|bonus target:`],
@@ -67,15 +74,19 @@ export const cuePhrases: readonly PhraseRow<Said>[] = [
     'ask',
     'open opening start starting lead leading begin beginning',
     // Salaries that start at a figure ask for nothing.
-    String.raw`(?:open(?:ing)?|start(?:ing)?|lead(?:ing)?|begin(?:ning)?) (?<!\b(?:salaries|bands|ranges|offers|packages|roles|positions|levels|grants|bonuses) \w{4,9} )(?:at|with|by|from|your ask)\b`,
+    String.raw`(?:open(?:ing)?|start(?:ing)?|lead(?:ing)?|begin(?:ning)?) (?<!\b(?:salaries|bands|ranges|offers|packages|roles|positions|levels|grants|bonuses) \w{4,9} )(?:high )?(?:at|with|by|from|your ask)\b`,
   ],
   ['ask', 'to', String.raw`to (?:join|choose|accept|sign|commit|align|move|get|make (?:the|this) move)\b`],
-  ['ask', 'counter countering accept', String.raw`counter(?:ing)?(?: back)? (?:with|by|at)\b|counter:|accept with\b`],
+  [
+    'ask',
+    'counter countering countered accept',
+    String.raw`counter(?:ing)?(?: back)? (?:with|by|at)\b|countered (?:with|by)\b|counter:|accept with\b`,
+  ],
   ['ask', 'I', String.raw`I(?: will|'ll| would|'d| can| am ready to)? (?:sign|join|come|choose|withdraw|commit)\b`],
   [
     'ask',
     'my would respond responding can could discuss discussing meet get',
-    String.raw`my (?:number|goal|expectation|proposal|counter)s?\b|would need\b|respond(?:ing)?\b|(?:can|could) (?:we|you)\b|discuss(?:ing)?\b|meet me\b|get (?:me )?to\b`,
+    String.raw`my (?:number|goal|expectation|proposal|counter)s?\b|would need\b|respond(?:ing)?\b|(?:can|could) (?:we|you)\b|discuss(?:ing)?\b|meet me\b|get (?:me )?to\b|get (?:the|your|a) (?:[\w-]{1,16} ){1,2}(?:up )?to\b`,
   ],
   [
     'ask',
@@ -107,7 +118,7 @@ export const cuePhrases: readonly PhraseRow<Said>[] = [
   [
     'given',
     'will may might likely expect expects if when',
-    String.raw`(?:will|may|might|likely|expect|expects?|if|when)\b[^.;]{0,24}\bcounter(?:s|ed|offer)?\b(?: (?:at|with|around|near|of|below|under|in the))?|expect\b(?<!\bI (?:would |also )?expect)`,
+    String.raw`(?:will|may|might|likely|expect|expects?|if|when)\b[^.;$€£₹]{0,24}\bcounter(?:s|ed|offer)?\b(?: (?:at|with|around|near|of|below|under|in the))?|expect\b(?<!\bI (?:would |also )?expect)`,
   ],
   [
     'given',
@@ -117,7 +128,7 @@ export const cuePhrases: readonly PhraseRow<Said>[] = [
   [
     'given',
     'their your the',
-    String.raw`their (?:first|initial|opening)\b|(?:your|the) (?:offer|proposal) (?:of|at|is)\b`,
+    String.raw`their (?:first|initial|opening|budget|ceiling|cap)\b|(?:your|the) (?:offer|proposal) (?:of|at|is)\b`,
   ],
   [
     'given',
@@ -133,7 +144,7 @@ export const cuePhrases: readonly PhraseRow<Said>[] = [
   [
     'given',
     'it they',
-    String.raw`it(?:['’]s| is)(?<!\b(?:(?:away|walk|leave|decline|pass|accept|settle|sign|join|commit|only|in) (?:if|when|once|unless)|(?:floor|target|minimum|ask|goal|number):?) it(?:['’]s| is))(?: currently| now| still)? at\b(?! (?:least|most)\b)|they (?:want|wish|hope|plan|try|prefer) to (?:stay|remain|pay|keep|hold)\b`,
+    String.raw`it(?:['’]s| is)(?<!\b(?:(?:away|walk|leave|decline|pass|accept|settle|sign|join|commit|only|in) (?:if|when|once|unless)|(?:floor|target|minimum|ask|goal|number):?) it(?:['’]s| is))(?: currently| now| still)? at\b(?! (?:least|most)\b)|they (?:want|wish|hope|plan|try|prefer) to (?:stay|remain|pay|keep|hold)\b|they (?:usually |typically |often )?(?:start|open|begin) (?:at|with|around)\b`,
   ],
   ['given', 'difference gap', String.raw`(?:difference|gap) between\b`],
   ['given', 'constrained fixed capped', String.raw`constrained\b(?: (?:at|to))?|(?:fixed|capped) at\b`],
@@ -202,8 +213,8 @@ export interface Heard {
   readonly competitive: boolean
   /** Whether something may be said of a figure right behind it. */
   readonly behind: boolean
-  /** Where the first words end that say what is due: `That justifies`, `The grant should be`. */
-  readonly due: number | null
+  /** Where the words end that say what is due: `That justifies`, `The grant should be`. */
+  readonly due: readonly number[]
 }
 
 /** Puts a cue where it belongs; most belong at the end. */
@@ -222,12 +233,12 @@ export function hear(sentence: string): Heard {
   let competitive = false
   let opinion = false
   let behind = false
-  let due: number | null = null
+  const due: number[] = []
   eachPhrase(book, sentence, (said, from, at) => {
     if (said === 'competitive') competitive = true
     else if (said === 'opinion') opinion = true
     else if (said === 'behind') behind = true
-    else if (said === 'due') due ??= at
+    else if (said === 'due') due.push(at)
     else insert(cues, {part: said, from, at})
   })
   const weak = cues.length === 0 ? least.exec(sentence) : null

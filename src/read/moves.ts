@@ -84,9 +84,11 @@ function partAt(spoken: Spoken, at: number, end: number, carried: Part | null): 
     return own < 0 || own === group
   }
   const said = cues.findLast((cue) => cue.at <= at && holds(cue))
+  const due = spoken.due.length === 0 ? -1 : (spoken.due.findLast((end) => end <= at) ?? -1)
+  // `Use your Hooli offer ($230K) to justify $245K`: what is due follows from what others give.
+  if (group < 0 && said && (said.part === 'offer' || said.part === 'given') && due > said.at) return 'ask'
   const isDue = (): boolean =>
-    (spoken.due !== null && spoken.due <= at) ||
-    isProposed(words.slice(Math.max(0, at - longestBehind), at), words.slice(end, end + longestBehind))
+    due !== -1 || isProposed(words.slice(Math.max(0, at - longestBehind), at), words.slice(end, end + longestBehind))
   const part =
     (said?.part === 'offer' || !spoken.behind ? null : saidAfter(words.slice(end, end + longestBehind))) ??
     said?.part ??
