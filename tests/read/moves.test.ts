@@ -305,6 +305,10 @@ describe('what others offer', () => {
     ],
     ['I have one offer from a cloud company at $165K TC.', ['cloud company: total USD 165000']],
     [
+      'I have offers from [Initech Core Platform at $262K TC / Hooli UX L5 at $280K TC / Globex Executive Director at $290K TC].',
+      ['Initech: total USD 262000', 'Hooli: total USD 280000', 'Globex: total USD 290000'],
+    ],
+    [
       'Engineers at Initech L6 and Hooli L4 working on payments earn $300K-$350K total comp.',
       ['Initech: total USD 300000-350000', 'Hooli: total USD 300000-350000'],
     ],
