@@ -4,6 +4,7 @@ import type {BandLevel, Region} from '../model/guide.ts'
 import type {Band, BandTable, Pay} from '../model/tree.ts'
 import type {Component} from '../model/value.ts'
 import {reportColumns, reportPlaces, reportRagged} from './band-messages.ts'
+import {findAll} from './chars.ts'
 import {textOf} from './flat.ts'
 import {type Header, readHeader} from './header.ts'
 import {levelCodes} from './level-code.ts'
@@ -35,11 +36,13 @@ const toSlot = (region: string | null, level: string | null, book: Gazetteer): S
 
 const regionOf = ({region}: Slot): Region | null => region?.region ?? null
 
+const totals = /\btotal\b/gi
+
 /** A total of all pay, which goes before a total of its cash and before a bare "Compensation". */
 function isWhole({text}: Header): boolean {
   if (/\bTC\b/i.test(text)) return true
   // The last one is enough: cash behind it is behind all of them.
-  const last = [...text.matchAll(/\btotal\b/gi)].at(-1)
+  const last = findAll(totals, text).at(-1)
   return last !== undefined && !/\bcash\b/i.test(text.slice(last.index))
 }
 

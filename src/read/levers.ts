@@ -63,12 +63,14 @@ export function leverTitle(label: string): string {
 const unpointed = (title: string): string => title.replace(/(\p{Ll}{3}|\))\.$/u, '$1')
 
 /** Scripts of a lever's content: quotes, and quotations that are said as they stand. */
-const scriptsOf = (nodes: readonly Nodes[]): Script[] =>
-  nodes.flatMap((node) => {
-    if (node.type === 'blockquote') return node.children.flatMap((child) => readScripts(flatten([child]), true))
-    if (node.type === 'list') return node.children.flatMap((item) => scriptsOf(item.children))
-    return readScripts(flatten([node]))
-  })
+function scriptsOf(nodes: readonly Nodes[], found: Script[] = []): Script[] {
+  for (const node of nodes)
+    if (node.type === 'blockquote')
+      for (const child of node.children) found.push(...readScripts(flatten([child]), true))
+    else if (node.type === 'list') for (const item of node.children) scriptsOf(item.children, found)
+    else found.push(...readScripts(flatten([node])))
+  return found
+}
 
 export interface ReadLever {
   readonly lever: Lever

@@ -1,19 +1,19 @@
 import {remembered} from './memo.ts'
 
+/** Without the hyphens that it begins and ends with. */
+const bare = (text: string): string => text.slice(text.startsWith('-') ? 1 : 0, text.endsWith('-') ? -1 : undefined)
+
 /** The same of a text of ASCII alone, as most are. */
-const latin = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
+const latin = (text: string): string => bare(text.toLowerCase().replace(/[^a-z0-9]+/g, '-'))
 
 const wide = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '')
+  bare(
+    text
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, '-'),
+  )
 
 /** Letters and digits in lower case, joined by single hyphens; what is not Latin stays as it is. */
 export const slug = remembered((text: string): string => (/[^\0-\x7f]/.test(text) ? wide(text) : latin(text)))
