@@ -1,27 +1,30 @@
 import {type Magnitude as Unit, magnitudes as units} from '../data/magnitudes.ts'
 import {isDigitAt, isLetterAt, isSpaceAt, skip} from './chars.ts'
 
+/** More than any pay has: figures of more are none. */
+const mostDigits = 15
+
 /** Digits with grouping: `180,000`, `47,00,000`, `140'000`, `95.000`, `1 200 000`, `1.085`, `1,5`. */
 export function scanFigure(text: string, at: number): Figure | null {
   const plain = scanPlain(text, at)
   if (plain) return plain
   let end = at
-  const groups: string[] = ['']
+  const groups: string[] = []
   const marks: string[] = []
-  while (end < text.length && end < at + 40) {
-    const char = text[end] as string
-    if (isDigitAt(text, end)) groups[groups.length - 1] += char
-    else if (isDigitAt(text, end + 1) && groups.at(-1) !== '' && isGroupMark(text, end)) {
-      marks.push(isSpaceAt(text, end) ? ' ' : char)
-      groups.push('')
-    } else break
-    end++
+  for (let digits = 0; ; end++) {
+    const from = end
+    while (end <= from + mostDigits && isDigitAt(text, end)) end++
+    digits += end - from
+    if (digits > mostDigits) return null
+    groups.push(text.slice(from, end))
+    if (!isDigitAt(text, end + 1) || !isGroupMark(text, end)) break
+    marks.push(isSpaceAt(text, end) ? ' ' : (text[end] as string))
   }
   if (groups[0] === '') return null
   const last = groups.at(-1) as string
   const mark = marks.at(-1)
-  // More digits than any pay has, and groups that no country writes (`1.2.3`), are no figure.
-  if (isDigitAt(text, end) || groups.join('').length > 15 || !areGroups(groups, marks)) return null
+  // Groups that no country writes: `1.2.3`.
+  if (!areGroups(groups, marks)) return null
   const whole = (parts: readonly string[]): number => Number(parts.join(''))
   if (mark === undefined) return {end, figure: whole(groups)}
   const mixed = marks.length > 1 && marks[0] !== mark
