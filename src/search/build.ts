@@ -56,6 +56,7 @@ function notesOf(given: readonly Contribution[]): Pick<NamesFile, 'terms' | 'gui
 export function* buildIndex(library: Library, given: readonly Contribution[]): Iterable<Output> {
   const {companies, roles, places} = library
   const currencies = unique(given.flatMap((each) => each.currencies)).sort()
+  const companyIds = new Set(companies.map(({id}) => id))
   const [company, role] = [numbering(companies.map(({id}) => id)), numbering(roles.map(({id}) => id))]
   const [place, currency] = [numbering(places.map(({id}) => id)), numbering(currencies)]
   const names: NamesFile = {
@@ -64,7 +65,7 @@ export function* buildIndex(library: Library, given: readonly Contribution[]): I
       id,
       name,
       ...aliases,
-      ...nicknamesOfCompany(id),
+      ...nicknamesOfCompany(id, companyIds),
       ...groupsOfCompany(id),
     ]),
     roles: roles.map(({id, name, aliases}) => [id, name, ...aliases, ...nicknamesOfRole(id)]),

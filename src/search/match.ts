@@ -1,3 +1,4 @@
+import {distance} from '../model/near.ts'
 import {type Lexicon, lowerBound, type Named, type Names} from './names.ts'
 import type {Query} from './query.ts'
 import type {TextEvidence} from './text.ts'
@@ -17,7 +18,7 @@ function begun(lexicon: Lexicon, term: string, isLast: boolean, isWord: boolean)
   for (let n = lowerBound(lexicon, term); n < lexicon.length; n++) {
     const word = lexicon[n] ?? ''
     if (!word.startsWith(term)) break
-    const like = word === term ? 1 : beginning(term, word, isCut) * (exact && !isLast ? 0.6 : 1)
+    const like = word === term ? 1 : beginning(term, word, isCut) * (exact ? (isLast ? 0.85 : 0.6) : 1)
     if (like > 0) found.set(n, like)
   }
   return found
@@ -45,6 +46,14 @@ function farLikenesses(lexicon: Lexicon, term: string): Likeness {
   return found
 }
 
+/** Names that two words are together; `avid exchange`, nearly, is AvidXchange. */
+function writtenAsOne(lexicon: Lexicon, word: string): Likeness {
+  const found = begun(lexicon, word, false, true)
+  if (found.size > 0 || word.length < 9) return found
+  const near = lexicon.map((each) => (distance(word, each, 1) === 1 ? 0.7 : 0))
+  return new Map(near.flatMap((like, n) => (like > 0 ? [[n, like] as const] : [])))
+}
+
 /** What each term of a query means among the names, and among the notes. */
 export interface Meanings {
   readonly names: readonly Likeness[]
@@ -59,7 +68,7 @@ export function meaningsOf({lexicon, notes}: Names, {terms, joined, open}: Query
   const exact = terms.map((term, n) => has(lexicon, term) || text?.like[n] === 1)
   const close = terms.map((term, n) => likenesses(lexicon, term, last(n), exact[n] ?? false))
   const inNotes = terms.map((term, n) => likenesses(notes, term, last(n), (exact[n] ?? false) || has(notes, term)))
-  const written = joined.map((term) => begun(lexicon, term, false, true))
+  const written = joined.map((term) => writtenAsOne(lexicon, term))
   const isKnown = (n: number): boolean =>
     exact[n] === true || [close[n], inNotes[n], written[n - 1], written[n]].some((found) => found && found.size > 0)
   return {
@@ -75,6 +84,8 @@ export interface Match {
   readonly evidence: readonly number[]
   /** The share of the best matching name that was typed. */
   readonly full: number
+  /** How much what was typed of it tells: `engineer` hardly anything. */
+  readonly told: number
 }
 
 /** How much each word of the lexicon tells among names of one kind: less, the more of them have it. */
@@ -103,7 +114,7 @@ function matchName(name: readonly number[], {names, joined}: Meanings, telling: 
     matched += weight * best
   }
   const full = matched / whole
-  return {evidence: evidence.map((each) => each * (0.45 + 0.55 * full)), full}
+  return {evidence: evidence.map((each) => each * (0.45 + 0.55 * full)), full, told: matched}
 }
 
 /** The best of a thing's names for each term; null where no word of any is like any term. */
@@ -116,6 +127,7 @@ export function matchNamed({names}: Named, meanings: Meanings, telling: Float64A
       ? {
           evidence: best.evidence.map((each, n) => Math.max(each, found.evidence[n] ?? 0)),
           full: Math.max(best.full, found.full),
+          told: best.full > found.full || (best.full === found.full && best.told > found.told) ? best.told : found.told,
         }
       : found
   }

@@ -1,3 +1,5 @@
+import {companies as bundled} from '../data/companies.ts'
+
 /**
  * What people type for a company and no level mapping writes: tickers, short forms, its products and brands. A line a company: id,
  * then the names. Search only, so that no text is read as naming a company that it doesn't; none is a word that guides use, or another company's name.
@@ -36,6 +38,7 @@ digitalocean|DOCN
 disney|Pixar,Marvel
 docusign|DOCU
 elastic|Elasticsearch,Kibana
+epic-systems|Epic
 fidelity|FMR
 fis|Fidelity National Information Services
 fiserv|First Data
@@ -135,10 +138,23 @@ const table = (lines: string): ReadonlyMap<string, readonly string[]> =>
       }),
   )
 
+const known: ReadonlySet<string> = new Set(bundled.map(({id}) => id))
+const twinsByName = new Map(bundled.map((company) => [company.id.replaceAll('-', ''), [company]]))
 const companies = table(companyLines)
 const places = table(placeLines)
 const roles = table(roleLines)
 
-export const nicknamesOfCompany = (id: string): readonly string[] => companies.get(id) ?? []
+/**
+ * The other names of a company. Where one of two twins is in a collection alone, as Snowflake AI without Snowflake, it is called by
+ * the other's name too.
+ */
+export function nicknamesOfCompany(id: string, others: ReadonlySet<string>): readonly string[] {
+  const parts = known.has(id) ? id.split('-') : []
+  const twins = parts.slice(1).flatMap((_, n) => twinsByName.get(parts.slice(0, n + 1).join('')) ?? [])
+  return [
+    ...(companies.get(id) ?? []),
+    ...twins.filter((twin) => !others.has(twin.id)).flatMap(({name, aliases = []}) => [name, ...aliases]),
+  ]
+}
 export const nicknamesOfPlace = (id: string): readonly string[] => places.get(id) ?? []
 export const nicknamesOfRole = (id: string): readonly string[] => roles.get(id) ?? []

@@ -59,12 +59,16 @@ function joinCodes(list: readonly string[]): string[] {
   return out
 }
 
+/** `staff+` and `L5+` are these and above. */
+const withoutPlus = (word: string): string =>
+  /^(?:junior|mid|senior|sr|lead|staff|principal|[a-z]{1,3}\d{1,2})\+$/.test(word) ? word.slice(0, -1) : word
+
 /** Reads what was typed. Never throws; an empty query has no terms. */
 export function parseQuery(text: string): Query {
   let clear = text.slice(0, 400)
   for (const [sign, word] of signs)
     clear = typeof word === 'string' ? clear.replace(sign, word) : clear.replace(sign, word)
-  const all = joinCodes(words(clear))
+  const all = joinCodes(words(clear).map(withoutPlus))
   const kept = all.filter((word) => !isSmall(word))
   const typed = (kept.length > 0 ? kept : all).slice(0, 12).map((word) => own(meant, word) ?? word)
   const used = typed.filter((word, n) => typed.findIndex((each) => singular(each) === singular(word)) === n)

@@ -100,6 +100,9 @@ function noteEvidence(names: Names, meanings: Meanings, trusted: readonly number
 /** What a company's name adds that was typed in full, or nearly so: half a name may be a word of something else. */
 const companyFullness = (company: Match | null | undefined): number => Math.max(0, 2 * (company?.full ?? 0) - 1)
 
+/** Words of a role that tell as much are a name; `engineer` alone is hardly one. */
+const enoughTold = 0.3
+
 /**
  * What a role's name adds that was typed in full, the more the longer it is; nothing where the company's name takes the same terms
  * and more.
@@ -108,7 +111,7 @@ function roleFullness(role: Match | null | undefined, company: Match | null | un
   if (!role) return 0
   const taken = role.evidence.filter((each) => each > 0.95).length
   const apart = !company || role.evidence.some((each, n) => each > 0.3 && each > (company.evidence[n] ?? 0))
-  return apart ? role.full + 0.1 * Math.max(0, taken - 1) : 0
+  return apart ? role.full * Math.min(1.3, role.told / enoughTold) + 0.1 * Math.max(0, taken - 1) : 0
 }
 
 /**

@@ -56,6 +56,10 @@ const remoteUs = '| Remote US | $150K–$200K | $80K–$160K | 10% | $185K–$26
 
 /** Companies whose names are slips, words, parts or other names of something else. */
 const namesakes: Readonly<Record<string, string>> = {
+  'avidxchange/software-engineer.md': own('Software Engineer', 'AvidXchange', 'Invoices'),
+  'intercontinental-exchange/software-engineer.md': own('Software Engineer', 'Intercontinental Exchange', 'Trades'),
+  'snowflake-ai/senior-software-engineer.md': own('Senior Software Engineer', 'Snowflake AI', 'Models'),
+  'databricks/software-engineer.md': own('Software Engineer', 'Databricks', 'Snowflake offers'),
   'alibaba/devops-engineer.md': own('DevOps Engineer', 'Alibaba', 'Warehouses'),
   'alibaba/alibaba-cloud-engineer.md': own('Alibaba Cloud Engineer', 'Alibaba', 'Warehouses'),
   'bank-of-america/data-engineer.md': own('Data Engineer', 'Bank of America', 'Warehouses'),
@@ -101,6 +105,8 @@ describe('among names that are like one another, a query finds its guide', () =>
     ['by a role that holds its company', 'alibaba cloud engineer', 'alibaba/alibaba-cloud-engineer'],
     ['by its role, not half a company', 'data engineer tel aviv', 'rapyd/data-engineer'],
     ['by a place that is a company elsewhere', 'software engineer remote us', 'meta/software-engineer'],
+    ['by a twin that is alone', 'snowflake swe', 'snowflake-ai/senior-software-engineer'],
+    ['by two words that are nearly one', 'avid exchange swe', 'avidxchange/software-engineer'],
     ['by a level alone, a software engineer', 'google l4', 'google/software-engineer'],
     ['by one of two levels', 'google l5-l6 manager', 'google/engineering-manager'],
     ['by its company, not who speaks of it', 'how much does stripe pay in tel aviv', 'stripe/software-engineer'],
@@ -110,11 +116,33 @@ describe('among names that are like one another, a query finds its guide', () =>
     it(`${kind}: ${text}`, async () => expect((await among.ids(text))[0]).toBe(id))
 })
 
+it('what is special in a role says more than that it is an engineer', async () => {
+  const roles = [
+    'LPU Inference Platform',
+    'Software',
+    'DevOps',
+    'Security',
+    'Data',
+    'Hub Platform',
+    'API Platform',
+    'Flink',
+    'EUV',
+  ]
+  const guides = roles.map((role) => [
+    `groq/${role.toLowerCase().replaceAll(' ', '-')}-engineer.md`,
+    own(`${role} Engineer`, 'Groq', 'Inference'),
+  ])
+  const site = await open(indexOf(Object.fromEntries(guides)))
+  expect((await site.ids('groq inference engineer'))[0]).toBe('groq/lpu-inference-platform-engineer')
+  expect((await site.ids('groq engineer'))[0]).toBe('groq/software-engineer')
+})
+
 describe('what is typed is read as it is meant', () => {
   it.each([
     ['SDE2', ['sde', 'ii']],
     ['engineer 3', ['engineer', 'iii']],
     ['ict 4', ['ict4']],
+    ['staff+ at W&B', ['staff', 'w&b']],
     ['D.E. Shaw', ['de', 'shaw']],
     ['j and j', ['j&j']],
     ['Plaid, Inc. total comp', ['plaid']],
