@@ -6,7 +6,7 @@ import {type Child, h} from '../jsx.ts'
 import {bandName} from './figures.ts'
 
 const basisWords = {
-  annual: ['The totals are annual', 'Base, bonus and a year of stock.'],
+  annual: ['The totals are annual', 'Base, bonus and a year of stock, where there is any.'],
   'whole-grant': [
     'The totals count the whole grant',
     'Base, bonus and all of the grant at once; they can’t be ranked with annual totals.',
