@@ -104,8 +104,10 @@ async function makeAndPublish(options: BuildOptions, input: Input, record: SiteR
       budgets,
     })
     const built = {report, messages: messagesOf(made.library)}
-    // What failed may go right the next time: such a site is never the one that would be made again.
-    const inputs = collected.failed || made.failed ? '' : input.digest
+    // What failed may go right the next time, and addresses are missed where they are asked for: such a site is never the one that
+    // would be made again.
+    const missed = kept !== null && built.messages.some(({rule}) => rule === 'address-withdrawn')
+    const inputs = collected.failed || made.failed || missed ? '' : input.digest
     if (input.kept !== null)
       writeRecord(input.kept, out, {
         ...built,

@@ -102,6 +102,17 @@ it('what links add is made again where a figure, a name or a level is another, o
   expect(linked(words.replace('I have', 'They have').replace('$80K–$160K', '$90K–$160K'))).toBe(true)
 })
 
+it('addresses of an earlier release are missed by the build that is told of it, and by no other', () => {
+  const base = folder()
+  write(base, collection)
+  build(base, 'release')
+  rmSync(path.join(base, 'content/acme/data-engineer.md'))
+  expect(build(base, 'site', '--previous', 'release')).toBe(1)
+  expect(build(base, 'site')).toBe(0)
+  expect(readFileSync(path.join(base, 'site/api/v1/diagnostics.json'), 'utf8')).not.toContain('address-withdrawn')
+  expect(build(base, 'site', '--previous', 'release')).toBe(1)
+})
+
 it('a file of the site that was altered or lost is made again', () => {
   const base = folder()
   write(base, collection)
