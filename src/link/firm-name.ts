@@ -11,7 +11,9 @@ import type {RoleBook} from './roles.ts'
 
 /** Ranks and levels, which end a name. */
 const rank =
-  /^(?:senior|sr|junior|jr|staff|principal|lead|distinguished|associate|entry|mid|chief|head|vp|svp|evp|avp|director|manager|group|individual|band|level|grade|tier|ic|[a-z]{1,4}\d.*|\d.*)$/
+  /^(?:senior|sr|junior|jr|staff|principal|lead|distinguished|associate|entry|mid|chief|head|vp|svp|evp|avp|director|manager|group|individual|band|level|grade|tier|ic|i{1,3}|iv|v|[a-z]{1,4}\d.*|\d.*)$/
+
+const isRank = (word: string): boolean => rank.test(fold(word).replaceAll(' ', ''))
 
 /** Words of roles, which end a name behind it. */
 const field =
@@ -49,11 +51,11 @@ export function firmName(raw: string, directory: Directory, roles: RoleBook): st
   const known = knownIn(words, directory)
   if (known !== null) return known
   const first = fold(words[0] ?? '')
-  if (!isName(words[0] ?? '') || noFirm.test(first) || rank.test(first) || field.test(first) || roles.byName.has(first))
+  // `15Five` is a name, `15` and `L5` are levels.
+  const ranked = isRank(first) && !/^\d+\p{Lu}\p{Ll}/u.test(words[0] ?? '')
+  if (!isName(words[0] ?? '') || noFirm.test(first) || ranked || field.test(first) || roles.byName.has(first))
     return null
-  let end = words.findIndex(
-    (word, n) => n > 0 && (/^[([–—-]/.test(word) || word.split('/').some((each) => rank.test(fold(each)))),
-  )
+  let end = words.findIndex((word, n) => n > 0 && (/^[([–—-]/.test(word) || word.split('/').some(isRank)))
   if (end === -1) end = words.length
   for (let from = roleBefore(words, end, roles); from < end; from = roleBefore(words, end, roles)) end = from
   if (end === words.length || !words.slice(0, end).every((word) => isName(word) || joins.test(word))) return null

@@ -40,6 +40,9 @@ const signs: readonly (readonly [sign: string, mark: Mark])[] = [
 /** Verbs that relate two rungs, in small letters; longest first where one begins another. */
 const words: readonly (readonly [verb: string, mark: Mark])[] = [
   ['is equivalent to', 'equal'],
+  ['equivalent levels:', 'equal'],
+  ['equivalent titles:', 'equal'],
+  ['equivalent roles:', 'equal'],
   ['is comparable to', 'approximate'],
   ['is similar to', 'approximate'],
   ['maps roughly to', 'approximate'],

@@ -96,7 +96,7 @@ function isLadder(text: string): boolean {
 }
 
 /** A comma parts terms where a capital, a figure or the last item of a list follows; what else follows is prose. */
-const startsTerm = (after: string): boolean => /^\s*(?:and |(?:or |equivalent )?[\p{Lu}\d])/u.test(after)
+const startsTerm = (after: string): boolean => /^\s*(?:and |(?:or |equivalent |an? )?[\p{Lu}\d])/u.test(after)
 
 const codesOf = (chars: string): ReadonlySet<number> => new Set([...chars].map((char) => char.charCodeAt(0)))
 const leading = codesOf(':;,')
@@ -114,7 +114,10 @@ function trim(text: string, from: number, to: number): {start: number; end: numb
     if (!word || /^equivalent\s+[A-Z]/.test(text.slice(start, start + 14))) break
     start += word[0].length
   }
+  // `is roughly a Google L5`: an article before a name.
+  if (end - start > 3 && /^an? [\p{Lu}\d]/u.test(text.slice(start, start + 4))) start = text.indexOf(' ', start) + 1
   while (end > start && (trailing.has(text.charCodeAt(end - 1)) || isBlankAt(text, end - 1))) end--
+  if (end - start > 3 && /\s(?:is|are)$/.test(text.slice(end - 4, end))) end = text.lastIndexOf(' ', end - 1)
   return {start, end}
 }
 

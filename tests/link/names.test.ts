@@ -132,6 +132,8 @@ describe('a company that has no id keeps its name', () => {
     ['GlobexDB ML Eng', 'GlobexDB'],
     ['Globex Senior/Staff ML', 'Globex'],
     ['Globex of Ohio L5', 'Globex of Ohio'],
+    ['Globex SDE-2', 'Globex'],
+    ['15Globex Engineer II', '15Globex'],
     ['Senior SWE at Globex', 'Globex'],
   ])('%s: %s', (term, firm) => expect(led(term, {})).toMatchObject({company: null, firm}))
 

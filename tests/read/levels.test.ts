@@ -60,6 +60,11 @@ describe('level mappings in a line', () => {
       'Engineer at Acme = L6/L7 at Initech, E6/E7 at Hooli',
       ['self Engineer at Acme', 'equal L6/L7 at Initech', 'equal E6/E7 at Hooli'],
     ],
+    [
+      "Acme's Senior Engineer is roughly a Google L5, an Initech E5, and a Hooli L3.",
+      ["self Acme's Senior Engineer", 'approximate Google L5', 'approximate Initech E5', 'approximate Hooli L3'],
+    ],
+    ['Equivalent levels: Initech L5, Hooli E5', ['equal Initech L5', 'equal Hooli E5']],
     // Signs that no sample has.
     ['Acme T4 ↔ Initech L5 ↔ Hooli E5', ['self Acme T4', 'equal Initech L5', 'equal Hooli E5']],
     [
