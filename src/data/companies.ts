@@ -252,7 +252,7 @@ spendesk|Spendesk|
 splunk-cisco|Splunk|Cisco
 spotify|Spotify|
 square|Square|
-stability-ai|Stability AI|
+stability-ai|Stability AI|Stability
 stripe|Stripe|
 supabase|Supabase|
 t-mobile|T-Mobile|TMobile

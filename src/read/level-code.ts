@@ -1,3 +1,5 @@
+import {companies} from '../data/companies.ts'
+import {firms} from '../data/firms.ts'
 import {isDigitAt, isUpperAt, isWordAt} from './chars.ts'
 
 /**
@@ -40,6 +42,13 @@ const noPrefix: ReadonlySet<string> = new Set([
 /** Roles whose grades are called by them where brackets or a range say so, `(PM2)` and `DS3–DS4`; `Microsoft PM2` is a title. */
 const byRole: ReadonlySet<string> = new Set(['DE', 'DS', 'PM', 'TPM'])
 
+/** Companies whose names begin as a grade does: `C3.ai`, `N26`. */
+const companyNames: readonly string[] = [...companies, ...firms]
+  .flatMap(({name, aliases = []}) => [name, ...aliases])
+  .filter((name) => /^[A-Z]{1,4}\d{1,2}(?!\w)/.test(name))
+const isCompany = (text: string, at: number): boolean =>
+  companyNames.some((name) => text.startsWith(name, at) && !isWordAt(text, at + name.length))
+
 const namedNumber = /^(?:Band|Grade|Level|Lvl|Job Level|JL|Tier)\s+/
 
 interface Code {
@@ -76,7 +85,7 @@ function scanOne(text: string, at: number, known = ''): Code | null {
   if (to === at || !isDigitAt(text, to)) return null
   const prefix = text.slice(at, to)
   const figure = scanDigits(text, to)
-  if (figure.length > 2) return null
+  if (figure.length > 2 || isCompany(text, at)) return null
   const end = to + figure.length
   if (noPrefix.has(prefix) && prefix !== known && !isGrade(text, at, prefix, end)) return null
   // `L5a` is a rung of its own where the letter stands alone.
