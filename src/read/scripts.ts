@@ -94,5 +94,10 @@ function toScript(flat: Flat, range: Range): Script {
 export function readScripts(flat: Flat, whole = false): Script[] {
   const ranges = quotes(flat.text)
   if (ranges.length > 0) return ranges.map((range) => toScript(flat, range))
-  return whole && flat.text.trim() !== '' ? [toScript(flat, {start: 0, end: flat.text.length})] : []
+  if (!whole || flat.text.trim() === '') return []
+  // `> "I need $150K."`: short, but all that is to be said.
+  const [, before = '', said = ''] = /^(\s*["“])([^"“”]*)["”]\s*$/.exec(flat.text) ?? []
+  const range =
+    said === '' ? {start: 0, end: flat.text.length} : {start: before.length, end: before.length + said.length}
+  return [toScript(flat, range)]
 }

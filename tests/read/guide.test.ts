@@ -179,6 +179,16 @@ describe('a guide in the common form is read whole', () => {
     expect(sections).toEqual([])
   })
 
+  it('a short script is said without its quotes', () => {
+    const {levers} = read(
+      '### Data Engineer | Acme Global Negotiation Guide\n\n#### Lever 1: Base\n> "I need $150K base."\n\n#### Lever 2: Stock\n> I need $90K in RSUs.\n',
+    )
+    expect(levers.map(({scripts}) => scripts.map(({text}) => text))).toEqual([
+      ['I need $150K base.'],
+      ['I need $90K in RSUs.'],
+    ])
+  })
+
   it.each([
     ['**1. The "On-Call Calm" Lever**', 'The "On-Call Calm" Lever'],
     ['**1. "On-Call Calm"**', 'On-Call Calm'],
