@@ -249,7 +249,12 @@ export const isMappingLabel = (label: string): boolean =>
     const level = /\blevel(s|ing)?\b/i.exec(words)
     if (!level) return false
     const rest = words.slice(level.index + level[0].length)
-    return /\bleveling\b/i.test(words) || /\b(?:mapping|equivalen|map\b|comparison|crosswalk)/i.test(rest)
+    return (
+      /\bleveling\b/i.test(words) ||
+      /\b(?:mapping|equivalen|map\b|compar(?:ison|e)|crosswalk|(?:line|match|stack) up\b|translat|correspond)/i.test(
+        rest,
+      )
+    )
   })
 
 /** Reads the block under a mapping's label: a line, a table, a list of lines, or several of these. */

@@ -46,6 +46,7 @@ export const cuePhrases: readonly PhraseRow<Said>[] = [
   ],
   ['floor', 'walk leave decline pass', String.raw`(?:walk|leave|decline|pass) if\b[^.;$€£\d]{0,40}`],
   ['floor', 'lowest least', String.raw`(?:lowest|least) (?:you|I|we)\b`],
+  ['floor', 'under', String.raw`under (?=[$€£₹]\d)`],
   ['floor', 'anything', String.raw`anything (?:under|below|less than)\b`],
   ['floor', 'is targeting', String.raw`is competitive\b(?! with\b)|targeting (?:a )?minimum\b`],
 

@@ -206,8 +206,9 @@ function lines(flat: Flat, bare: boolean): Flat[] {
 }
 
 export const isSourcesLabel = (label: string): boolean =>
-  /\bsources\b|^(?:extended )?evidence\b|^references\b|^citations\b|^bibliography\b/i.test(label) &&
-  !/open[- ]source/i.test(label)
+  /\bsources\b|^(?:extended )?evidence\b|^references\b|^citations\b|^bibliography\b|^where (?:the|these|our) (?:numbers|figures|data) (?:come|are) from\b/i.test(
+    label,
+  ) && !/open[- ]source/i.test(label)
 
 /** Longer lines are prose about the sources. */
 const longestLine = 300

@@ -134,6 +134,13 @@ describe('a guide in the common form is read whole', () => {
     expect(sources.map(({publisher}) => publisher)).toEqual([null, 'Levels.fyi', 'GitHub'])
   })
 
+  it('sources may say where the figures come from', () => {
+    const {sources} = read(
+      '### Data Engineer | Acme Negotiation Guide\n\n## Where these numbers come from\n\n1. Levels.fyi, Acme, March 2026\n',
+    )
+    expect(sources.map(({publisher, years}) => [publisher, years])).toEqual([['Levels.fyi', [2026]]])
+  })
+
   it.each([
     ['Market Projected to Reach $50B+ by 2028', null],
     ['Salary Survey 2026, growth projections to 2030', [2026, 2026]],

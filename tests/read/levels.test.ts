@@ -303,4 +303,17 @@ describe('a mapping under a label that leads its line in', () => {
       ['Hooli E4', 'approximate'],
     ])
   })
+
+  it.each(['How the levels line up', 'How Acme Levels Compare', 'Level Translation'])(
+    'under a heading: %s',
+    (label) => {
+      const {levelMapping} = readGuide({
+        path: 'acme/software-engineer.md',
+        sha256: '',
+        messages: [],
+        text: `# Software Engineer | Acme Global Negotiation Guide\n\n#### ${label}\n- Acme G7 = Initech L4 = Hooli E4\n`,
+      })
+      expect(levelMapping?.terms.map(({raw}) => raw)).toEqual(['Acme G7', 'Initech L4', 'Hooli E4'])
+    },
+  )
 })

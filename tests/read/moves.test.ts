@@ -214,6 +214,7 @@ describe('where it walks away', () => {
     ['RSUs: open at $180K, accept $150K.', ['stock USD 150000']],
     ['The lowest you should take is $165K base.', ['base USD 165000']],
     ['Anything under $300K total is a pass.', ['total USD 300000']],
+    ['I can sign this week; under $200k base I’d have to decline.', ['base USD 200000']],
     ['If they hold, take $215K base with a $25K sign-on.', ['base USD 215000', 'signing USD 25000']],
     ['Walk away below $165K base or 2% profit participation.', ['base USD 165000', 'stock percent 2']],
     ['Accept if base exceeds $165K with 12%+ bonus.', ['base USD 165000', 'bonus percent 12+']],
