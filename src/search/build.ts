@@ -2,7 +2,7 @@ import {places as bundled} from '../data/places.ts'
 import type {Library, Place} from '../model/library.ts'
 import type {Output} from '../model/site.ts'
 import type {Contribution} from './contribution.ts'
-import {groupsOfCompany, regionsOfCountry} from './groups.ts'
+import {groupsOfCompany, namesOfState, regionsOfCountry} from './groups.ts'
 import {type NamesFile, namesFile, type PayFile, payFile} from './index-file.ts'
 import {nicknamesOfCompany, nicknamesOfPlace, nicknamesOfRole} from './nicknames.ts'
 import {packRuns, packWords} from './packed.ts'
@@ -12,6 +12,7 @@ export type {Contribution} from './contribution.ts'
 
 const known = new Map(bundled.map((place) => [place.id, place]))
 const aliasesOf = (id: string): readonly string[] => known.get(id)?.aliases ?? []
+const stateOf = (id: string): readonly string[] => namesOfState(known.get(id)?.state ?? '')
 const unique = <T>(list: readonly T[]): T[] => [...new Set(list)]
 
 const json = (path: string, value: unknown): Output => ({path, content: `${JSON.stringify(value)}\n`})
@@ -69,7 +70,14 @@ export function* buildIndex(library: Library, given: readonly Contribution[]): I
       ...groupsOfCompany(id),
     ]),
     roles: roles.map(({id, name, aliases}) => [id, name, ...aliases, ...nicknamesOfRole(id)]),
-    places: places.map(({id, name, country}) => [id, name, country ?? '', ...aliasesOf(id), ...nicknamesOfPlace(id)]),
+    places: places.map(({id, name, country}) => [
+      id,
+      name,
+      country ?? '',
+      ...aliasesOf(id),
+      ...nicknamesOfPlace(id),
+      ...stateOf(id),
+    ]),
     countries: countriesOf(places),
     currencies,
     guides: library.entries.map((entry, n) => {

@@ -1,3 +1,5 @@
+import {states} from '../data/places.ts'
+
 /** Names for several companies at once, by their ids. Search only: a level mapping that says FAANG names no one company. */
 const companyGroups: Readonly<Record<string, readonly string[]>> = {
   FAANG: ['meta', 'facebook', 'amazon', 'apple', 'netflix', 'google'],
@@ -24,3 +26,15 @@ export const groupsOfCompany = (id: string): string[] =>
 
 export const regionsOfCountry = (code: string): string[] =>
   Object.keys(regions).filter((name) => regions[name]?.split(' ').includes(code))
+
+/** Codes of states that say something else where they are typed. */
+const otherwise: ReadonlySet<string> = new Set(['DE', 'HI', 'IN', 'LA', 'ME', 'OK', 'OR'])
+
+const stateNames = new Map([...states].filter(([key]) => key.length > 2).map(([name, {code}]) => [code, name]))
+
+/** What a place's state is called, by its code: `austin tx` and `texas` mean Austin. Washington by itself is the city. */
+export function namesOfState(code: string): string[] {
+  const name = stateNames.get(code)
+  if (name === undefined) return []
+  return [code === 'WA' ? 'washington state' : name, ...(otherwise.has(code) ? [] : [code])]
+}

@@ -86,6 +86,7 @@ const namesakes: Readonly<Record<string, string>> = {
   'rapyd/data-engineer.md': own('Data Engineer', 'Rapyd', 'Payments', telAviv),
   'remote/software-engineer.md': own('Software Engineer', 'Remote.com', 'Payroll'),
   'stripe/software-engineer.md': own('Software Engineer', 'Stripe', 'Cards'),
+  'tesla/software-engineer.md': own('Software Engineer', 'Tesla', 'Cars', remoteUs.replace('Remote US', 'Austin')),
   'vast-data/software-engineer.md': own('Software Engineer', 'Vast Data', 'Disks', telAviv),
 }
 
@@ -107,6 +108,8 @@ describe('among names that are like one another, a query finds its guide', () =>
     ['by a place that is a company elsewhere', 'software engineer remote us', 'meta/software-engineer'],
     ['by a twin that is alone', 'snowflake swe', 'snowflake-ai/senior-software-engineer'],
     ['by two words that are nearly one', 'avid exchange swe', 'avidxchange/software-engineer'],
+    ['by the state of a city', 'software engineer texas', 'tesla/software-engineer'],
+    ['by a city with its state', 'engineer austin tx', 'tesla/software-engineer'],
     ['by a level alone, a software engineer', 'google l4', 'google/software-engineer'],
     ['by one of two levels', 'google l5-l6 manager', 'google/engineering-manager'],
     ['by its company, not who speaks of it', 'how much does stripe pay in tel aviv', 'stripe/software-engineer'],
