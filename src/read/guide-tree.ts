@@ -154,16 +154,16 @@ function hintsOf(state: State): MoveHints {
 
 function addLever(state: State, {lever, scripts, nodes, label: said}: ReadLever, hints: MoveHints): void {
   label(state, 'lever', said)
-  const amounts: Move[] = []
   const add = (flat: Flat): void => {
-    for (const move of readLeverAmounts(flat.text, hints)) amounts.push(withSpan(flat, move))
+    for (const move of readLeverAmounts(flat.text, hints)) lever.amounts.push(withSpan(flat, move))
   }
   for (const script of scripts) {
     const {position} = script
     if (position && !nodes.some((node) => inside(node, position))) add(scriptFlat(script))
   }
   add(flatten(nodes as Nodes[]))
-  state.out.push({...lever, amounts, children: [...scripts, ...lever.children]})
+  lever.children = [...scripts, ...lever.children]
+  state.out.push(lever)
 }
 
 const inside = (node: Nodes, position: NonNullable<Script['position']>): boolean =>

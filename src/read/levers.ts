@@ -237,14 +237,15 @@ export function holdsLevers(nodes: readonly RootContent[]): boolean {
 
 /** The levers of an ordered list under "Global Levers". */
 export function leversOfList(items: readonly ListItem[], idOf: (title: string) => string): ReadLever[] {
-  return items.flatMap((item) => {
+  const levers: ReadLever[] = []
+  for (const item of items) {
     const found = itemTitle(item)
-    if (!found || !item.position) return []
+    if (!found || !item.position) continue
     const title = unpointed(leverTitle(found.title))
-    return title === ''
-      ? []
-      : [toLever(idOf(title), title, found.nodes, item.position, found.label ? [found.label] : [])]
-  })
+    if (title !== '')
+      levers.push(toLever(idOf(title), title, found.nodes, item.position, found.label ? [found.label] : []))
+  }
+  return levers
 }
 
 /** A lever that is a block of its own: `#### Global Lever 1: …`, `**Lever 1 — …:** "…"`, `**1. …**`. */

@@ -276,10 +276,7 @@ export const isProposed = (before: string, after: string): boolean =>
 
 /** Where the parenthesis opens that a place stands in; -1 outside of one. */
 export function opening(text: string, at: number): number {
-  for (let n = at - 1; n >= 0; n--) {
-    const code = text.charCodeAt(n)
-    if (code === 41) return -1
-    if (code === 40) return n
-  }
-  return -1
+  const open = at > 0 ? text.lastIndexOf('(', at - 1) : -1
+  const close = open === -1 ? -1 : text.indexOf(')', open)
+  return close === -1 || close >= at ? open : -1
 }

@@ -2,6 +2,7 @@ import type {ListItem, Nodes, RootContent} from 'mdast'
 import type {Source} from '../model/tree.ts'
 import {isBlankAt, isWordAt} from './chars.ts'
 import {type Flat, flatText, flatten, part, positionOf} from './flat.ts'
+import {remembered} from './memo.ts'
 import {byFirstLetters, nextWord} from './phrases.ts'
 
 /** Publishers that sources name by their own words; the first that stands in the text is meant. */
@@ -94,7 +95,9 @@ const publishersAt = byFirstLetters(
 /** A company's own papers have no publisher of note, though it may also publish: `Reddit share buyback` in Reddit's guide. */
 const isOwn = (name: string, own: string): boolean => own.startsWith(`${name.toLowerCase()} `)
 /** A company's words in small letters, each with a space behind it. */
-const plainWords = (company: string): string => ` ${company.toLowerCase()} `.replace(/[^\p{L}\p{N}.]+/gu, ' ').slice(1)
+const plainWords = remembered((company: string): string =>
+  ` ${company.toLowerCase()} `.replace(/[^\p{L}\p{N}.]+/gu, ' ').slice(1),
+)
 
 function publisherOf(written: string, own: string): string | null {
   const text = written.includes('’') ? written.replaceAll('’', "'") : written
