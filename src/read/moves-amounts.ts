@@ -30,7 +30,7 @@ const shareOf = /^\+? of (?:\p{L}+ )?(?:base|salary|total|TC)\b(?! bonus)/iu
  * `close the gap on base by $15K`.
  */
 const addedTo =
-  /^\+? (?:to (?:the|my|your|our) (?:[\w-]{1,20} )?(?:base|salary|RSUs?|equity|stock|grant|bonus|offer|package)\b|(?:added|extra|more|on top(?! of (?:my |the |your )?(?:base|salary)\b))\b|(?:above|below) |(?:[\p{L}-]{1,20} ){0,3}(?:increase|uplift|bump|raise|adjustment)s?\b)/iu
+  /^\+? (?:to (?:the|my|your|our) (?:[\w-]{1,20} )?(?:base|salary|RSUs?|equity|stock|grant|bonus|offer|package)\b|(?:added|extra|more|on top(?! of (?:my |the |your )?(?:base|salary)\b))\b|(?:above|below) (?!(?:which|that|this|it)\b)|(?:[\p{L}-]{1,20} ){0,3}(?:increase|uplift|bump|raise|adjustment)s?\b)/iu
 const addedBy =
   /\b(?:gap|clos(?:e|ing)|(?:increas|rais|improv)(?:e|es|ed|ing)|(?:lift|bump|exceed)(?:s|ed|ing)?)\b[^.;$€£₹]{0,40}\bby (?:about |at least )?[~≈]?$/i
 

@@ -368,6 +368,7 @@ describe('the noun of a figure', () => {
   it.each([
     ['Accept if Year 1 TC (base + signing bonus + 5% RSU vest) exceeds $240K.', 'total USD 240000'],
     ['Accept if the base (now $180K) rises to $190K.', 'base USD 190000'],
+    ['My floor is $180K base. I walk at $170K below which nothing is left.', 'base USD 170000'],
     ['Accept RSUs in the $35K–$40K range.', 'stock USD 35000-40000'],
     ['Accept a guaranteed refresh commitment — $130K a year.', 'stock USD 130000'],
     ['Accept only with guaranteed $110K/year refreshes.', 'stock USD 110000'],
