@@ -36,7 +36,7 @@ const signingWords =
 const stockWords =
   /\b(stock|equity|rsus?|options?|ppus?|rsas?|isos?|nsos?|shares?|grants?|esop|espp|bspces?|vsops?|esops?|warrants?|tokens?|lti[ps]?|psus?|mips?|sweet equity)\b|long[- ]term incentive|profit[- ]?shar(e|ing)|partnership|\bcarry\b|carried interest|pnl|p&l (share|participation|payout)|phantom/i
 const bonusWords =
-  /\bbonus|\bcommission|\bvariable\b|\bincentive|\bSTI\b|\bAIP\b|\bMBO\b|\b13th[- ]month\b|\bperformance pay\b/i
+  /\bbonus|\bcommission|\bvariable\b|\bincentive|\bSTIP?\b|\bAIP\b|\bMBO\b|\b13th[- ]month\b|\bperformance pay\b/i
 const baseWords =
   /\bbase\b|\bsalar(y|ies)\b|\bfixed\b|\bcash\b|\bwages?\b|\b(hourly|daily|day|weekly|monthly) rate\b|\bgehalt\b|\bsalaire\b|\bgross pay\b|\bbasic\b/i
 const payWords = /\bcomp(ensation)?\b|\bpackage\b|\bpay\b|\bremuneration\b|\bearnings\b/i

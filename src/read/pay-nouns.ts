@@ -31,8 +31,8 @@ export const nounsOfPay: readonly PhraseRow<Noun>[] = [
   ],
   [
     'bonus',
-    'bonus retention commission variable incentive',
-    String.raw`bonus(?:es)?\b|retention (?:package|award|payment)\b|commissions?\b|variable\b|incentives?\b`,
+    'bonus retention commission variable incentive STI STIP',
+    String.raw`STIP?\b|bonus(?:es)?\b|retention (?:package|award|payment)\b|commissions?\b|variable\b|incentives?\b`,
   ],
   [
     'stock',
@@ -139,14 +139,14 @@ export const nounsBeforeFigures: readonly PhraseRow<Meaning | 'worth'>[] = [
   ],
   [
     'bonus',
-    'bonus retention commission incentive variable',
-    String.raw`(?:bonus(?:es)?|retention (?:package|award|payment)|commissions?|incentives?|variable(?: comp(?:ensation)?)?)\b`,
+    'bonus retention commission incentive variable STI STIP',
+    String.raw`(?:STIP?|bonus(?:es)?|retention (?:package|award|payment)|commissions?|incentives?|variable(?: comp(?:ensation)?)?)\b`,
   ],
   ['base', 'base salary', String.raw`(?:base|salary|base comp(?:ensation)?)\b`],
   [
     'stock',
-    'RSU RSA PSU PPU equity stock option shares grant carry PnL P&L profit participation refresh',
-    String.raw`(?:(?:RSUs?|RSAs?|PSUs?|PPUs?|equity|stock|options?)(?: comp(?:ensation)?| package)?|shares|grants?|carry|PnL|P&L|profit[- ](?:sharing|participation|interests?)|participation|refresh(?:ers?|es)?)\b`,
+    'RSU RSA PSU PPU LTI LTIP equity stock option shares grant carry PnL P&L profit participation refresh',
+    String.raw`(?:(?:RSUs?|RSAs?|PSUs?|PPUs?|LTIPs?|LTI|equity|stock|options?)(?: comp(?:ensation)?| package)?|shares|grants?|carry|PnL|P&L|profit[- ](?:sharing|participation|interests?)|participation|refresh(?:ers?|es)?)\b`,
   ],
   // `on-call premium of`: what is no pay, where nothing stands between it and its figure.
   [

@@ -21,8 +21,10 @@ function listed(text: string): readonly string[] {
 
 /** Takes a tagline apart. `codes` are its words in backticks, in order. */
 export function readTagline(text: string, codes: readonly string[]): TaglineParts {
-  const bars = text.split(/\s[|·•]\s/)
-  const segments = codes.length > 1 ? codes : bars.length > 1 ? bars : listed(text)
+  const bars = text.split(/\s[|·•]\s/).map((bar) => bar.trim())
+  // Between bars words in backticks may have others beside them.
+  const coded = codes.length > 1 && !(bars.length > codes.length && codes.every((code) => bars.includes(code)))
+  const segments = coded ? codes : bars.length > 1 ? bars : listed(text)
   const tags: string[] = []
   let focus: TaglineParts['focus'] = null
   for (const segment of segments) {

@@ -69,6 +69,7 @@ describe('a column is what its head means', () => {
     ['Joining Bonus', 'signing'],
     ['Starting bonus', 'signing'],
     ['STI Target', 'bonus'],
+    ['STIP', 'bonus'],
     ['13th Month', 'bonus'],
     ['Variable', 'bonus'],
     ['CTC (Fixed + Variable)', 'total'],

@@ -89,6 +89,7 @@ describe('a guide in the common form is read whole', () => {
     ['Private Company / No Public Equity / Bonus Only / Calm Nights', 4],
     ['Equity-Heavy / No Bonus', 1],
     ['`NYSE: ACM` `A / B / C`', ['NYSE: ACM', 'A / B / C']],
+    ['`NYSE: ACM` | `Core` | **+8% PREMIUM**', ['NYSE: ACM', 'Core', '+8% PREMIUM']],
     ['Acme pays in base / bonus / stock and says so in a sentence.', []],
     ['Acme pays each team by what it does for readers, whoever leads it / bonus / stock', 1],
   ])('tags of %s', (text, tags) => {

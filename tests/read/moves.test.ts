@@ -137,6 +137,10 @@ describe('what a strategy asks for', () => {
     ['Current comp: $190K base. Desired: $230K base.', ['base USD 230000']],
     ['They came in at $200K. Ask for $215K base.', ['base USD 215000']],
     ['Acme came in at $180K base; I need $200K base.', ['base USD 200000']],
+    [
+      'Ask for $150K base. If it is stuck, move the LTIP from $40,000 to $60,000 and the STIP to 15%.',
+      ['base USD 150000', 'stock USD 60000', 'bonus percent 15'],
+    ],
     ['For Zurich, anchor at total comp of CHF 200K / $225K.', ['total CHF 200000', 'total USD 225000']],
     ['Anchor at $260K TC for Austin and $290K for Boston.', ['total USD 260000', 'total USD 290000']],
     [
