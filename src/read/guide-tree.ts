@@ -1,17 +1,16 @@
 import type {BlockContent, Nodes, PhrasingContent, Root, RootContent, Table} from 'mdast'
 import type {PlaceData} from '../model/data.ts'
 import type {LabelPart} from '../model/guide.ts'
-import {toSpan} from '../model/span.ts'
 import type {Band, GuideContent, GuideTree, Script, Section, Strategy} from '../model/tree.ts'
-import type {Move} from '../model/value.ts'
 import {readBandTable} from './bands.ts'
 import {type Block, toBlocks} from './blocks.ts'
-import {type Flat, flatText, flatten, positionOf} from './flat.ts'
+import {type Flat, flatText, flatten} from './flat.ts'
 import {captionOf} from './header.ts'
 import {type Announced, announced} from './label.ts'
 import {readMapping} from './levels.ts'
 import {holdsLevers, leverItems, leverOfBlock, leverParagraphs, leversOfList, type ReadLever} from './levers.ts'
-import {isSameMove, type MoveHints, type RawMove, readLeverAmounts, readStrategyMoves} from './moves.ts'
+import {type MoveHints, readLeverAmounts} from './moves.ts'
+import {addMoves, hintsOf, withSpan} from './placed-moves.ts'
 import {type Gazetteer, gazetteer} from './region.ts'
 import type {Report} from './report.ts'
 import {readScripts} from './scripts.ts'
@@ -114,41 +113,10 @@ function prose(state: State, title: string, labelNodes: readonly Nodes[], nodes:
   section(state, '', [], nodes.slice(after))
 }
 
-type Writable<T> = {-readonly [Key in keyof T]: T[Key]}
-
-/** A move with its place in the file. */
-function withSpan(flat: Flat, raw: RawMove): Move {
-  const {component, kind, currency, min, max, per, years, unit} = raw
-  const move: Partial<Writable<Move>> = {component, kind, currency, min, max}
-  if (per !== undefined) move.per = per
-  if (years !== undefined) move.years = years
-  if (unit !== undefined) move.unit = unit
-  if (raw.open) move.open = true
-  if (raw.approximate) move.approximate = true
-  move.text = raw.text
-  move.span = toSpan(positionOf(flat, raw.start, raw.end))
-  return move as Move
-}
-
-/** A `$` that no letter tells apart from the others. */
-const bareDollar = /(?<!\p{L})\$/u
-
-/** What the bands say of currency and base, by which figures in scripts are judged. */
-function hintsOf(state: State): MoveHints {
-  if (state.hints?.bands === state.bands && state.hints.company === state.company) return state.hints
-  const used = new Set<string>()
-  const bare = new Set<string>()
-  const base: (readonly [number, number])[] = []
-  for (const band of state.bands)
-    for (const {component, children, raw} of band.children)
-      for (const value of children) {
-        if (value.type !== 'moneyRange') continue
-        if (value.currency !== null) used.add(value.currency)
-        if (value.currency !== null && bareDollar.test(raw)) bare.add(value.currency)
-        if (component === 'base') base.push([value.min, value.max])
-      }
-  const named = new Set([...used].filter((code) => !bare.has(code)))
-  state.hints = {bands: state.bands, currency: {label: [...used], place: null, named}, base, company: state.company}
+/** By which figures in scripts are judged, made once for the bands that were read. */
+function hintsFor(state: State): MoveHints {
+  const {bands, company} = state
+  if (state.hints?.bands !== bands || state.hints.company !== company) state.hints = {...hintsOf(bands, company), bands}
   return state.hints
 }
 
@@ -174,7 +142,7 @@ const scriptFlat = (script: Script): Flat =>
   flatten(script.children.map((child) => ({...child, type: 'text' as const})))
 
 function levers(state: State, block: Block): void {
-  const hints = hintsOf(state)
+  const hints = hintsFor(state)
   const listed = leverItems(block.nodes)
   const {items, rest} = listed.items.length > 0 ? listed : leverParagraphs(block.nodes)
   if (rest.length === 0) label(state, 'levers', block.labelNodes)
@@ -182,25 +150,9 @@ function levers(state: State, block: Block): void {
   section(state, rest.length > 0 ? block.label : '', block.labelNodes, rest)
 }
 
-/** The moves of a block, beside those that the strategy has already. What its tables say is no script. */
-function addMoves(node: Strategy, {label: about, nodes}: Block, hints: MoveHints): void {
-  const flat = flatten(nodes.filter(({type}) => type !== 'table') as Nodes[])
-  const found = readStrategyMoves(flat.text, hints, about)
-  const add = (moves: Move[], more: readonly RawMove[]): void => {
-    for (const move of more) if (!moves.some((each) => isSameMove(each, move))) moves.push(withSpan(flat, move))
-  }
-  add(node.asks, found.asks)
-  add(node.floor, found.floor)
-  for (const {company, amounts} of found.offers) {
-    const offer = node.offers.find((each) => each.company === company) ?? {company, amounts: []}
-    if (!node.offers.includes(offer)) node.offers.push(offer)
-    add(offer.amounts, amounts)
-  }
-}
-
 /** What else is said of a strategy, under a heading of its own: its words stay prose, its moves and scripts are the strategy's. */
 function addSaid(state: State, node: Strategy, block: Block): void {
-  addMoves(node, block, hintsOf(state))
+  addMoves(node, block, hintsFor(state))
   const scripts = node.children.filter(({type}) => type === 'script').length
   node.children.splice(scripts, 0, ...scriptsOf(block))
   prose(state, block.label, block.labelNodes, block.nodes)
@@ -218,7 +170,7 @@ function strategy(state: State, block: Block): void {
     children: [...scripts, ...(block.nodes as BlockContent[])],
     position: block.position,
   }
-  addMoves(node, block, hintsOf(state))
+  addMoves(node, block, hintsFor(state))
   label(state, 'strategy', block.labelNodes)
   state.out.push(node)
   state.strategy = node
@@ -309,14 +261,14 @@ function readBlock(state: State, block: Block, says: Announced): void {
     sources(state, block)
     state.inLevers = false
   } else if (says.lever) {
-    addLever(state, leverOfBlock(block, state.leverId), hintsOf(state))
+    addLever(state, leverOfBlock(block, state.leverId), hintsFor(state))
     state.inLevers = true
   } else if (says.levers || (state.unlabelled && holdsLevers(block.nodes))) {
     levers(state, block)
     state.inLevers = true
     state.leversDepth = block.nodes.some(({type}) => type === 'list') ? 0 : block.depth
   } else if (state.inLevers && (says.numbered || isBelowLevers(state, block))) {
-    addLever(state, leverOfBlock(block, state.leverId), hintsOf(state))
+    addLever(state, leverOfBlock(block, state.leverId), hintsFor(state))
   } else {
     if (block.by === 'heading' || block.by === 'line') state.inLevers = false
     prose(state, text, block.labelNodes, block.nodes)
