@@ -65,7 +65,7 @@ export const cuePhrases: readonly PhraseRow<Said>[] = [
   ['ask', 'would', String.raw`would (?:sign|join|commit) (?:at|for|with)\b`],
   ['ask', 'opening', String.raw`opening (?:number|figure|ask|anchor|target|position|bid)\b`],
   ['ask', 'desired trade swap', String.raw`desired\b|(?:trade|swap) (?:it |this |that )?for\b`],
-  ['ask', 'target targets bonus', String.raw`targets?\b(?<!\bbonus targets?)|bonus target:`],
+  ['ask', 'target targets bonus', String.raw`targets?\b(?<!(?:\bbonus|\d ?%) targets?)|bonus target:`],
   [
     'ask',
     'targeting ask asks asking request requesting propose proposing demand demanding aim aiming negotiate negotiating seek seeking secure securing bring bringing brings push pushing anchor anchoring align aligned insist insisting require requiring shoot shooting',

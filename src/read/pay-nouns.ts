@@ -80,6 +80,9 @@ const andBudget = /^and (?:[\p{L}/-]+ ){1,2}(?:budget|stipend|allowance)\b/iu
 
 const longestPhrase = 60
 
+/** `$25,000 at signing`. */
+const atSigning = /^\+? (?:at|on|upon) signing\b(?! (?:bonus|day))/i
+
 /** Characters that end a word of a phrase, beside white space. */
 const wordEnds: ReadonlySet<number> = new Set([...',;:!?()"[]—–+='].map((char) => char.charCodeAt(0)))
 function endOfWord(text: string, at: number): number {
@@ -96,6 +99,8 @@ interface Named {
 /** The noun of the phrase that begins at `at`, with the place where it ends. */
 export function nounAfter(text: string, at: number, until: number): Named | null {
   const phrase = text.slice(at, Math.min(until, at + longestPhrase))
+  const paid = atSigning.exec(phrase)
+  if (paid) return {meaning: 'signing', end: at + paid[0].length}
   let from = 0
   let weak: Named | null = null
   for (let words = 0; words < 6; words++) {

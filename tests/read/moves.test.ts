@@ -141,6 +141,7 @@ describe('what a strategy asks for', () => {
       'Ask for $150K base. If it is stuck, move the LTIP from $40,000 to $60,000 and the STIP to 15%.',
       ['base USD 150000', 'stock USD 60000', 'bonus percent 15'],
     ],
+    ['Open with $212,000 base and $25,000 at signing.', ['base USD 212000', 'signing USD 25000']],
     ['For Zurich, anchor at total comp of CHF 200K / $225K.', ['total CHF 200000', 'total USD 225000']],
     ['Anchor at $260K TC for Austin and $290K for Boston.', ['total USD 260000', 'total USD 290000']],
     [
@@ -292,6 +293,10 @@ describe('what others offer', () => {
       ['Initech: base USD 245000 & stock USD 400000'],
     ],
     ['Reference Initech’s L6 band of $230K–$290K, then request $255K.', ['Initech: total USD 230000-290000']],
+    [
+      'Initech has offered $205,000 base with an 18% target and $40,000 in RSUs.',
+      ['Initech: base USD 205000 & stock USD 40000'],
+    ],
     ['Your best alternative is Initech at $310K TC.', ['Initech: total USD 310000']],
     ['Initech came in at $340K, so I need at least $330K here.', ['Initech: total USD 340000']],
     ['Initech is offering me RSUs worth $80K over 4 years.', ['Initech: stock USD 80000']],
