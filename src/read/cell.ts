@@ -212,7 +212,7 @@ export function readCell(text: string, context: CellContext): Cell {
   const amounts = pairs(found) ?? found
   const values: CellValue[] = []
   const kept: Placed[] = []
-  const doubts = new Set<NonNullable<Resolved['doubt']>>()
+  const doubts: NonNullable<Resolved['doubt']>[] = []
   const decisions: Decision[] = []
   let own: Covered | null = null
   let referenced = false
@@ -236,7 +236,7 @@ export function readCell(text: string, context: CellContext): Cell {
       const {per, years} = covered(amount, own, context)
       value = {kind: 'money', currency, min, max, per}
       if (per === 'grant' && years !== null) value.years = years
-      if (doubt) doubts.add(doubt)
+      if (doubt && !doubts.includes(doubt)) doubts.push(doubt)
       if (by && currency) decisions.push({sign: amount.sign ?? 'lakh', currency, by})
     }
     setBounds(value, text, kept.at(-1)?.amount.end ?? 0, amount, context)
@@ -245,7 +245,7 @@ export function readCell(text: string, context: CellContext): Cell {
   }
   return {
     values,
-    doubts: [...doubts],
+    doubts,
     decisions,
     unread: unclear || (values.length === 0 && !referenced && component !== 'other' && /\d/.test(text)),
   }
