@@ -69,14 +69,20 @@ const toTerm = ({value, relation, companyText, roleText, levels, row, position}:
 })
 
 /** Words with which a year that is yet to come is named: `projected to reach $50B by 2028`, `projections 2026–2030`. */
-const aheadBy =
-  /\b(?:reach|hit|exceed|surpass|grow|double|triple|expected|projected|forecast)\b[^.;]{0,60}\bby (20\d\d)\b/i
+const reaching = /\b(?:reach|hit|exceed|surpass|grow|double|triple|expected|projected|forecast)\b/i
 const ahead = /\b(?:project(?:ed|ions?)|forecasts?|outlook)\b/i
 
 /** The years that a source is of; those that it looks ahead to are none. */
 function yearsOfSource({text, years}: facts.Citation): readonly number[] {
   if (years.length === 0) return years
-  const by = Number(aheadBy.exec(text)?.[1])
+  const found = /\bby (20\d\d)\b/.exec(text)
+  const before = found
+    ? (text
+        .slice(Math.max(0, found.index - 64), found.index)
+        .split(/[.;]/)
+        .at(-1) ?? '')
+    : ''
+  const by = found && reaching.test(before) ? Number(found[1]) : null
   return years.filter((year, n) => year !== by && (n === 0 || !ahead.test(text)))
 }
 
