@@ -31,8 +31,23 @@ const shareOf = /^\+? of (?:\p{L}+ )?(?:base|salary|total|TC)\b(?! bonus)/iu
  */
 const addedTo =
   /^\+? (?:to (?:the|my|your|our) (?:[\w-]{1,20} )?(?:base|salary|RSUs?|equity|stock|grant|bonus|offer|package)\b|(?:added|extra|more|on top(?! of (?:my |the |your )?(?:base|salary)\b))\b|(?:above|below) (?!(?:which|that|this|it)\b)|(?:[\p{L}-]{1,20} ){0,3}(?:increase|uplift|bump|raise|adjustment)s?\b)/iu
-const addedBy =
-  /\b(?:gap|clos(?:e|ing)|(?:increas|rais|improv)(?:e|es|ed|ing)|(?:lift|bump|exceed)(?:s|ed|ing)?)\b[^.;$€£₹]{0,40}\bby (?:about |at least )?[~≈]?$/i
+const adds = /\b(?:gap|clos(?:e|ing)|(?:increas|rais|improv)(?:e|es|ed|ing)|(?:lift|bump|exceed)(?:s|ed|ing)?)\b/i
+const by = /\bby (?:about |at least )?[~≈]?$/i
+const ends = /[.;$€£₹]/
+
+/** Whether the words before an amount say that pay moves by it. */
+function isBy(before: string): boolean {
+  const found = by.exec(before)
+  return (
+    found !== null &&
+    adds.test(
+      before
+        .slice(Math.max(0, found.index - 52), found.index)
+        .split(ends)
+        .at(-1) ?? '',
+    )
+  )
+}
 
 /**
  * The words before a figure where the figure before it stands in a group of its own: `TC (base + 5% RSU vest) exceeds $240K`
@@ -51,7 +66,7 @@ function outsideGroup(text: string, between: string, at: number): string {
 function named(text: string, amount: Amount, previous: PayAmount | null, from: number, next: number): Named {
   const isAdded =
     addedTo.test(text.slice(amount.end, Math.min(next, amount.end + 64))) ||
-    addedBy.test(text.slice(Math.max(0, amount.start - 64), amount.start))
+    isBy(text.slice(Math.max(0, amount.start - 72), amount.start))
   if (isAdded) return {meaning: 'other', end: amount.end}
   const after = nounAfter(text, amount.end, next)
   if (after && !(amount.kind === 'percent' && shareOf.test(text.slice(amount.end, amount.end + 32)))) return after

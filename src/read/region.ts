@@ -2,6 +2,7 @@ import {codes, sharedSigns, signs} from '../data/currencies.ts'
 import {places as bundled, remoteOf, states} from '../data/places.ts'
 import type {PlaceData} from '../model/data.ts'
 import type {Region} from '../model/guide.ts'
+import {cutEnd} from '../model/trim.ts'
 import {remembered} from './memo.ts'
 
 /** Names of places, folded, with what they mean. */
@@ -115,7 +116,7 @@ const liesIn = (city: PlaceData, land: PlaceData): boolean =>
  * Boston`. These may be part of a name (`US Remote`), which is looked up first.
  */
 const behind =
-  /[\s,]\s*(?:(?:fully[- ])?remote|hybrid|on-?site|market|hub|benchmark|baseline|region|rates?|(?:geo )?(?:tier|zone) [\da-z])$|-based$/i
+  /[\s,](?:(?:fully[- ])?remote|hybrid|on-?site|market|hub|benchmark|baseline|region|rates?|(?:geo )?(?:tier|zone) [\da-z])$|-based$/i
 const before =
   /^(?:(?:fully[- ])?remote(?: (?:in|from|within))?|hybrid(?: in)?|on-?site(?: in)?|(?:geo )?(?:tier|zone) [\da-z])[\s,:]+/i
 
@@ -162,7 +163,7 @@ function lookUp(words: string, book: Gazetteer): PlaceData | null {
     const said = start ?? behind.exec(name)
     if (!said) return null
     isRemote ||= /remote/i.test(said[0])
-    name = (start ? name.slice(said[0].length) : name.slice(0, said.index)).trim()
+    name = start ? name.slice(said[0].length).trim() : cutEnd(name.slice(0, said.index), /[\s,]/)
   }
 }
 
