@@ -2,6 +2,7 @@ import type {Element, ElementContent, RootContent as HastContent} from 'hast'
 import type {Association, FootnoteDefinition, FootnoteReference, Html, Nodes, Parents} from 'mdast'
 import {type State, toHast} from 'mdast-util-to-hast'
 import {toHtml} from '../model/html.ts'
+import {plainStretch} from './plain-html.ts'
 import {isAllowed} from './target.ts'
 
 function cleanAll(nodes: readonly HastContent[]): HastContent[] {
@@ -90,24 +91,25 @@ const handlers = {
 /** What becomes of each stretch's elements before they are written. */
 type Finish = (nodes: readonly HastContent[]) => HastContent[]
 
-const strictly: Finish = cleanAll
-
 /**
  * Markdown as HTML, a string for each stretch: HTML in it becomes visible text, links lead only where they may, and nothing but
- * words and structure is kept. All are rendered in one go: what is looked up first is the same for each.
+ * words and structure is kept. Most guides are plain and need no tree of elements; of the others all is rendered in one go: what is
+ * looked up first is the same for each.
  * `definitions` are the document's link definitions, which stand anywhere.
  */
 export function renderParts(
   stretches: readonly (readonly Nodes[])[],
   definitions: readonly Nodes[],
-  finish: Finish = strictly,
+  finish: Finish | null = null,
 ): string[] {
+  const plain = finish ? [] : stretches.map(plainStretch)
+  if (!finish && plain.every((html) => html !== null)) return plain
   const children: (Nodes | Part)[] = [...definitions]
   for (const nodes of stretches) definitionsIn(nodes, children as Nodes[])
   for (const nodes of stretches) children.push({type: 'part', nodes})
   const tree = toHast({type: 'root', children} as unknown as Nodes, {handlers})
   const found = tree.type === 'root' ? tree.children.filter((child) => child.type === 'element') : []
-  return found.map(({children}) => toHtml({type: 'root', children: finish(children)}))
+  return found.map(({children}) => toHtml({type: 'root', children: (finish ?? cleanAll)(children)}))
 }
 
 /** One stretch. */

@@ -1,4 +1,7 @@
+import {readdirSync, readFileSync} from 'node:fs'
+import path from 'node:path'
 import {tests} from 'commonmark-spec'
+import type {Nodes} from 'mdast'
 import rehypeStringify from 'rehype-stringify'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
@@ -6,7 +9,10 @@ import remarkRehype from 'remark-rehype'
 import {unified} from 'unified'
 import {describe, expect, it} from 'vitest'
 import {parseMarkdown} from '../../src/read/markdown.ts'
-import {renderHtml} from '../../src/read/render.ts'
+import {plainStretch} from '../../src/read/plain-html.ts'
+import {renderHtml, renderParts} from '../../src/read/render.ts'
+import {root} from '../run.ts'
+import {shared} from '../shared.ts'
 
 /** The specification writes tabs as arrows. */
 const examples = tests.map(({markdown, html, number}) => ({
@@ -71,6 +77,26 @@ const gfm = [
   'This will ~~~not~~~ strike.\n',
 ]
 
+const sampled = [path.join(root, 'content'), shared('corpus') ?? []].flat().flatMap((folder) =>
+  readdirSync(folder, {recursive: true, encoding: 'utf8'})
+    .filter((file) => /\/.*\.md$/.test(file))
+    .map((file) => readFileSync(path.join(folder, file), 'utf8')),
+)
+
+/** What the writing without a tree must leave to it, or write just so. */
+const odd = [
+  '- a\n\n  b\n- c\n',
+  '- a\n  - b\n    1. c\n',
+  '7. a\n8.\n9. > b\n',
+  '0) a\n',
+  'a  \n&#32;b\\\n**&#9;c**\n',
+  'a &#32;\nb\n',
+  '[a](<b c> "d") [e](javascript:f) [g](/h?i=1&j=\'k\') [l](m%20n) [](<>)\n',
+  '> # a\n>\n> ***\n> | b |\n> |:-:|\n',
+  '`` `a` < & ``, ~~b~~ <c@d.e>\n',
+  '- [ ] a\n- [x] b\n',
+]
+
 describe('markdown becomes what CommonMark and GFM say', () => {
   const all = [...examples.map(({markdown}) => markdown), ...gfm]
   const compared = all.map((markdown) => {
@@ -98,6 +124,18 @@ describe('markdown becomes what CommonMark and GFM say', () => {
         compared.some((each) => each.reasons.includes(reason)),
         reason,
       ).toBe(true)
+  })
+
+  it('in the same bytes whether it takes a tree of elements or none', () => {
+    // HTML is never written without one, and all of a guide is written in the same way.
+    const raw: Nodes = {type: 'html', value: '<hr>'}
+    const stretches = [...all, ...odd, ...sampled].flatMap((markdown) => {
+      const {children} = parseMarkdown(markdown)
+      return [...children.map((node) => [node]), children]
+    })
+    const plain = stretches.filter((nodes) => plainStretch(nodes) !== null)
+    expect(plain.length).toBeGreaterThan(500)
+    for (const nodes of plain) expect(renderParts([nodes], [])).toEqual(renderParts([nodes, [raw]], []).slice(0, 1))
   })
 
   it('the reference is CommonMark itself, where no raw HTML is in play', () => {
