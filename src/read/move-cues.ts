@@ -28,10 +28,10 @@ export const cuePhrases: readonly PhraseRow<Said>[] = [
   ],
   ['floor', 'walk walkaway', String.raw`walk[- ]?away\b(?! from)`],
   ['floor', 'accept acceptable accepting', String.raw`accept(?:able|ing)?\b(?! with)(?:[- ]at)?`],
-  ['floor', 'no not nothing never', String.raw`(?:no|not|nothing|never) (?:less|lower|under) than\b`],
+  ['floor', 'no|not|nothing|never+less|lower|under', String.raw`(?:no|not|nothing|never) (?:less|lower|under) than\b`],
   [
     'floor',
-    "won't will wouldn't can't cannot don't refuse never",
+    'won|wouldn|can|don+t will+not refuse+to cannot|never+go|drop|dip|move|accept|settle|consider|sign|take',
     String.raw`(?:won't|will not|wouldn't|can't|cannot|don't|refuse to|never) (?:go|drop|dip|move|accept|settle|consider|sign|take)(?: anything| an offer)?(?: below| under| less than| for less than)?\b`,
   ],
   [
@@ -41,31 +41,35 @@ export const cuePhrases: readonly PhraseRow<Said>[] = [
   ],
   [
     'floor',
-    'would settle hold holding',
+    'would+take|settle settle+for|at hold|holding+firm|at',
     String.raw`would (?:take|settle)\b|settle (?:for|at)\b|hold(?:ing)? (?:firm|at)\b`,
   ],
-  ['floor', 'walk leave decline pass', String.raw`(?:walk|leave|decline|pass) if\b[^.;$€£\d]{0,40}`],
-  ['floor', 'lowest least', String.raw`(?:lowest|least) (?:you|I|we)\b`],
+  ['floor', 'walk|leave|decline|pass+if', String.raw`(?:walk|leave|decline|pass) if\b[^.;$€£\d]{0,40}`],
+  ['floor', 'lowest|least+you|I|we', String.raw`(?:lowest|least) (?:you|I|we)\b`],
   ['floor', 'under', String.raw`under (?=[$€£₹]\d)`],
-  ['floor', 'anything', String.raw`anything (?:under|below|less than)\b`],
-  ['floor', 'is targeting', String.raw`is competitive\b(?! with\b)|targeting (?:a )?minimum\b`],
+  ['floor', 'anything+under|below|less', String.raw`anything (?:under|below|less than)\b`],
+  ['floor', 'is+competitive targeting', String.raw`is competitive\b(?! with\b)|targeting (?:a )?minimum\b`],
 
   [
     'ask',
-    'I',
+    'I+would|d|need|want|expect|propose|believe|m|am',
     String.raw`I(?: would|'d)? (?:need|want|expect|propose|believe)\b|I(?:'m| am) (?:targeting|asking|seeking|looking|requesting|aiming|hoping|proposing)\b`,
   ],
-  ['ask', 'I', String.raw`I(?:'d| would) (?:also )?(?:like|welcome|need|want|love)(?: to accept at)?\b`],
+  ['ask', 'I+d|would', String.raw`I(?:'d| would) (?:also )?(?:like|welcome|need|want|love)(?: to accept at)?\b`],
   ['floor', 'take', String.raw`take (?=[$€£₹]\d)`],
   [
     'ask',
-    'ideal ideally quote close position positioning',
+    'ideal ideally quote close+out|at position|positioning+yourself|myself',
     String.raw`ideal(?:ly)?\b|quote\b|close (?:out )?at\b|position(?:ing)? (?:yourself|myself)\b`,
   ],
-  ['ask', 'would', String.raw`would (?:sign|join|commit) (?:at|for|with)\b`],
-  ['ask', 'opening', String.raw`opening (?:number|figure|ask|anchor|target|position|bid)\b`],
-  ['ask', 'desired trade swap', String.raw`desired\b|(?:trade|swap) (?:it |this |that )?for\b`],
-  ['ask', 'target targets bonus', String.raw`targets?\b(?<!(?:\bbonus|\d ?%) targets?)|bonus target:`],
+  ['ask', 'would+sign|join|commit', String.raw`would (?:sign|join|commit) (?:at|for|with)\b`],
+  [
+    'ask',
+    'opening+number|figure|ask|anchor|target|position|bid',
+    String.raw`opening (?:number|figure|ask|anchor|target|position|bid)\b`,
+  ],
+  ['ask', 'desired trade|swap+it|this|that|for', String.raw`desired\b|(?:trade|swap) (?:it |this |that )?for\b`],
+  ['ask', 'target targets bonus+target', String.raw`targets?\b(?<!(?:\bbonus|\d ?%) targets?)|bonus target:`],
   [
     'ask',
     'targeting ask asks asking request requesting propose proposing demand demanding aim aiming negotiate negotiating seek seeking secure securing bring bringing brings push pushing anchor anchoring align aligned insist insisting require requiring shoot shooting',
@@ -77,42 +81,54 @@ export const cuePhrases: readonly PhraseRow<Said>[] = [
     // Salaries that start at a figure ask for nothing.
     String.raw`(?:open(?:ing)?|start(?:ing)?|lead(?:ing)?|begin(?:ning)?) (?<!\b(?:salaries|bands|ranges|offers|packages|roles|positions|levels|grants|bonuses) \w{4,9} )(?:high )?(?:at|with|by|from|your ask)\b`,
   ],
-  ['ask', 'to', String.raw`to (?:join|choose|accept|sign|commit|align|move|get|make (?:the|this) move)\b`],
+  [
+    'ask',
+    'to+join|choose|accept|sign|commit|align|move|get|make',
+    String.raw`to (?:join|choose|accept|sign|commit|align|move|get|make (?:the|this) move)\b`,
+  ],
   [
     'ask',
     'counter countering countered accept',
     String.raw`counter(?:ing)?(?: back)? (?:with|by|at)\b|countered (?:with|by)\b|counter:|accept with\b`,
   ],
-  ['ask', 'I', String.raw`I(?: will|'ll| would|'d| can| am ready to)? (?:sign|join|come|choose|withdraw|commit)\b`],
   [
     'ask',
-    'my would respond responding can could discuss discussing meet get',
+    'I+will|ll|would|d|can|am|sign|join|come|choose|withdraw|commit',
+    String.raw`I(?: will|'ll| would|'d| can| am ready to)? (?:sign|join|come|choose|withdraw|commit)\b`,
+  ],
+  [
+    'ask',
+    'my+number|numbers|goal|goals|expectation|proposal|proposals|counter|counters would+need respond responding can|could+we|you discuss discussing meet+me get+me|to|the|your|a',
     String.raw`my (?:number|goal|expectation|proposal|counter)s?\b|would need\b|respond(?:ing)?\b|(?:can|could) (?:we|you)\b|discuss(?:ing)?\b|meet me\b|get (?:me )?to\b|get (?:the|your|a) (?:[\w-]{1,16} ){1,2}(?:up )?to\b`,
   ],
   [
     'ask',
-    'adjust increase raise rising move lift improve revise the your this increasing raising moving',
+    'adjusting increase increasing raise raising move moving lifting improve improving revise revising the|your|this+offer',
     String.raw`(?:adjust|increas|rais|mov|lift|improv|revis)(?:e|ing)\b|(?:the|your|this) offer (?:up )?to\b`,
   ],
   // `I have another offer at $210K and want $230K base`: who speaks goes on. Who wants `you` is somebody else.
-  ['ask', 'and but so', String.raw`(?:and|but|so) (?:would |really |still )?(?:want|need)\b(?! (?:you|me|us)\b)`],
-  ['ask', 'if', String.raw`if (?:we|you) (?:can )?(?:get|reach|land|agree|match|hit|meet)\b`],
+  [
+    'ask',
+    'and|but|so+would|really|still|want|need',
+    String.raw`(?:and|but|so) (?:would |really |still )?(?:want|need)\b(?! (?:you|me|us)\b)`,
+  ],
+  ['ask', 'if+we|you', String.raw`if (?:we|you) (?:can )?(?:get|reach|land|agree|match|hit|meet)\b`],
 
   [
     'offer',
-    'competing competitor comparing weighing evaluating benchmark reference referencing cite citing offer offers quoted holding BATNA best strongest outside came comes',
+    'competing competitor comparing weighing evaluating benchmark reference referencing cite citing offer offers quoted holding BATNA best strongest outside came|comes+in|back',
     String.raw`BATNA\b|(?:best|strongest|outside) alternative\b|(?:came|comes) (?:in|back) (?:at|with)\b|(?:reference|referencing|cite|citing)\b|(?:competing|competitor|comparing|weighing|evaluating|benchmarks?)\b|offer(?:s|ed|ing)?\b(?<!\b(?:need|want|like|expect|seek|request|require|push for|looking for|negotiate) (?:an?|your) (?:[\w-]{1,20} ){0,2}offer)(?<!\boffer(?= to (?:be|reach|reflect|align|land|sit|[$€£₹])))|quoted\b|holding\b(?! firm)`,
   ],
   [
     'offer',
-    'is are has have pay pays paying provide provides earn earns matches',
+    'is|are+at has|have+me pay pays paying provide provides earn earns matches',
     String.raw`(?:is|are|has me|have me) at\b(?<!\bit is at)|(?:pays?|paying|provides?|earns?|matches)\b`,
   ],
 
   // `Initech's at $180K`: where another company stands. Nothing that is asked for or offered is meant by `it's at`.
   [
     'offer',
-    's',
+    's+at',
     String.raw`(?<=\w')(?<!\b(?:it|that|this|there|what|where|he|she|who|let|here|base|offer|salary|total|equity|tc|comp|floor|target|bonus|grant|package)')s at\b(?= ?(?:about |around |roughly )?[~$€£₹¥\dA-Z])`,
   ],
   // What the company will answer, or has offered.
@@ -128,27 +144,27 @@ export const cuePhrases: readonly PhraseRow<Said>[] = [
   ],
   [
     'given',
-    'their your the',
+    'their+first|initial|opening|budget|ceiling|cap the|your+offer|proposal',
     String.raw`their (?:first|initial|opening|budget|ceiling|cap)\b|(?:your|the) (?:offer|proposal) (?:of|at|is)\b`,
   ],
   [
     'given',
-    'thank appreciate received',
+    'thank+you appreciate|received+the|your',
     String.raw`(?:thank you for|appreciate|received) (?:the|your) (?:[\w-]{1,30} ){0,3}offer\b(?: (?:at|of))?`,
   ],
   [
     'given',
-    'if',
+    'if+the|base|offer',
     String.raw`if (?<!\b(?:accept|sign|commit|only|join|am in) if )(?:the )?(?:base|offer)\b(?! (?:reaches|exceeds|hits|gets to|goes|tops|clears|lands|is (?:also )?(?:adjusted|raised|increased|above|over|at least)))`,
   ],
   // `It's at $180K, ask for $200K`: the offer as it stands. `Walk away if it's at $160K` and `Floor: it's at $170K` are no such thing.
   [
     'given',
-    'it they',
+    'it+s|is they+want|wish|hope|plan|try|prefer|usually|typically|often|start|open|begin',
     String.raw`it(?:['’]s| is)(?<!\b(?:(?:away|walk|leave|decline|pass|accept|settle|sign|join|commit|only|in) (?:if|when|once|unless)|(?:floor|target|minimum|ask|goal|number):?) it(?:['’]s| is))(?: currently| now| still)? at\b(?! (?:least|most)\b)|they (?:want|wish|hope|plan|try|prefer) to (?:stay|remain|pay|keep|hold)\b|they (?:usually |typically |often )?(?:start|open|begin) (?:at|with|around)\b`,
   ],
-  ['given', 'difference gap', String.raw`(?:difference|gap) between\b`],
-  ['given', 'constrained fixed capped', String.raw`constrained\b(?: (?:at|to))?|(?:fixed|capped) at\b`],
+  ['given', 'difference|gap+between', String.raw`(?:difference|gap) between\b`],
+  ['given', 'constrained fixed|capped+at', String.raw`constrained\b(?: (?:at|to))?|(?:fixed|capped) at\b`],
   [
     'given',
     'if',
@@ -156,15 +172,15 @@ export const cuePhrases: readonly PhraseRow<Said>[] = [
   ],
   [
     'given',
-    'typically usually often will may might likely',
+    'typically|usually|often|will|may|might|likely+likely|open|opens|start|starts|respond|responds|offer|offers|come|comes',
     String.raw`(?:typically|usually|often|will(?: likely)?|may|might|likely) (?:opens?|starts?|responds?|offers?|comes? (?:in|back))\b(?: (?:with|at|around|below))?`,
   ],
   ['given', 'your', 'your (?:current |initial )?(?=[$€£₹¥])'],
-  ['given', 'up from', String.raw`(?<=\()(?:up )?from\b|up from\b`],
+  ['given', 'up+from from', String.raw`(?<=\()(?:up )?from\b|up from\b`],
   // What would be left behind.
   [
     'given',
-    'forego foregoing forgo forgoing giving leaving walk walking my I unvested',
+    'forego foregoing forgo forgoing giving+up leaving walk|walking+away my+current I+m|am|currently|at|earn|earning|make|making unvested',
     String.raw`(?:forego(?:ing)?|forgo(?:ing)?|giving up|leaving|walk(?:ing)? away from|my current(?: offer| package| comp(?:ensation)?| TC| base| salary)?(?: is| at| of)?|I(?:'m| am)? (?:currently )?(?:at|earning|making)|I currently (?:earn|make)|I (?:earn|make)|unvested)\b`,
   ],
   ['given', 'command commands', String.raw`commands?\b(?<!\b(?:this|that) (?:[\w'-]{1,20} ){1,6}commands)`],
@@ -178,19 +194,19 @@ export const cuePhrases: readonly PhraseRow<Said>[] = [
   ['due', 'this that', String.raw`(?:this|that) (?:[\w'-]{1,20} ){1,6}commands\b`],
   [
     'due',
-    'should must needs need ought',
+    'should|must+be|reflect|reach|exceed|hit|match|land|sit|start|come need|needs|ought+to',
     String.raw`(?:should|must|needs? to|ought to) (?:be|reflect|reach|exceed|hit|match|land|sit|start|come)\b`,
   ],
 
   [
     'competitive',
-    'is are would',
+    'is|are+competitive|acceptable|fair|reasonable|strong|solid would+be',
     String.raw`(?:is|are|would be) (?:competitive|acceptable|fair|reasonable|strong|solid)\b(?! with\b)`,
   ],
-  ['opinion', 'I', String.raw`I (?:believe|think|feel)\b`],
+  ['opinion', 'I+believe|think|feel', String.raw`I (?:believe|think|feel)\b`],
   [
     'behind',
-    'floor walk-away lowest least minimum is as',
+    'floor walk+away lowest least minimum is|as+my|your|the',
     String.raw`floor\b|walk-away\b|(?:lowest|least|minimum) |(?:is|as) (?:my|your|the) `,
   ],
 ]

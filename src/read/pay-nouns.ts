@@ -21,34 +21,34 @@ export const nounsOfPay: readonly PhraseRow<Noun>[] = [
   // What the candidate has elsewhere and would give up, or what is added to another figure: no pay, whatever noun follows.
   [
     'forgone',
-    'unvested forfeited foregone forgone increase uplift bump',
+    'unvested forfeited foregone forgone increase uplift bump bumps',
     String.raw`(?:unvested|forfeited|foregone|forgone|(?:increase|uplift|bump)s?)\b`,
   ],
   [
     'signing',
-    'sign signing joining starting welcome make-whole buyout buy-out',
+    'sign signon signing joining|starting|welcome+bonus make+whole buyout buy+out',
     String.raw`sign(?:ing)?[- ]?on\b(?! (?:equity|RSU|stock|grant))|signing\b(?! (?:equity|RSU|stock|grant))|(?:joining|starting|welcome) bonus|make-whole|buy-?out bonus`,
   ],
   [
     'bonus',
-    'bonus retention commission variable incentive STI STIP',
+    'bonus retention+package|award|payment commission variable incentive STI STIP',
     String.raw`STIP?\b|bonus(?:es)?\b|retention (?:package|award|payment)\b|commissions?\b|variable\b|incentives?\b`,
   ],
   [
     'stock',
-    'RSU RSA PSU PPU ISO equity stock option share grant carry phantom PnL P&L profit participation pool LTI vest refresh',
+    'RSU RSUs RSA RSAs PSU PSUs PPU PPUs ISO ISOs equity stock option share grant carry phantom PnL P+L profit participation pool LTI LTIP vest vesting refresh',
     String.raw`RSUs?\b|RSAs?\b|PSUs?\b|PPUs?\b|ISOs?\b|equity\b|stock\b(?! price)|options?\b|shares?\b(?! price)|grants?\b|carry\b|phantom\b|PnL\b|P&L\b|profit[- ](?:shar|participation|interest|unit)\w*|participation\b|pool\b|LTIP?\b|vest(?:ing)?\b|refresh(?:ers?|es)?\b`,
   ],
   ['base', 'base salary fixed', String.raw`base\b|salary\b|fixed\b`],
   [
     'total',
-    'all TC TDC OTE package comp compensation effective',
+    'all+in TC TDC OTE package comp compensation effective',
     String.raw`all[- ]in\b|TC\b|TDC\b|OTE\b|package\b|comp(?:ensation)?\b|effective\b`,
   ],
   // Nouns of a company's business and of what is granted beside pay. A noun of pay later in the phrase goes before them.
   [
     'other',
-    'alpha ARR revenue pipeline portfolio headcount quota valuation market profit income payout bookings AUM spend volume funding round acquisition deal debt fund platform business company loss cost savings budget GMV TPV cash backlog investment buyback capex share stock premium exit enterprise transaction payment problem opportunity industry access stipend allowance credit reimbursement relocation severance',
+    'alpha ARR revenue pipeline portfolio headcount quota valuation market profit income payout bookings AUM spend volume funding round acquisition deal deals debt fund funds platform business company loss losses cost costs savings budget GMV TPV cash backlog investment buyback capex share stock premium exit enterprise transaction payment problem opportunity industry access stipend allowance credit reimbursement relocation severance',
     String.raw`(?:alpha\b|ARR\b|revenue\b|pipeline\b|portfolios?\b|headcount\b|quota\b|valuation\b|market cap\b|profits?\b(?![- ](?:shar|participation|interest|unit))|income\b|payouts?\b|bookings\b|AUM\b|spend(?:ing)?\b|volume\b|funding\b|round\b|acquisition\b|deals?\b|debt\b|funds?\b|platform\b|business\b|market\b(?![- ]rate)|company\b|loss(?:es)?\b|costs?\b|savings\b|budget\b|GMV\b|TPV\b|cash flow\b|backlog\b|investments?\b|buyback\b|capex\b|(?:share|stock) price\b|premium\b|exit\b|enterprise value\b|transactions?\b|payments?\b|problem\b|opportunity\b|industry\b|access\b|stipend\b|allowance\b|credits?\b|reimbursement\b|relocation\b|severance\b)`,
   ],
   ['weak total', 'total', String.raw`total\b`],
@@ -134,29 +134,29 @@ export function nounAfter(text: string, at: number, until: number): Named | null
 export const nounsBeforeFigures: readonly PhraseRow<Meaning | 'worth'>[] = [
   [
     'signing',
-    'sign signing joining starting welcome',
+    'sign signon signing joining|starting|welcome+bonus',
     String.raw`(?:sign(?:ing)?[- ]?on|signing)(?: bonus)?\b(?! (?:equity|RSU|stock|grant))|(?:joining|starting|welcome) bonus\b`,
   ],
   [
     'total',
-    'total TC TDC OTE all package year first comp compensation',
+    'total TC TDC OTE all+in package year yearone first+year comp compensation',
     String.raw`(?:total (?:year[- ]?(?:1|one) |first[- ]year |annual |cash )?comp(?:ensation)?|total|TC|TDC|OTE|all[- ]in|package|(?:year[- ]?(?:1|one)|first[- ]year) comp|comp(?:ensation)?)\b`,
   ],
   [
     'bonus',
-    'bonus retention commission incentive variable STI STIP',
+    'bonus retention+package|award|payment commission incentive variable STI STIP',
     String.raw`(?:STIP?|bonus(?:es)?|retention (?:package|award|payment)|commissions?|incentives?|variable(?: comp(?:ensation)?)?)\b`,
   ],
   ['base', 'base salary', String.raw`(?:base|salary|base comp(?:ensation)?)\b`],
   [
     'stock',
-    'RSU RSA PSU PPU LTI LTIP equity stock option shares grant carry PnL P&L profit participation refresh',
+    'RSU RSUs RSA RSAs PSU PSUs PPU PPUs LTI LTIP LTIPs equity stock option shares grant carry PnL P+L profit participation refresh',
     String.raw`(?:(?:RSUs?|RSAs?|PSUs?|PPUs?|LTIPs?|LTI|equity|stock|options?)(?: comp(?:ensation)?| package)?|shares|grants?|carry|PnL|P&L|profit[- ](?:sharing|participation|interests?)|participation|refresh(?:ers?|es)?)\b`,
   ],
   // `on-call premium of`: what is no pay, where nothing stands between it and its figure.
   [
     'other',
-    'deals deal revenue portfolio pipeline headcount funding quota ARR AUM GMV savings acquisition income valuation market buyback premium budget access stipend allowance credit reimbursement relocation severance struck price unvested increase bump uplift',
+    'deals deal revenue portfolio pipeline headcount funding quota ARR AUM GMV savings acquisition income valuation market buyback premium budget access stipend allowance credit reimbursement relocation severance struck price unvested increase bump bumps uplift',
     String.raw`(?:(?:increase|bump|uplift)s?(?= of\b)|deals(?= (?:worth|of|exceeding|valued|over|above)\b)|deal(?= (?:worth|valued)\b)|revenues?|portfolios?|pipeline|headcount|funding|quota|ARR|AUM|GMV|savings|acquisitions?|income|valuation|market cap|buyback|premium|budgets?|access|stipend|allowance|credits?|reimbursement|relocation|severance|struck|price|unvested)\s*(?:worth |of |at |to |is |over |above |valued |exceeding |~|\()*$`,
   ],
   // The same of words that no noun of pay goes before: a company is valued at a figure, and so are its RSUs.

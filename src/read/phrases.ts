@@ -10,16 +10,19 @@ export interface Phrase<Tag> {
   readonly words: RegExp
 }
 
-/** One row: its tag, all the words with which its expression may begin, and the expression. */
+/**
+ * One row: its tag, all the words with which its expression may begin, and the expression. `and|but+want|need` are words that begin it
+ * only before certain others: behind the commonest words most expressions would be tried in vain.
+ */
 export type PhraseRow<Tag> = readonly [tag: Tag, first: string, source: string]
 
 /** The phrases that may begin at a place, in the order of their rows. */
 export type PhraseBook<Tag> = (text: string, at: number) => readonly Phrase<Tag>[] | undefined
 
-/** Up to three ASCII letters in lower case as a number; 0 where there is none. */
+/** Up to five ASCII letters in lower case as a number; 0 where there is none. */
 function lettersAt(text: string, at: number): number {
   let key = 0
-  for (let n = at; n < at + 3; n++) {
+  for (let n = at; n < at + 5; n++) {
     const code = text.charCodeAt(n) | 32
     if (!(code > 96 && code < 123)) break
     key = key * 32 + code - 96
@@ -42,14 +45,38 @@ export function byFirstLetters<T>(
   return (text, at) => known.get(lettersAt(text, at))
 }
 
+/** What a word may begin: whatever follows, and before certain words. */
+interface Begun<Tag> {
+  any: readonly Phrase<Tag>[]
+  readonly before: Map<number, readonly Phrase<Tag>[]>
+}
+
 export function phraseBook<Tag>(rows: readonly PhraseRow<Tag>[]): PhraseBook<Tag> {
   const tags = [...new Set(rows.map(([tag]) => tag))]
-  const all = rows.map(([tag, first, source]) => ({
-    first: first.split(' '),
-    phrase: {tag, slot: tags.indexOf(tag), words: new RegExp(source, 'iy')},
-  }))
-  const known = new Map(all.map(({first, phrase}) => [phrase, first] as const))
-  return byFirstLetters([...known.keys()], (phrase) => known.get(phrase) ?? [])
+  const known = new Map<number, Begun<Tag>>()
+  for (const [tag, first, source] of rows) {
+    const phrase = {tag, slot: tags.indexOf(tag), words: new RegExp(source, 'iy')}
+    const add = (list: readonly Phrase<Tag>[]): readonly Phrase<Tag>[] =>
+      list.at(-1) === phrase ? list : [...list, phrase]
+    for (const [heads = '', nexts] of first.split(' ').map((entry) => entry.split('+')))
+      for (const key of heads.split('|').map((word) => lettersAt(word, 0))) {
+        const begun: Begun<Tag> = known.get(key) ?? {any: [], before: new Map()}
+        known.set(key, begun)
+        if (nexts === undefined) {
+          begun.any = add(begun.any)
+          for (const [next, list] of begun.before) begun.before.set(next, add(list))
+        } else
+          for (const next of nexts.split('|').map((word) => lettersAt(word, 0)))
+            begun.before.set(next, add(begun.before.get(next) ?? begun.any))
+      }
+  }
+  return (text, at) => {
+    const begun = known.get(lettersAt(text, at))
+    if (!begun || begun.before.size === 0) return begun?.any
+    let end = at
+    while (isWordCode(text.charCodeAt(end))) end++
+    return begun.before.get(lettersAt(text, end + 1)) ?? begun.any
+  }
 }
 
 /** Where a phrase that begins at a place ends; -1 where it does not begin there. */

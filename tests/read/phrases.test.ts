@@ -60,6 +60,24 @@ describe('a walk over phrases', () => {
     expect(walk('One two, two')).toEqual(['long One two', 'short One', 'short two', 'long two', 'short two'])
   })
 
+  it('tries what begins with two words where both stand, in the order of the rows', () => {
+    const pairs = phraseBook([
+      ['far', 'one|two+way|road', String.raw`\w+ (?:way|road)\b`],
+      ['near', 'one', String.raw`one\b`],
+      ['late', 'one+way don+t', String.raw`one way\b|don't\b`],
+    ])
+    const tags = (text: string): string[] => (pairs(text, 0) ?? []).map(({tag}) => tag)
+    expect(['One way', 'one road', 'one', 'two ways', 'two road', "don't", 'done'].map(tags)).toEqual([
+      ['far', 'near', 'late'],
+      ['far', 'near'],
+      ['near'],
+      [],
+      ['far'],
+      ['late'],
+      [],
+    ])
+  })
+
   it('begins at the start of words alone', () => {
     expect(walk('none atwo two_ 2two')).toEqual([])
     expect(walk('(two)-one')).toEqual(['long two', 'short two', 'short one'])
