@@ -35,17 +35,20 @@ const adds = /\b(?:gap|clos(?:e|ing)|(?:increas|rais|improv)(?:e|es|ed|ing)|(?:l
 const by = /\bby (?:about |at least )?[~≈]?$/i
 const ends = /[.;$€£₹]/
 
-/** Whether the words before an amount say that pay moves by it. */
-function isBy(before: string): boolean {
-  const found = by.exec(before)
-  return (
-    found !== null &&
-    adds.test(
-      before
-        .slice(Math.max(0, found.index - 52), found.index)
-        .split(ends)
-        .at(-1) ?? '',
-    )
+/** The longest of what `by` finds. */
+const longestBy = 13
+
+/** Whether the words before a place say that pay moves by the amount that begins there. */
+function isBy(text: string, start: number): boolean {
+  const from = Math.max(0, start - longestBy - 1)
+  const found = by.exec(text.slice(from, start))
+  if (!found) return false
+  const at = from + found.index
+  return adds.test(
+    text
+      .slice(Math.max(0, at - 52, start - 72), at)
+      .split(ends)
+      .at(-1) ?? '',
   )
 }
 
@@ -64,9 +67,11 @@ function outsideGroup(text: string, between: string, at: number): string {
 }
 
 function named(text: string, amount: Amount, previous: PayAmount | null, from: number, next: number): Named {
+  const begins = text.charCodeAt(amount.end)
   const isAdded =
-    addedTo.test(text.slice(amount.end, Math.min(next, amount.end + 64))) ||
-    isBy(text.slice(Math.max(0, amount.start - 72), amount.start))
+    // A space or a plus.
+    ((begins === 32 || begins === 43) && addedTo.test(text.slice(amount.end, Math.min(next, amount.end + 64)))) ||
+    isBy(text, amount.start)
   if (isAdded) return {meaning: 'other', end: amount.end}
   const after = nounAfter(text, amount.end, next)
   if (after && !(amount.kind === 'percent' && shareOf.test(text.slice(amount.end, amount.end + 32)))) return after
