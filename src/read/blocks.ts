@@ -61,8 +61,9 @@ function cutPlain({children}: Paragraph): {label: PhrasingContent; rest: Phrasin
 
 /** A paragraph whose first bold words end its first line, or are followed by a colon. */
 function cutParagraph(node: Paragraph): {label: PhrasingContent; rest: PhrasingContent[]; line: boolean} | null {
-  const [first, ...rest] = node.children
+  const [first] = node.children
   if (first?.type !== 'strong' || !first.position) return cutPlain(node)
+  const rest = node.children.slice(1)
   const label = textOf(first)
   const [next] = rest
   if (!next) return {label: first, rest, line: true}

@@ -48,6 +48,10 @@ function collect(node: Nodes, into: Gathered): void {
 
 /** The places of a value that begins at an offset of the text. Most stand in the file as they read. */
 function addPieces(pieces: Piece[], from: number, value: string, position: Position): void {
+  if ((position.end.offset ?? 0) - (position.start.offset ?? 0) === value.length) {
+    pieces.push({start: from, end: from + value.length, position, exact: true})
+    return
+  }
   for (const run of runsOf(value, position))
     pieces.push({start: from + run.start, end: from + run.end, position: run.position, exact: run.exact})
 }

@@ -116,7 +116,7 @@ function prose(state: State, title: string, labelNodes: readonly Nodes[], nodes:
 /** By which figures in scripts are judged, made once for the bands that were read. */
 function hintsFor(state: State): MoveHints {
   const {bands, company} = state
-  if (state.hints?.bands !== bands || state.hints.company !== company) state.hints = {...hintsOf(bands, company), bands}
+  if (state.hints?.bands !== bands || state.hints.company !== company) state.hints = {bands, ...hintsOf(bands, company)}
   return state.hints
 }
 

@@ -41,12 +41,13 @@ function toTerm(
   row: number | null,
   company: string | null = null,
 ): LevelTerm {
+  const {companyText, roleText} = wordsOf(value)
   return {
     type: 'levelTerm',
     value,
     relation,
-    ...wordsOf(value),
-    ...(company !== null && {companyText: company}),
+    companyText: company ?? companyText,
+    roleText,
     levels: [...levelCodes(value)],
     row,
     position,

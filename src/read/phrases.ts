@@ -104,7 +104,10 @@ export function eachPhrase<Tag>(
 ): void {
   const ends: number[] = []
   for (let at = nextWord(text, -1); at !== -1; at = nextWord(text, at)) {
-    for (const phrase of book(text, at) ?? []) {
+    const begun = book(text, at)
+    // Most words begin nothing.
+    if (!begun) continue
+    for (const phrase of begun) {
       if ((ends[phrase.slot] ?? 0) > at) continue
       const end = endOf(phrase, text, at)
       if (end === -1) continue

@@ -14,9 +14,10 @@ const marks: Readonly<Record<string, string>> = {
   delete: 'del',
   tableCell: 'td',
 }
-const others: ReadonlySet<string> = new Set(
-  'text inlineCode break thematicBreak heading link list listItem blockquote table tableRow'.split(' '),
-)
+const kinds: ReadonlySet<string> = new Set([
+  ...Object.keys(marks),
+  ...'inlineCode break thematicBreak heading link list listItem blockquote table tableRow'.split(' '),
+])
 
 /** White space beside the end of a line, which is not written. */
 const looseEnd = /[ \t][\r\n]|[\r\n][ \t]/
@@ -26,8 +27,8 @@ const plainUrl = /^[!#$&-;=?-Z_a-z~]*$/
 /** Whether all of a node is written here. */
 function isPlain(node: Nodes): boolean {
   const {type} = node
-  if (type === 'text') return !looseEnd.test(node.value)
-  if (!(type in marks) && !others.has(type)) return false
+  if (type === 'text') return !/[\r\n]/.test(node.value) || !looseEnd.test(node.value)
+  if (!kinds.has(type)) return false
   if (type === 'link' && !plainUrl.test(node.url)) return false
   if (type === 'listItem' && typeof node.checked === 'boolean') return false
   return !('children' in node) || areAllPlain(node)

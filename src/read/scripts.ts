@@ -2,9 +2,11 @@ import type {Script} from '../model/tree.ts'
 import {isBlankAt} from './chars.ts'
 import {type Flat, positionOf} from './flat.ts'
 
-function isQuoteAt(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
-  return code === 34 || code === 0x20_1c || code === 0x20_1d
+const quote = /["“”]/g
+/** The first mark of a quote at or behind a place; -1 where there is none. */
+function nextQuote(text: string, from: number): number {
+  quote.lastIndex = from
+  return quote.test(text) ? quote.lastIndex - 1 : -1
 }
 
 /** A quote opens after a space or a mark that may stand before speech, and closes after anything else. */
@@ -12,7 +14,7 @@ const opens = (text: string, at: number): boolean =>
   text[at] === '“' ||
   (text[at] === '"' && (at === 0 || /[\s(—–:*_[-]/.test(text[at - 1] ?? '')) && /\S/.test(text[at + 1] ?? ' '))
 const closes = (text: string, at: number): boolean =>
-  isQuoteAt(text, at) && (at + 1 >= text.length || /[\s.,;:!?)\]*_—–-]/.test(text[at + 1] ?? ''))
+  at + 1 >= text.length || /[\s.,;:!?)\]*_—–-]/.test(text[at + 1] ?? '')
 
 /** Shorter quotes are names and single words, not something to say. */
 const shortest = 24
@@ -25,17 +27,17 @@ interface Range {
 /** The quoted stretches of a text that are long enough to be said. Quotes inside quotes stay inside. */
 function quotes(text: string): Range[] {
   const found: Range[] = []
-  for (let at = 0; at < text.length; at++) {
-    if (!isQuoteAt(text, at) || !opens(text, at)) continue
+  for (let at = nextQuote(text, 0); at !== -1; at = nextQuote(text, at + 1)) {
+    if (!opens(text, at)) continue
     let depth = 1
-    let to = at + 1
-    for (; to < text.length && depth > 0; to++) {
-      if (!isQuoteAt(text, to)) continue
+    let to = nextQuote(text, at + 1)
+    for (; to !== -1; to = nextQuote(text, to + 1)) {
       if (closes(text, to) && !(opens(text, to) && depth === 1 && !closes(text, to))) depth--
       else if (opens(text, to)) depth++
+      if (depth === 0) break
     }
     // A quote that nobody closes runs to the end: its words are still to be said.
-    const end = depth === 0 ? to - 1 : text.length
+    const end = to === -1 ? text.length : to
     if (end - at - 1 >= shortest) found.push({start: at + 1, end})
     at = Math.max(at, end)
   }
