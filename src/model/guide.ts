@@ -4,7 +4,7 @@ import type {Component, Move, Value} from './value.ts'
 
 /**
  * What of a guide comes together with what others say: its names, what it pays, which levels it equates. The rest of it is read
- * again where its own files are made, so that a collection weighs half.
+ * again where its own files are made, so that a collection keeps two fifths of its facts as objects.
  */
 export interface Outline {
   /** Path without extension: `google/security-engineer`. */
