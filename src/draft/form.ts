@@ -48,12 +48,28 @@ const isLabel = (line: string): boolean => /^(?:#{1,6}\s|\*\*[^*]+\*\*:?\s*$)/.t
 /** Marks and spaces that close a label: `:** `. */
 const marksAfter = (text: string): string => /^[:*_\s—–-]*/.exec(text)?.[0] ?? ''
 
+/** The cells that a part of pay stands in: one, or the two that hold the ends of a range, side by side or in two rows. */
+function cellsOf(span: Span, lines: readonly string[]): Span[] {
+  const {line, column, endLine, endColumn} = span
+  const text = (n: number): string => lines[n - 1] ?? ''
+  const isBar = (words: string, at: number): boolean => words[at] === '|' && words[at - 1] !== '\\'
+  let close = column - 1
+  while (close < text(line).length && !isBar(text(line), close)) close++
+  if (line === endLine && close >= endColumn - 1) return [span]
+  let open = endColumn - 1
+  while (open > 0 && !isBar(text(endLine), open - 1)) open--
+  while (text(endLine)[open] === ' ') open++
+  const first = text(line).slice(0, close).trimEnd().length
+  return [
+    {line, column, endLine: line, endColumn: first + 1},
+    {line: endLine, column: open + 1, endLine, endColumn},
+  ]
+}
+
 /** The rows of the compensation table with every cell of pay emptied, the label above it and the note below. */
 function bandsOf(lines: readonly string[], guide: Guide): string[] | null {
   const cells = guide.bands.flatMap(({base, stock, bonus, signing, total, other}) =>
-    [base, stock, bonus, signing, total, ...other].flatMap((pay) =>
-      pay && pay.span.line === pay.span.endLine ? [pay.span] : [],
-    ),
+    [base, stock, bonus, signing, total, ...other].flatMap((pay) => (pay ? cellsOf(pay.span, lines) : [])),
   )
   let first = Math.min(...cells.map(({line}) => line - 1))
   let last = Math.max(...cells.map(({line}) => line - 1))

@@ -1,4 +1,4 @@
-import type {Table} from 'mdast'
+import type {Table, TableCell} from 'mdast'
 import {codes, signs} from '../data/currencies.ts'
 import type {BandLevel, Region} from '../model/guide.ts'
 import type {Band, BandTable, Pay} from '../model/tree.ts'
@@ -19,7 +19,7 @@ import {
   toPay,
 } from './pay.ts'
 import {periodOf} from './period.ts'
-import {joinEnds, rangeColumns} from './range-columns.ts'
+import {joinEnds, rangeEnds} from './range-ends.ts'
 import {type Gazetteer, readLabel, readRegion} from './region.ts'
 import {uniqueSlugs} from './slug.ts'
 import {cellText, type Shape, shapeOf} from './table-shape.ts'
@@ -88,13 +88,51 @@ function measureOf(note: string): Component {
 
 type Draft = Omit<Band, 'id'>
 
+/** What the cells of a band hold, by the headers beside or above them. */
+interface Parts {
+  readonly headers: readonly Header[]
+  /** Null of cells that say whose pay it is. */
+  readonly meaning: readonly (Component | 'other' | null)[]
+  /** The cells that hold the lower end of a range, whose upper end is the next one. */
+  readonly lows: ReadonlySet<number>
+}
+
+function partsOf(headers: readonly Header[], keys: readonly number[] = []): Parts {
+  const meaning = claim(headers, keys)
+  return {headers, meaning, lows: rangeEnds(headers, meaning)}
+}
+
+/** The parts of a band's pay, a cell each; the two ends of a range are one. */
+function paysOf(
+  cells: readonly (TableCell | undefined)[],
+  {headers, meaning, lows}: Parts,
+  slot: Slot,
+  noteYears: number | null,
+  context: TableContext,
+): Pay[] {
+  const pays: Pay[] = []
+  let low: Pay | null = null
+  cells.forEach((cell, n) => {
+    const header = headers[n]
+    const above: Pay | null = low
+    const component = (above && meaning[n - 1]) || meaning[n]
+    low = null
+    if (!cell || !header || !component) return
+    const pay = toPay(cell, header, component, slot, noteYears, context)
+    const range = above && joinEnds(above, pay)
+    if (range) pays[pays.length - 1] = range
+    else pays.push(above ? {...pay, component: 'other'} : pay)
+    if (lows.has(n)) low = pay
+  })
+  return pays
+}
+
 type Across = Extract<Shape, {kind: 'components-across'}>
 
 function componentsAcross(table: Table, shape: Across, context: TableContext): Draft[] {
   const [head, ...rows] = table.children
   const headers = head?.children.map((cell) => readHeader(cellText(cell))) ?? []
-  const meaning = claim(headers, [shape.region, shape.level, shape.currency])
-  const ranges = rangeColumns(headers, meaning)
+  const parts = partsOf(headers, [shape.region, shape.level, shape.currency])
   const noteYears = yearsOfNote(context.note)
   return rows.map((row) => {
     const at = (n: number): string | null => (n === -1 ? null : cellText(row.children[n]))
@@ -103,17 +141,7 @@ function componentsAcross(table: Table, shape: Across, context: TableContext): D
       ...toSlot(at(shape.region), at(shape.level), context.book),
       ...(codes.has(code) && {currencies: [code]}),
     }
-    const children: Pay[] = []
-    row.children.forEach((cell, n) => {
-      const header = headers[n]
-      const isEnd = ranges.has(n - 1)
-      const component = isEnd ? meaning[n - 1] : meaning[n]
-      if (!component || !header) return
-      const pay = toPay(cell, header, component, slot, noteYears, context)
-      const range = isEnd ? joinEnds(children.at(-1) as Pay, pay) : null
-      if (range) children[children.length - 1] = range
-      else children.push(isEnd ? {...pay, component: 'other'} : pay)
-    })
+    const children = paysOf(row.children, parts, slot, noteYears, context)
     return {type: 'band', region: regionOf(slot), level: slot.level, children, position: row.position ?? noPosition}
   })
 }
@@ -140,18 +168,13 @@ function levelsDown(table: Table, context: TableContext): Draft[] {
 
 function componentsDown(table: Table, across: 'places' | 'levels', context: TableContext): Draft[] {
   const [head, ...rows] = table.children
-  const headers = rows.map((row) => readHeader(cellText(row.children[0])))
-  const meaning = claim(headers)
+  const parts = partsOf(rows.map((row) => readHeader(cellText(row.children[0]))))
   const noteYears = yearsOfNote(context.note)
   return (head?.children.slice(1) ?? []).map((title, n) => {
     const text = cellText(title)
     const slot = across === 'places' ? toSlot(text, null, context.book) : toSlot(null, text, context.book)
-    const children = rows.flatMap((row, r) => {
-      const cell = row.children[n + 1]
-      const header = headers[r]
-      const component = meaning[r]
-      return cell && header && component ? [toPay(cell, header, component, slot, noteYears, context)] : []
-    })
+    const cells = rows.map((row) => row.children[n + 1])
+    const children = paysOf(cells, parts, slot, noteYears, context)
     return {type: 'band', region: regionOf(slot), level: slot.level, children, position: title.position ?? noPosition}
   })
 }

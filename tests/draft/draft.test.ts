@@ -64,6 +64,21 @@ describe('a new guide', () => {
     )
     expect(text).toMatch(/^### Data Analyst \| \*\*Acme\*\* Global Negotiation Guide\n/)
   })
+
+  it.each([
+    [
+      'side by side',
+      ['| Region | Base (min) | Base (max) | Bonus |', '|---|---|---|---|', '| Oslo | €80K | **€95K** | 5% |'],
+      '| Oslo | — | — | — |',
+    ],
+    [
+      'in two rows',
+      ['| Part | Oslo | Rome |', '|---|---|---|', '| Base (min) | €80K | €60K |', '| Base (max) | €95K | €70K |'],
+      '| Base (min) | — | — |\n| Base (max) | — | — |',
+    ],
+  ])('has every cell of a range whose ends stand %s, and no figure of them', (_, table, emptied) =>
+    expect(draft(['### Engineer | Acme Global Negotiation Guide', '', ...table, ''].join('\n'))).toContain(emptied),
+  )
 })
 
 const corpus = shared('corpus')

@@ -186,6 +186,50 @@ describe('the ends of a range in two columns', () => {
   })
 })
 
+describe('the ends of a range in two rows', () => {
+  const table = (...rows: string[]): Guide =>
+    guide(['| Component | Oslo (NOK) | Lagos (NGN) |', '|---|---|---|', ...rows].join('\n'))
+
+  it('are one part of pay in every place, from the first cell to the second', () => {
+    const text = ['| Base (min) | 820K | ₦31M |', '| Base (max) | 990K | ₦44M |', '| Bonus | 8% | 12% |']
+    const {bands} = table(...text)
+    expect(bands.map(({region}) => region?.label)).toEqual(['Oslo', 'Lagos'])
+    expect(bands[0]?.base).toMatchObject({
+      header: 'Base (min) – Base (max)',
+      raw: '820K – 990K',
+      values: [{kind: 'money', currency: 'NOK', min: 820_000, max: 990_000, per: 'year'}],
+      span: {line: 5, column: 16, endLine: 6, endColumn: 20},
+    })
+    expect(bands[1]?.base?.values).toEqual([
+      {kind: 'money', currency: 'NGN', min: 31_000_000, max: 44_000_000, per: 'year'},
+    ])
+    expect(bands.map(({bonus, other}) => [bonus?.raw, other])).toEqual([
+      ['8%', []],
+      ['12%', []],
+    ])
+  })
+
+  it('and at every level', () => {
+    const {bands} = guide(
+      '| Component | L4 | L5 |\n|---|---|---|\n| RSU/4yr low | $80K | $150K |\n| RSU/4yr high | $120K | $210K |\n| Base | $150K | $190K |',
+    )
+    expect(bands.map(({stock}) => stock?.values)).toMatchObject([
+      [{min: 80_000, max: 120_000, per: 'grant', years: 4}],
+      [{min: 150_000, max: 210_000}],
+    ])
+  })
+
+  it.each([
+    ['apart', ['| Base (min) | 820K | ₦31M |', '| Bonus | 8% | 12% |', '| Base (max) | 990K | ₦44M |'], 'Base (max)'],
+    ['turned round', ['| Base (max) | 990K | ₦44M |', '| Base (min) | 820K | ₦31M |'], 'Base (min)'],
+    ['of which one is missing', ['| Base (min) | 820K | ₦31M |', '| Base (max) | — | — |'], 'Base (max)'],
+  ])('are two figures %s', (_, rows, other) => {
+    const [oslo] = table(...rows).bands
+    expect(oslo?.base?.raw).toBe(rows[0]?.split(' | ')[1])
+    expect(oslo?.other.map(({header}) => header)).toEqual([other])
+  })
+})
+
 describe('nothing is guessed, and what a place decided is said', () => {
   it.each([
     // Place, cell, currency, what is said of it.

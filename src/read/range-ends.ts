@@ -4,11 +4,11 @@ import type {Header} from './header.ts'
 import {toNode, toValue} from './value-node.ts'
 
 /**
- * Two columns side by side that hold the ends of one range, `Base (min) | Base (max)`: one part of pay, whose raw text is both
- * cells', joined as a reader joins them, and whose place runs from the first cell to the second. Columns apart, or the higher one
- * first, stay two: the place of such a range would hold other figures.
+ * Two columns side by side, or two rows one below the other, that hold the ends of one range, `Base (min) | Base (max)`: one part
+ * of pay, whose raw text is both cells', joined as a reader joins them, and whose place runs from the first cell to the second.
+ * Ends apart, or the higher one first, stay two. Gives the numbers of the lower ends.
  */
-export function rangeColumns(
+export function rangeEnds(
   headers: readonly Header[],
   meaning: readonly (Component | 'other' | null)[],
 ): ReadonlySet<number> {
