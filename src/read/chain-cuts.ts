@@ -1,9 +1,21 @@
 import {isBlankAt, isLetterAt} from './chars.ts'
+import {findLevel} from './level-code.ts'
 
 /**
  * The separators of a line of equivalences: signs, verbs, bars, commas, slashes, and the full stop that ends it.
+ * `between` puts a rung between two others, which is near both; `order` puts it above or below one, which equates nothing.
  */
-export type Mark = 'equal' | 'approximate' | 'bar' | 'dot' | 'comma' | 'semicolon' | 'slash' | 'and'
+export type Mark =
+  | 'equal'
+  | 'approximate'
+  | 'between'
+  | 'order'
+  | 'bar'
+  | 'dot'
+  | 'comma'
+  | 'semicolon'
+  | 'slash'
+  | 'and'
 
 /** A separator and where it stands. */
 export interface Cut {
@@ -30,7 +42,12 @@ const signs: readonly (readonly [sign: string, mark: Mark])[] = [
   ['⇔', 'equal'],
   ['→', 'equal'],
   ['⇒', 'equal'],
-  ['>', 'equal'],
+  ['>=', 'order'],
+  ['<=', 'order'],
+  ['>', 'order'],
+  ['<', 'order'],
+  ['≥', 'order'],
+  ['≤', 'order'],
   ['≈', 'approximate'],
   ['≅', 'approximate'],
   ['≃', 'approximate'],
@@ -63,6 +80,14 @@ const words: readonly (readonly [verb: string, mark: Mark])[] = [
   ['versus', 'approximate'],
   ['vs.', 'approximate'],
   ['vs', 'approximate'],
+  ['between', 'between'],
+  ['straddles', 'between'],
+  ['above', 'order'],
+  ['below', 'order'],
+  ['higher than', 'order'],
+  ['lower than', 'order'],
+  ['senior to', 'order'],
+  ['junior to', 'order'],
 ]
 /** Signs and verbs by the code of their first character, verbs in both sizes. */
 const signsByFirst = byFirst(signs)
@@ -93,7 +118,10 @@ function endsSentence(text: string, at: number): boolean {
   )
 }
 
-export const isRelation = (mark: Mark): boolean => mark === 'equal' || mark === 'approximate'
+export const isRelation = (mark: Mark): boolean => mark === 'equal' || mark === 'approximate' || mark === 'between'
+
+/** Whether a separator says how two rungs stand to each other. */
+export const compares = (mark: Mark): boolean => isRelation(mark) || mark === 'order'
 
 /** Whether white space or an end of the text stands on a side. */
 const isGap = (text: string, at: number): boolean => at < 0 || at >= text.length || isBlankAt(text, at)
@@ -115,10 +143,32 @@ function wordAt(text: string, at: number): Cut | null {
   return found ? {at, to: at + found[0].length, mark: found[1]} : null
 }
 
+/** The verb by which a rung has a place among others: `sits somewhere`, `is generally`, `ranks one level`. */
+const placing =
+  /\s(?:(?:typically|usually|generally|normally|often|roughly) )?(?:is|are|sits?|falls?|lies?|lands?|ranks?|slots?|stands?|fits?|goes|comes|maps?|straddles?)(?: [\p{Ll}-]+){0,4}\s*$/u
+
+/**
+ * A comparison that its words alone don't make. `sits between`, `is above` and a `>` compare rungs where a level stands on both
+ * sides; elsewhere the words are prose, and `>` parts terms as `=` does: `= Specialized > Initech SWE`.
+ */
+function placed(text: string, from: number, last: Cut | undefined, cut: Cut): Cut | null {
+  const isSign = cut.mark === 'order' && !isLetterAt(text, cut.at)
+  const before = text.slice(from, cut.at)
+  const after = /^[^|;,\n=≈~→<>]*/.exec(text.slice(cut.to, cut.to + 80))?.[0] ?? ''
+  const ranks = findLevel(before) !== null && findLevel(after) !== null
+  if (isSign) return ranks ? cut : text[cut.at] === '>' && cut.to === cut.at + 1 ? {...cut, mark: 'equal'} : null
+  if (cut.mark === 'between') {
+    const led = before.trim() === '' ? last !== undefined && isRelation(last.mark) : /[:–—-]\s*$/.test(before)
+    if (led) return findLevel(after) === null ? null : cut
+  }
+  const verb = placing.exec(text.slice(from, cut.mark === 'between' && text[cut.at] === 's' ? cut.to : cut.at))
+  return ranks && verb && /\p{Lu}\p{Ll}/u.test(after) ? {...cut, at: from + verb.index} : null
+}
+
 /** Whether another chain follows a full stop: a sign of equality before the next sentence ends. */
 function continues(text: string, from: number): boolean {
   for (let at = from; at < text.length && at < from + 160; at++) {
-    if (signAt(text, at)?.mark === 'equal' && text.charCodeAt(at) !== 62) return true
+    if (signAt(text, at)?.mark === 'equal') return true
     if (text.charCodeAt(at) === 10 || endsSentence(text, at)) return false
   }
   return false
@@ -165,7 +215,9 @@ export function cuts(text: string): {cuts: Cut[]; end: number} {
       found.push({at, to: at + 1, mark: 'semicolon'})
       continue
     }
-    const relation = signAt(text, at) ?? wordAt(text, at)
+    const said = signAt(text, at) ?? wordAt(text, at)
+    const last = found.at(-1)
+    const relation = said?.mark === 'between' || said?.mark === 'order' ? placed(text, last?.to ?? 0, last, said) : said
     const cut = relation ?? charAt(text, at)
     if (!cut) continue
     found.push(cut)

@@ -217,7 +217,7 @@ function tagline(state: State, block: Block): void {
 }
 
 function mapping(state: State, block: Block): void {
-  const read = state.had.mapping ? null : readMapping(block, state.company)
+  const read = state.had.mapping ? null : readMapping(block, state.company, state.report)
   if (!read) {
     prose(state, block.label, block.labelNodes, block.nodes)
     return

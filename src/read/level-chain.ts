@@ -1,7 +1,7 @@
 import type {Relation} from '../model/guide.ts'
-import {type Cut, cuts, isRelation, type Mark} from './chain-cuts.ts'
+import {type Cut, compares, cuts, isRelation, type Mark} from './chain-cuts.ts'
 import {isBlankAt} from './chars.ts'
-import {findLevel} from './level-code.ts'
+import {findLevel, levelCodes} from './level-code.ts'
 
 /**
  * Level mappings as people write them in a line:
@@ -9,7 +9,7 @@ import {findLevel} from './level-code.ts'
  *     mapping = chain {(" | " | ";" | "," | ".") chain} ["." prose]
  *     chain   = term {relation term {("," | "·" | "|" | "and") term}}
  *     term    = words ["(" peer {"," peer} ")"]                         peers have a level each
- *     relation = "=" | "≈" | "~" | "→" | "<=>" | "maps to" | "aligns with" | ">" …
+ *     relation = "=" | "≈" | "~" | "→" | "<=>" | "maps to" | "aligns with" | "sits between" …
  */
 export interface ChainTerm {
   readonly start: number
@@ -23,6 +23,8 @@ export interface Chain {
   readonly terms: readonly ChainTerm[]
   /** Where the prose after the chain begins; the text's length where there is none. */
   readonly end: number
+  /** Where the line puts one rung above or below another, which equates nothing. */
+  readonly orders: readonly {readonly at: number; readonly to: number}[]
 }
 
 /** Whether a line says that two things are equal. */
@@ -33,7 +35,7 @@ function partsChains(all: readonly Cut[], mark: Mark): boolean {
   let related = 0
   let open = false
   for (const cut of all) {
-    if (isRelation(cut.mark)) open = true
+    if (compares(cut.mark)) open = true
     else if (cut.mark === mark) {
       if (open) related++
       open = false
@@ -56,6 +58,10 @@ const partsTerms = (before: string, after: string): boolean =>
   findLevel(before) !== null &&
   findLevel(after) !== null &&
   (/^\s*[A-Z][\p{L}&.]+ /u.test(after) || (/ at /.test(before) && /^\s*[A-Z]+\d\S* (?:\S+ ){0,4}at /.test(after)))
+
+/** Two rungs of one company, between which a third is: `Google L4 and Google L5`, `Google L4 and L5`. */
+const areRungs = (before: string, after: string): boolean =>
+  findLevel(before)?.codes.length === 1 && levelCodes(`${before.trim()} and ${after.trim()}`).length === 2
 
 /**
  * Slashes with room round them part the peers of a list of three or more, most of which have a level:
@@ -203,12 +209,13 @@ function unrelated(text: string, found: readonly Cut[], end: number): readonly C
 /** Reads a line of equivalences. Terms don't overlap and stand in the order of the text; a line without a relation has none. */
 export function readChain(text: string): Chain {
   const {cuts: found, end} = cuts(text)
-  const related = found.some(({mark}) => isRelation(mark))
-  if (isLadder(text.slice(0, end))) return {terms: [], end: 0}
+  const related = found.some(({mark}) => compares(mark))
+  const orders = found.filter(({mark}) => mark === 'order')
+  if (isLadder(text.slice(0, end))) return {terms: [], end: 0, orders: []}
   const all = related ? found : unrelated(text, found, end)
   const listed = listSlashes(text, all, end)
   if (!related && !all.some(({mark}) => mark === 'bar' || mark === 'dot')) {
-    if (!/\bat\b/.test(text.slice(0, end)) && !findLevel(text.slice(0, end))) return {terms: [], end: 0}
+    if (!/\bat\b/.test(text.slice(0, end)) && !findLevel(text.slice(0, end))) return {terms: [], end: 0, orders}
   }
   const rungs = partsRungs(text, all, end)
   const parallel: readonly Mark[] = rungs
@@ -222,8 +229,10 @@ export function readChain(text: string): Chain {
   let relation: Relation = 'self'
   let approximate = false
   let prose = false
+  let ordered = false
+  let between = false
   const push = (to: number): void => {
-    if (prose) return
+    if (prose || ordered) return
     const {start, end: stop} = trim(text, from, to)
     if (stop > start && !statesNone(text.slice(start, stop)))
       terms.push(...peers(text, {start, end: stop, relation, chain: parallel.length > 0 ? chain : null}, rungs))
@@ -232,6 +241,10 @@ export function readChain(text: string): Chain {
     const {at, to, mark} = all[n] as Cut
     const after = text.slice(to, mark === 'slash' || mark === 'and' ? (all[n + 1]?.at ?? end) : end)
     if ((mark === 'slash' || mark === 'and') && !listed.has(at) && !partsTerms(text.slice(from, at), after)) continue
+    if (mark === 'and' && between) {
+      between = false
+      if (areRungs(text.slice(from, at), after)) continue
+    }
     // Before the first relation a comma belongs to the guide's own side.
     if (
       (mark === 'comma' || mark === 'slash' || mark === 'and') &&
@@ -244,15 +257,19 @@ export function readChain(text: string): Chain {
     // `D3 at Acme, depending on experience`: the words after the comma are about the term, no term.
     prose = mark === 'comma' && !startsTerm(after)
     from = to
-    if (isRelation(mark)) approximate = mark === 'approximate'
+    if (isRelation(mark)) approximate = mark !== 'equal'
+    between = mark === 'between'
+    // What is above or below the rung, and what is said of that, is no equal of it.
+    if (mark === 'order') ordered = true
     if (parallel.includes(mark)) {
+      ordered = false
       chain++
       relation = 'self'
       approximate = false
     } else relation = approximate ? 'approximate' : 'equal'
   }
   push(end)
-  return {terms, end}
+  return {terms, end, orders}
 }
 
 /** A chain as its words: the guide's own side and its peers. */

@@ -159,8 +159,27 @@ export function findLevel(text: string): LevelCodes | null {
   return null
 }
 
-/** All codes of a text as the end points of one range: `L3-L4` and `L5 to L6` alike. */
-export const levelCodes = (text: string): readonly string[] => findLevel(text)?.codes ?? []
+/** `L4 and L5`, `Google L4 and Google L5`: the higher of two rungs of one ladder, behind the lower one. */
+function nextRung(text: string, {start, end, codes: [low = '']}: LevelCodes): string | null {
+  const name = text.slice(0, start)
+  const joint = /^ (?:and|&) (?:an? )?/.exec(text.slice(end, end + 8))
+  if (!joint) return null
+  const from = end + joint[0].length
+  const next = scanLevel(text, name !== '' && text.startsWith(name, from) ? from + name.length : from)
+  const [high = '', ...more] = next?.codes ?? []
+  const [, prefix = '', figure = ''] = /^(\D*)(\d+)/.exec(low) ?? []
+  return more.length === 0 && high.startsWith(prefix) && Number(high.slice(prefix.length)) > Number(figure)
+    ? high
+    : null
+}
+
+/** All codes of a text as the end points of one range: `L3-L4`, `L5 to L6` and `L4 and L5` alike. */
+export function levelCodes(text: string): readonly string[] {
+  const found = findLevel(text)
+  if (!found) return []
+  const high = found.codes.length === 1 ? nextRung(text, found) : null
+  return high === null ? found.codes : [...found.codes, high]
+}
 
 /** The inverse: `L4-L5`, `IC4`, `61-62`; a named number gets its name. */
 export const formatLevels = (codes: readonly string[]): string =>

@@ -93,6 +93,40 @@ describe('level mappings in a line', () => {
       ['self Acme T4', 'equal Initech L5', 'self Acme T5', 'equal Initech L6'],
     ],
     ['Career ladder: Engineer -> Senior Engineer -> Staff Engineer', []],
+    // A rung between two others is near both.
+    ['Acme T4 sits between Initech L4 and L5.', ['self Acme T4', 'approximate Initech L4 and L5']],
+    [
+      'Acme T4 is generally somewhere between an Initech L4 and an Initech L5; Hooli E4',
+      ['self Acme T4', 'approximate Initech L4 and an Initech L5', 'approximate Hooli E4'],
+    ],
+    ['Acme T4 straddles L4 and L5 at Initech', ['self Acme T4', 'approximate L4 and L5 at Initech']],
+    ['Acme T4 = between Initech L4 and L5', ['self Acme T4', 'approximate Initech L4 and L5']],
+    ['Acme T4: between Initech L4 and L5', ['self Acme T4', 'approximate Initech L4 and L5']],
+    [
+      'Acme T4 falls between Initech L4 and Hooli E5',
+      ['self Acme T4', 'approximate Initech L4', 'approximate Hooli E5'],
+    ],
+    [
+      'Acme T4 lies between Initech L4–L5 and Hooli E4–E5',
+      ['self Acme T4', 'approximate Initech L4–L5', 'approximate Hooli E4–E5'],
+    ],
+    // What is above or below a rung is no equal of it.
+    ['Acme T5 > Initech L5 = Hooli E5', ['self Acme T5']],
+    ['Acme T5 ≥ Initech L5, Hooli E5', ['self Acme T5']],
+    [
+      'Acme T4 = Initech L4 | Acme T5 < Initech L6 | Acme T6 = Initech L6',
+      ['self Acme T4', 'equal Initech L4', 'self Acme T5', 'self Acme T6', 'equal Initech L6'],
+    ],
+    [
+      'Acme T4 is one level below Initech L5. Acme T5 = Initech L5.',
+      ['self Acme T4', 'self Acme T5', 'equal Initech L5'],
+    ],
+    ['Acme T5 and above = Initech L6', ['self Acme T5 and above', 'equal Initech L6']],
+    // Without levels on both sides the sign parts terms, as some authors have it.
+    [
+      'Acme SWE = No Direct Equivalent (Specialized) > Initech SWE = Hooli SWE > Globex Tech SWE',
+      ['self Acme SWE', 'equal Initech SWE', 'equal Hooli SWE', 'equal Globex Tech SWE'],
+    ],
   ])('%s', (text, expected) => expect(terms(text)).toEqual(expected))
 
   it('what is written reads back', () => {
@@ -137,6 +171,13 @@ describe('grade codes', () => {
     ['Initech M1/L6', ['M1', 'L6']],
     ['Umbrella SDE 61–62', ['61', '62']],
     ['Globex Band 8', ['8']],
+    ['Initech L4 and L5', ['L4', 'L5']],
+    ['Mid (IC3 & IC4)', ['IC3', 'IC4']],
+    ['Initech L4 and an Initech L5', ['L4', 'L5']],
+    ['Initech L4 and Initech L5', ['L4', 'L5']],
+    ['L5 and L4 reports', ['L5']],
+    ['L4 and E5', ['L4']],
+    ['L4 and 10 years', ['L4']],
     ['Initech SDE II', []],
     ['C3.ai SWE', []],
     ['C3 AI Senior SWE (IC4)', ['IC4']],
@@ -228,6 +269,25 @@ describe('columns of a mapping table', () => {
     ])
   })
 
+  it('a rung above or below is no equal, and is told with its place; one between two others is near both', () => {
+    const {levelMapping, messages} = readGuide({
+      path: 'acme/software-engineer.md',
+      sha256: '',
+      messages: [],
+      text: '# Software Engineer | Acme Global Negotiation Guide\n\n#### Level Mapping\n\n| Acme Level | Globex | Initech |\n|---|---|---|\n| SWE I | > L3 | ~E3 |\n| SWE II | between L4 and L5 | below E5 |\n',
+    })
+    expect(levelMapping?.terms.map(({raw, relation, levels}) => [raw, relation, levels])).toEqual([
+      ['SWE I', 'self', []],
+      ['~E3', 'approximate', ['E3']],
+      ['SWE II', 'self', []],
+      ['between L4 and L5', 'approximate', ['L4', 'L5']],
+    ])
+    expect(messages.map(({rule, actual, span}) => [rule, actual, span.line, span.column])).toEqual([
+      ['level-unequal', '>', 7, 11],
+      ['level-unequal', 'below', 8, 32],
+    ])
+  })
+
   it('of rows that are attributes only titles and levels are rungs', () => {
     expect(
       read(
@@ -274,6 +334,17 @@ it('the own rung may have two names', () => {
     ['Acme Data Band 3', 'self'],
     ['Initech L4', 'equal'],
     ['Hooli P4', 'equal'],
+  ])
+})
+
+it('a line that puts one level above another keeps its words, equates nothing and is told of', () => {
+  const text =
+    '# Data Engineer | Acme Global Negotiation Guide\n\n**Level Mapping:** Acme IC5 is well above Initech L5\n'
+  const {levelMapping, sections, messages} = readGuide({path: 'acme/data-engineer.md', sha256: '', messages: [], text})
+  expect(levelMapping).toBeNull()
+  expect(sections.map(({title}) => title)).toEqual(['Level Mapping'])
+  expect(messages).toMatchObject([
+    {rule: 'level-unequal', actual: 'is well above', span: {line: 3, column: 29, endColumn: 42}},
   ])
 })
 

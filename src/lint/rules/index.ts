@@ -33,6 +33,7 @@ import {ladderCollapsed} from './ladder-collapsed.ts'
 import {levelContradicts} from './level-contradicts.ts'
 import {levelOffLadder} from './level-off-ladder.ts'
 import {levelOrder} from './level-order.ts'
+import {levelUnequal} from './level-unequal.ts'
 import {linkBroken} from './link-broken.ts'
 import {mappingMissing} from './mapping-missing.ts'
 import {mappingOneSided} from './mapping-one-sided.ts'
@@ -104,6 +105,7 @@ export const rules: readonly Rule[] = Object.freeze([
   levelContradicts,
   levelOffLadder,
   levelOrder,
+  levelUnequal,
   linkBroken,
   mappingMissing,
   mappingOneSided,
