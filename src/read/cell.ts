@@ -233,10 +233,14 @@ export function readCell(text: string, context: CellContext): Cell {
     else if (amount.kind === 'units') value = {kind: 'units', min, max, unit: amount.unit ?? 'units'}
     else {
       const {currency, doubt, by} = resolveCurrency(amount, hints)
+      if (doubt && !doubts.includes(doubt)) doubts.push(doubt)
+      if (doubt === 'mixed' && currency === null) {
+        unclear = true
+        continue
+      }
       const {per, years} = covered(amount, own, context)
       value = {kind: 'money', currency, min, max, per}
       if (per === 'grant' && years !== null) value.years = years
-      if (doubt && !doubts.includes(doubt)) doubts.push(doubt)
       if (by && currency) decisions.push({sign: amount.sign ?? 'lakh', currency, by})
     }
     setBounds(value, text, kept.at(-1)?.amount.end ?? 0, amount, context)

@@ -14,7 +14,7 @@ export interface CurrencyHints {
 
 export interface Resolved {
   readonly currency: string | null
-  /** `mixed`: two currencies in one range. `shared`: a shared sign that nothing decides for certain. `none`: no sign at all. */
+  /** `mixed`: two currencies in one range, which has no width in either unless a label decides. `shared`: a shared sign that nothing decides for certain. `none`: no sign at all. */
   readonly doubt: 'mixed' | 'shared' | 'none' | null
   /** What decided where the author's own sign did not; `usual` is the sign's usual meaning in a place that pays otherwise. */
   readonly by: 'label' | 'place' | 'usual' | null
@@ -69,13 +69,10 @@ export function resolveCurrency(amount: Amount, hints: CurrencyHints): Resolved 
   if (amount.second) {
     const second = meanings(amount.second.currency, amount.second.sign)
     const both = first.filter((code) => second.includes(code))
-    const local = [...hints.label, ...(hints.place ? [hints.place] : [])].find(
-      (code) => first.includes(code) || second.includes(code),
-    )
-    // `$100K–S$140K` is Singapore's dollar, unless its label says another of the two.
-    const contradicted = hints.label.some((code) => code === local && code !== both[0])
-    if (both.length === 1 && !contradicted) return sure(both[0] as string)
-    return {currency: local ?? first[0] ?? null, doubt: 'mixed', by: null}
+    // What the label says goes before either sign; a place says what is paid there, not which of the two is mistyped.
+    const stated = hints.label.find((code) => first.includes(code) || second.includes(code)) ?? null
+    if (both.length === 1 && (stated === null || stated === both[0])) return sure(both[0] as string)
+    return {currency: stated, doubt: 'mixed', by: null}
   }
   if (first.length === 1) return sure(first[0] as string)
   if (first.length > 1) return decide(first, hints)

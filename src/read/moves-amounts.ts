@@ -1,5 +1,5 @@
 import type {Component} from '../model/value.ts'
-import {type CurrencyHints, resolveCurrency, tellers} from './currency.ts'
+import {type CurrencyHints, type Resolved, resolveCurrency, tellers} from './currency.ts'
 import {type Amount, nextAmount, scanAmount} from './money.ts'
 import {type Meaning, nounAfter, nounBefore} from './pay-nouns.ts'
 import {type Covered, scanPeriod} from './period.ts'
@@ -106,6 +106,20 @@ function isPay(text: string, amount: Amount, meaning: Meaning | null, currency: 
   return amount.max >= 1000 || /k/i.test(text.slice(amount.start, amount.end))
 }
 
+/** What stands between two amounts of money, without the spaces round it. */
+const joint = (text: string, a: PayAmount | undefined, b: PayAmount | undefined): string =>
+  a?.kind === 'money' && b ? text.slice(a.end, b.start).trim() : ''
+
+const isOneCurrency = (a: PayAmount, b: PayAmount): boolean => b.kind !== 'money' || a.resolved === b.resolved
+
+/** `comp should be €140K+ / $260K+ base`: one pay in two currencies, which the noun right behind it names. */
+const isNamedBehind = (text: string, amount: PayAmount, next: PayAmount | undefined): next is PayAmount =>
+  joint(text, amount, next) === '/' &&
+  next !== undefined &&
+  !isOneCurrency(amount, next) &&
+  amount.claimed === amount.end &&
+  next.claimed > next.end
+
 /**
  * What a figure without a noun is by the figure that a mark joins it to: `$225K / $270K RSU` is base and stock,
  * `$235K + $145K` base and bonus, `CHF 216K / $245K` one pay in two currencies, `total of $165K / $160K` what the first is.
@@ -116,15 +130,12 @@ function paired(
   previous: PayAmount | undefined,
   next: PayAmount | undefined,
 ): Component | null {
-  const joint = (a: PayAmount | undefined, b: PayAmount | undefined): string =>
-    a?.kind === 'money' && b ? text.slice(a.end, b.start).trim() : ''
-  const alike = (a: PayAmount, b: PayAmount): boolean => b.kind !== 'money' || a.resolved === b.resolved
-  const before = joint(previous, amount)
-  const after = joint(amount, next)
+  const before = joint(text, previous, amount)
+  const after = joint(text, amount, next)
   if (previous && before === '/')
-    return alike(previous, amount) && previous.component === 'base' ? 'stock' : previous.component
+    return isOneCurrency(previous, amount) && previous.component === 'base' ? 'stock' : previous.component
   if (next && after === '/') {
-    if (!alike(amount, next)) return next.component
+    if (!isOneCurrency(amount, next)) return next.component
     if (next.component !== 'total') return 'base'
   }
   if (next && after === '+') return 'base'
@@ -151,14 +162,18 @@ function aimOf(text: string, amount: Amount): Amount {
   return scanAmount(text, aim) ?? amount
 }
 
-function currencyOf(amount: Amount, hints: CurrencyHints): string | null {
-  if (amount.currency !== null && amount.second === null) return amount.currency
+function currencyOf(amount: Amount, hints: CurrencyHints): Pick<Resolved, 'currency' | 'doubt'> {
+  if (amount.currency !== null && amount.second === null) return {currency: amount.currency, doubt: null}
+  // What the bands are in is no label of such a range.
+  if (amount.second) return resolveCurrency(amount, {...hints, label: []})
   // Where the bands write `S$` or `UYU`, a bare `$` is another dollar.
   const {named} = hints
   const used = named && amount.sign === '$' ? hints.label.filter((code) => !named.has(code)) : hints.label
   const label = tellers(amount.sign, used)
-  return resolveCurrency(amount, label === hints.label ? hints : {...hints, label}).currency
+  return resolveCurrency(amount, label === hints.label ? hints : {...hints, label})
 }
+
+const noCurrency: ReturnType<typeof currencyOf> = {currency: null, doubt: null}
 
 /** Words that say that a figure is not exact. */
 const about = /\b(?:approximately|about|around|roughly|approx\.?)\s+$/i
@@ -179,8 +194,9 @@ export function payAmounts(text: string, hints: CurrencyHints): PayAmount[] {
   let previous: PayAmount | null = null
   all.forEach((amount, n) => {
     const {meaning, end} = named(text, amount, previous, from, all[n + 1]?.start ?? text.length)
-    const currency = amount.kind === 'money' ? currencyOf(amount, hints) : null
-    const pay = isPay(text, amount, meaning, currency)
+    const {currency, doubt} = amount.kind === 'money' ? currencyOf(amount, hints) : noCurrency
+    // `$175K–€265K` is no amount of either.
+    const pay = doubt !== 'mixed' && isPay(text, amount, meaning, currency)
     // A figure that is no pay leaves the words before it to the next: `options to 25% above the offer — target $140K`.
     if (pay || end > amount.end) from = end
     // What covers the years of a grant is one, whatever is not said of it: `Target $160K+ over 4 years`.
@@ -210,7 +226,10 @@ export function payAmounts(text: string, hints: CurrencyHints): PayAmount[] {
   })
   const known: PayAmount[] = []
   kept.forEach((amount, n) => {
-    const component = amount.component ?? paired(text, amount, known[n - 1], kept[n + 1])
+    const next = kept[n + 1]
+    const component = isNamedBehind(text, amount, next)
+      ? next.component
+      : (amount.component ?? paired(text, amount, known[n - 1], next))
     known.push(component === amount.component ? amount : {...amount, component})
   })
   return known

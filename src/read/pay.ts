@@ -119,7 +119,8 @@ function reportCell(cell: Cell, raw: string, position: Position, {report}: Table
       actual: raw,
     })
   }
-  if (cell.unread)
+  // Two currencies in a range are told of already.
+  if (cell.unread && !cell.doubts.includes('mixed'))
     report({
       rule: 'cell-unread',
       severity: 'warning',

@@ -254,6 +254,23 @@ describe('nothing is guessed, and what a place decided is said', () => {
     expect(rules[0]).toBe(rule)
   })
 
+  it.each([
+    ['Berlin', '$175K–€265K'],
+    ['Austin', '$175K–265K EUR'],
+    ['Warsaw', 'PLN 340K–$460K'],
+  ])('%s %s is text: such a range has no width in either currency', (place, cell) => {
+    const {band, rules} = row(place, 'Base', cell)
+    expect(band?.base).toMatchObject({raw: cell, values: []})
+    expect(rules).toEqual(['currency-mixed-in-range'])
+  })
+
+  it('one that may be of one currency is, and what stands beside a mixed range is kept', () => {
+    expect(row('Singapore', 'Base', 'S$175K–$265K').band?.base?.values).toMatchObject([{currency: 'SGD', max: 265_000}])
+    expect(row('Lyon', 'Base', '€19K–£52K / $21K–$57K').band?.base?.values).toMatchObject([
+      {currency: 'USD', min: 21_000, max: 57_000},
+    ])
+  })
+
   it('a sign is told once a table, at its first cell', () => {
     const {messages} = guide(
       '| Region | Base | Total |\n|---|---|---|\n| London | $90K | $120K |\n| Paris | €80K | €90K |',

@@ -347,6 +347,7 @@ describe('what is no pay', () => {
     'I want to generate an estimated $8M in incremental alpha capture.',
     'Cite the market, where base salaries start at $140K+.',
     'Target 20% more shares at the $25B valuation, at ~$40/share.',
+    'I am asking for $175K–€265K base.',
   ])('%s', (text) => expect(read(text)).toEqual({asks: [], floor: [], offers: []}))
 })
 
@@ -360,6 +361,10 @@ describe('a sign that several currencies share', () => {
     expect(tellers('¥', ['JPY', 'CNY', 'EUR'])).toEqual([])
     expect(tellers('$', ['CAD', 'USD', 'GBP'])).toEqual(['USD'])
     expect(tellers('$', ['CAD', 'GBP'])).toEqual(['CAD'])
+  })
+  it('is that of the other end of its range', () => {
+    const dollars: MoveHints = {...hints, currency: {label: ['USD', 'SGD'], place: null}}
+    expect(readStrategyMoves('I need S$190K–$310K base.', dollars).asks.map(brief)).toEqual(['base SGD 190000-310000'])
   })
   it('is left open where the bands use none of them', () => {
     expect(readStrategyMoves('Start at ¥600,000 total comp.', hints).asks.map(brief)).toEqual(['total null 600000'])
@@ -383,6 +388,14 @@ describe('the noun of a figure', () => {
     ['Accept only with guaranteed $110K/year refreshes.', 'stock USD 110000'],
     ['I’m leaving $60K in unvested equity. Accept if a sign-on bonus of $45K bridges that.', 'signing USD 45000'],
   ])('%s', (text, floor) => expect(read(text).floor.at(-1)).toBe(floor))
+})
+
+it('one pay in two currencies is what the noun right behind it says, not what its sentence begins with', () => {
+  expect(read('Retention comp for me should be €140K+ / $260K+ base.').asks).toEqual([
+    'base EUR 140000+',
+    'base USD 260000+',
+  ])
+  expect(read('Total comp of $265K / $180K base is my target.').asks).toEqual(['total USD 265000', 'base USD 180000'])
 })
 
 describe('a grant', () => {

@@ -16,7 +16,7 @@ export const currencyMixedInRange: Rule = {
   name: 'currency-mixed-in-range',
   severity: 'warning',
   summary: 'The two ends of a range are in different currencies',
-  why: 'Such a range has no width: one of the two signs is mistyped.',
+  why: 'Such a range has no width: one of the two signs is mistyped. Where no label decides it is shown as written and has no value.',
   mend: 'Write both ends in one currency.',
   examples: [
     {
