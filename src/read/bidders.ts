@@ -21,7 +21,8 @@ const name = String.raw`(?:\p{Lu}[\p{L}\p{N}&.*'+-]*|(?<![\p{L}\p{N}_])(?:[a-z]\
 const run = new RegExp(String.raw`${name}(?:[ /](?:\p{Lu}[\p{L}\p{N}&.*+-]*|\p{N}+\b))*`, 'gu')
 
 /** A capital that only begins a sentence: `Based on my …`, `Reference competing offers …`. */
-const beginning = /^[\s"'“(]*\p{Lu}\p{Ll}+ (?!(?:offers?|offered|is|pays?|at|will|has|came|put)\b)\p{Ll}/u
+const beginning =
+  /^[\s"'“(]*\p{Lu}\p{Ll}+ (?!(?:offers?|offered|is|pays?|at|will|has|have|came|put|just|(?:and|or) \p{Lu}\S*)\b)\p{Ll}/u
 
 const roleWord =
   /^(?:Senior|Sr|Staff|Principal|Lead|Security|Software|Data|ML|AI|Applied|Platform|Product|Engineering|Engineer|Engineers|Eng|Scientist|Designer|Manager|SecEng|SWE|SSE|SRE|MLE|DE|DS|PM|TPM|EM|SA|CE|SDE|SysDE|DevOps|UX|Core|Infra|Infrastructure|Architect|Distinguished|Fellow|Executive|Director|Associate|VP|SVP|MD|offer|at)$/
@@ -46,7 +47,8 @@ function tidy(found: string): string {
   while (parts[0] !== undefined && noName.test(parts[0])) parts.shift()
   const said = parts.join(' ')
   const bare = said.endsWith("'s") ? said.slice(0, -2) : cutEnd(said, /[.,']/)
-  return withoutRole(bare.split(/\s+/)).join(' ')
+  // `Hooli's Principal offer`.
+  return withoutRole(bare.split(/\s+/)).join(' ').replace(/'s$/, '')
 }
 
 /** The companies that a stretch of words names last: all of a list, or the last one. */
@@ -100,10 +102,13 @@ const kindOfOffers =
 
 /** What stands between a company's name and its figure. */
 const link =
-  /(?:\bat|\boffers?|\bpays?|\bearns?|\bincludes?|\b(?:offering|offered|pays|paying|quoted)\b[^.;:$€£]{0,30}|\bof|\bis|\bare|\bin the|\bwith|\(|,|:)\s*(?:me )?(?:around |about |roughly )?~?\(?$/
+  /(?:\bat|\boffers?|\bpays?|\bearns?|\bincludes?|\b(?:offering|offered|extended|pays|paid|paying|quoted)\b[^.;:$€£]{0,30}|\bof|\bfor|\bworth|'s|\bis|\bare|\bwas|\bwere|\bin the|\bwith|\(|,|:)\s*(?:me )?(?:around |about |roughly )?~?\(?$/
 
 /** `Initech pays $450K and Hooli $500K`: a name of a list right before its figure. */
 const besideFigure = /(?:\band|\bor|[,:;/]) ((?:\p{Lu}[^\s,;/$€£()]{0,24} ){1,4})$/u
+
+/** What only parts a figure from the one before it. */
+const listed = /(?:[,;]|[,;]? (?:and|or)) ?$/
 
 /** `$420K total comp from Google`: the companies that come after their figure. */
 function namesAfter(words: string): string[] {
@@ -131,6 +136,11 @@ export function biddersOf(before: string, after: string): readonly string[] {
   }
   const beside = besideFigure.exec(before)?.[1]
   if (beside && namesIn(beside).length > 0) return namesIn(beside)
+  // `$355K TC from Initech, $370K TC from Hooli`: each figure of the list is of whoever comes after it.
+  if (inside < 0 && listed.test(before)) {
+    const own = namesAfter(after)
+    if (own.length > 0) return own
+  }
   // `offers at $215K and $225K from Initech`: both figures are of whoever is named after them.
   if (inside < 0 && !link.test(before)) return namesAfter(after)
   const near = before.slice(-120)

@@ -31,8 +31,8 @@ export const cuePhrases: readonly PhraseRow<Said>[] = [
   ['floor', 'no|not|nothing|never+less|lower|under', String.raw`(?:no|not|nothing|never) (?:less|lower|under) than\b`],
   [
     'floor',
-    'won|wouldn|can|don+t will+not refuse+to cannot|never+go|drop|dip|move|accept|settle|consider|sign|take',
-    String.raw`(?:won't|will not|wouldn't|can't|cannot|don't|refuse to|never) (?:go|drop|dip|move|accept|settle|consider|sign|take)(?: anything| an offer)?(?: below| under| less than| for less than)?\b`,
+    'won|wouldn|couldn|can|don+t will|would|could|do+not refuse|unwilling|not+to cannot|never+go|drop|dip|move|accept|settle|consider|sign|take',
+    String.raw`(?:won't|will not|wouldn't|would not|couldn't|could not|can't|cannot|don't|do not|refuse to|unwilling to|not to|never) (?:go|drop|dip|move|accept|settle|consider|sign|take)(?: anything| an offer)?(?: below| under| less than| for less than)?\b`,
   ],
   [
     'floor',
@@ -41,11 +41,12 @@ export const cuePhrases: readonly PhraseRow<Said>[] = [
   ],
   [
     'floor',
-    'would+take|settle settle+for|at hold|holding+firm|at',
-    String.raw`would (?:take|settle)\b|settle (?:for|at)\b|hold(?:ing)? (?:firm|at)\b`,
+    'would+take|settle settle|settling+for|at|between|around|near hold|holding+firm|at',
+    String.raw`would (?:take|settle)\b|settl(?:e|ing) (?:for|at|between|around|near)\b|hold(?:ing)? (?:firm|at)\b`,
   ],
-  ['floor', 'walk|leave|decline|pass+if', String.raw`(?:walk|leave|decline|pass) if\b[^.;$€£\d]{0,40}`],
+  ['floor', 'walk|leave|decline|pass+if|at', String.raw`(?:walk|leave|decline|pass) if\b[^.;$€£\d]{0,40}|walk at\b`],
   ['floor', 'lowest|least+you|I|we', String.raw`(?:lowest|least) (?:you|I|we)\b`],
+  ['floor', 'as+long', String.raw`as long as\b`],
   ['floor', 'under', String.raw`under (?=[$€£₹]\d)`],
   ['floor', 'anything+under|below|less', String.raw`anything (?:under|below|less than)\b`],
   ['floor', 'is+competitive targeting', String.raw`is competitive\b(?! with\b)|targeting (?:a )?minimum\b`],
@@ -59,8 +60,8 @@ export const cuePhrases: readonly PhraseRow<Said>[] = [
   ['floor', 'take', String.raw`take (?=[$€£₹]\d)`],
   [
     'ask',
-    'ideal ideally quote close+out|at position|positioning+yourself|myself',
-    String.raw`ideal(?:ly)?\b|quote\b|close (?:out )?at\b|position(?:ing)? (?:yourself|myself)\b`,
+    'ideal ideally quote aspirational close+out|at position|positioning+yourself|myself I+m|am',
+    String.raw`ideal(?:ly)?\b|aspirational\b|I(?:'m| am) worth\b|quote\b|close (?:out )?at\b|position(?:ing)? (?:yourself|myself)\b`,
   ],
   ['ask', 'would+sign|join|commit', String.raw`would (?:sign|join|commit) (?:at|for|with)\b`],
   [
@@ -69,7 +70,11 @@ export const cuePhrases: readonly PhraseRow<Said>[] = [
     String.raw`opening (?:number|figure|ask|anchor|target|position|bid)\b`,
   ],
   ['ask', 'desired trade|swap+it|this|that|for', String.raw`desired\b|(?:trade|swap) (?:it |this |that )?for\b`],
-  ['ask', 'target targets bonus+target', String.raw`targets?\b(?<!(?:\bbonus|\d ?%) targets?)|bonus target:`],
+  [
+    'ask',
+    'target targets bonus+target',
+    String.raw`targets?\b(?<!(?:\bbonus|\d ?%) targets?)|bonus target(?::| (?=\d))`,
+  ],
   [
     'ask',
     'targeting ask asks asking request requesting propose proposing demand demanding aim aiming negotiate negotiating seek seeking secure securing bring bringing brings push pushing anchor anchoring align aligned insist insisting require requiring shoot shooting',
@@ -112,30 +117,52 @@ export const cuePhrases: readonly PhraseRow<Said>[] = [
     'and|but|so+would|really|still|want|need',
     String.raw`(?:and|but|so) (?:would |really |still )?(?:want|need)\b(?! (?:you|me|us)\b)`,
   ],
-  ['ask', 'if+we|you', String.raw`if (?:we|you) (?:can )?(?:get|reach|land|agree|match|hit|meet)\b`],
+  // `I was expecting something closer to $205K base`, `I'd be comfortable signing at $240K`.
+  [
+    'ask',
+    'I+m|am|was|d|had closer+to comfortable|happy|glad|prepared|ready+at|with|signing|to considering|exploring+roles|positions|opportunities|jobs',
+    String.raw`I(?:'m| am| was|'d been| had been) (?:expecting|anticipating|hoping)\b|closer to\b|(?:comfortable|happy|glad|prepared|ready) (?:at|with|signing|to (?:sign|join|commit))\b|(?:considering|exploring) (?:roles|positions|opportunities|jobs)\b`,
+  ],
+  [
+    'ask',
+    'pivot pivoting land+at|between|around|near match matching+it|that|this|them meet+at|in seals|gets+it|the fair|great|good|strong|best|realistic+outcome',
+    String.raw`pivot(?:ing)? to\b|(?<=^\W{0,3})land (?:at|between|around|near)\b|match(?:ing)? (?:it|that|this|them) (?:at|with)\b|meet (?:at|in the middle)\b|(?:seals|gets) (?:it|the deal)(?: done)?\b|(?:fair|great|good|strong|best|realistic) outcome\b`,
+  ],
+  // `Counter any initial offer with $260K base`.
+  [
+    'ask',
+    'counter+any|the|their|an|its',
+    String.raw`counter (?:any|the|their|an|its)\b[^.;:$€£₹]{0,32}\b(?:offer|number|bid|proposal) with\b`,
+  ],
+  [
+    'ask',
+    'if+we|you',
+    String.raw`if (?:we|you) (?:(?:can )?(?:get|reach|land|agree|match|hit|meet)|can (?:do|make|bring|offer|move|come))\b`,
+  ],
 
   [
     'offer',
-    'competing competitor comparing weighing evaluating benchmark reference referencing cite citing offer offers quoted holding BATNA best strongest outside came|comes+in|back',
-    String.raw`BATNA\b|(?:best|strongest|outside) alternative\b|(?:came|comes) (?:in|back) (?:at|with)\b|(?:reference|referencing|cite|citing)\b|(?:competing|competitor|comparing|weighing|evaluating|benchmarks?)\b|offer(?:s|ed|ing)?\b(?<!\b(?:need|want|like|expect|seek|request|require|push for|looking for|negotiate) (?:an?|your) (?:[\w-]{1,20} ){0,2}offer)(?<!\boffer(?= to (?:be|reach|reflect|align|land|sit|[$€£₹])))|quoted\b|holding\b(?! firm)`,
+    'competing competitor comparing weighing evaluating benchmark benchmarking benchmarked reference referencing cite citing offer offers quoted holding BATNA best strongest outside came|comes+in|back',
+    String.raw`BATNA\b|(?:best|strongest|outside) alternative\b|(?:came|comes) (?:in|back) (?:at|with)\b|(?:reference|referencing|cite|citing)\b|(?:competing|competitor|comparing|weighing|evaluating|benchmark(?:s|ed|ing)?)\b|offer(?:s|ed|ing)?\b(?<!\b(?:need|want|like|expect|seek|request|require|push for|looking for|negotiate) (?:an?|your) (?:[\w-]{1,20} ){0,2}offer)(?<!\boffer(?= to (?:be|reach|reflect|align|land|sit|[$€£₹])))|quoted\b|holding\b(?! firm)`,
   ],
   [
     'offer',
-    'is|are+at has|have+me pay pays paying provide provides earn earns matches',
-    String.raw`(?:is|are|has me|have me) at\b(?<!\bit is at)|(?:pays?|paying|provides?|earns?|matches)\b`,
+    'is|are+at has|have+me|extended|just just|recently+paid pay pays paying provide provides earn earns matches',
+    String.raw`(?:is|are|has me|have me) at\b(?<!\bit is at)|(?:has|have) (?:just )?extended\b|(?:just|recently) paid\b|(?:pays?|paying|provides?|earns?|matches)\b`,
   ],
 
   // `Initech's at $180K`: where another company stands. Nothing that is asked for or offered is meant by `it's at`.
+  ['offer', 'I+have', String.raw`I have (?=(?:[\w.&]+(?: [\w.&]+)? at )?[~$€£₹])`],
   [
     'offer',
-    's+at',
-    String.raw`(?<=\w')(?<!\b(?:it|that|this|there|what|where|he|she|who|let|here|base|offer|salary|total|equity|tc|comp|floor|target|bonus|grant|package)')s at\b(?= ?(?:about |around |roughly )?[~$€£₹¥\dA-Z])`,
+    's+at|grant|offer|package|band|bands|base|equity|total|',
+    String.raw`(?<=\w')(?<!\b(?:it|that|this|there|what|where|he|she|who|let|here|base|offer|salary|total|equity|tc|comp|floor|target|bonus|grant|package)')s (?:at\b(?= ?(?:about |around |roughly )?[~$€£₹¥\dA-Z])|(?:grant|offer|package|bands?|base|equity|total comp) (?:is|are|sits|runs)\b(?: worth| at)?|(?=[$€£₹]\d))`,
   ],
   // What the company will answer, or has offered.
   [
     'given',
     'will may might likely expect expects if when',
-    String.raw`(?:will|may|might|likely|expect|expects?|if|when)\b[^.;$€£₹]{0,24}\bcounter(?:s|ed|offer)?\b(?: (?:at|with|around|near|of|below|under|in the))?|expect\b(?<!\bI (?:would |also )?expect)`,
+    String.raw`(?:will|may|might|likely|expect|expects?|if|when)\b[^.;$€£₹]{0,24}\bcounter(?:s|ed|offer)?\b(?: (?:at|with|around|near|of|below|under|in the))?|expect\b(?<!\bI(?:'d)? (?:would |also )?expect)`,
   ],
   [
     'given',
@@ -144,8 +171,8 @@ export const cuePhrases: readonly PhraseRow<Said>[] = [
   ],
   [
     'given',
-    'their+first|initial|opening|budget|ceiling|cap the|your+offer|proposal',
-    String.raw`their (?:first|initial|opening|budget|ceiling|cap)\b|(?:your|the) (?:offer|proposal) (?:of|at|is)\b`,
+    'their+first|initial|opening|budget|ceiling|cap s+first|initial|opening typical|expected|likely|anticipated+counter the|your+offer|proposal tops|caps|maxes+out|at',
+    String.raw`their (?:first|initial|opening|budget|ceiling|cap)\b|(?<=\w')s (?:first|initial|opening) (?:number|figure|bid)\b|(?:typical|expected|likely|anticipated) counter\b:?|(?:tops|caps|maxes) (?:out )?at\b|(?:your|the) (?:offer|proposal) (?:of|at|is)\b`,
   ],
   [
     'given',
@@ -163,17 +190,23 @@ export const cuePhrases: readonly PhraseRow<Said>[] = [
     'it+s|is they+want|wish|hope|plan|try|prefer|usually|typically|often|start|open|begin',
     String.raw`it(?:['’]s| is)(?<!\b(?:(?:away|walk|leave|decline|pass|accept|settle|sign|join|commit|only|in) (?:if|when|once|unless)|(?:floor|target|minimum|ask|goal|number):?) it(?:['’]s| is))(?: currently| now| still)? at\b(?! (?:least|most)\b)|they (?:want|wish|hope|plan|try|prefer) to (?:stay|remain|pay|keep|hold)\b|they (?:usually |typically |often )?(?:start|open|begin) (?:at|with|around)\b`,
   ],
+  // `$190K/4yr instead of $150K/4yr`: what stands is measured against.
+  [
+    'given',
+    'instead rather versus vs+of|than|your|the',
+    String.raw`(?:instead of|rather than|versus|vs\.?) (?:your |the )?(?:current |initial )?(?=[$€£₹¥])`,
+  ],
   ['given', 'difference|gap+between', String.raw`(?:difference|gap) between\b`],
   ['given', 'constrained fixed|capped+at', String.raw`constrained\b(?: (?:at|to))?|(?:fixed|capped) at\b`],
   [
     'given',
-    'if',
-    String.raw`if (?:they|[A-Z][\w.&]*(?: [A-Z][\w.&]*)?|the (?:company|recruiter|firm|team)) (?:counters?|offers?|comes?|says?|opens?|holds?|starts?|responds?|proposes?|stays?|pushes|caps?|lowballs?|won't|can't|cannot)\b(?: (?:in|back|firm|with|at|below|under|around|near|go|move|base|an?)\b){0,3}`,
+    'if when once',
+    String.raw`(?:if|when|once) (?:they|[A-Z][\w.&]*(?: [A-Z][\w.&]*)?|the (?:company|recruiter|firm|team)) (?:counters?|offers?|comes?|says?|opens?|holds?|starts?|responds?|returns?|replies|reply|proposes?|stays?|pushes|caps?|lowballs?|won't|can't|cannot|can only do)\b(?: (?:in|back|firm|with|at|below|under|around|near|go|move|base|an?)\b){0,3}`,
   ],
   [
     'given',
-    'typically|usually|often|will|may|might|likely+likely|open|opens|start|starts|respond|responds|offer|offers|come|comes',
-    String.raw`(?:typically|usually|often|will(?: likely)?|may|might|likely) (?:opens?|starts?|responds?|offers?|comes? (?:in|back))\b(?: (?:with|at|around|below))?`,
+    'typically|usually|often|will|may|might|likely+likely|open|opens|start|starts|respond|responds|offer|offers|push|pushes|come|comes',
+    String.raw`(?:typically|usually|often|will(?: likely)?|may|might|likely) (?:opens?|starts?|responds?|offers?|push(?:es)? back|comes? (?:in|back))\b(?: (?:with|at|around|below|toward))?`,
   ],
   ['given', 'your', 'your (?:current |initial )?(?=[$€£₹¥])'],
   ['given', 'up+from from', String.raw`(?<=\()(?:up )?from\b|up from\b`],
@@ -285,7 +318,7 @@ export function saidAfter(after: string): Part | null {
  */
 export const isProposed = (before: string, after: string): boolean =>
   (/(?:\ban? (?:[\w-]{1,20} ){0,3}(?:of )?|[—–] ?)$/i.test(before) &&
-    /^[^.,;()—$€£]{0,40}\b(?:(?:would )?(?:reflects?|offsets?|bridges?)|would (?:be commensurate|cover|close)|is (?:warranted|justified))\b/.test(
+    /^[^.,;()—$€£]{0,40}\b(?:(?:would )?(?:reflects?|offsets?|bridges?)|would (?:be commensurate|cover|close)|is (?:warranted|justified|standard|reasonable|fair|table stakes))\b/.test(
       after,
     )) ||
   (/[\p{L}\d)] [—–] ?$/u.test(before) && /^(?: [\p{L}\d/&-]{1,16}){1,4}[.!]["')*]*\s*$/u.test(after))

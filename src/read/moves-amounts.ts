@@ -30,7 +30,7 @@ const shareOf = /^\+? of (?:\p{L}+ )?(?:base|salary|total|TC)\b(?! bonus)/iu
  * `close the gap on base by $15K`.
  */
 const addedTo =
-  /^\+? (?:to (?:the|my|your|our) (?:[\w-]{1,20} )?(?:base|salary|RSUs?|equity|stock|grant|bonus|offer|package)\b|(?:added|extra|more|on top(?! of (?:my |the |your )?(?:base|salary)\b))\b|(?:above|below) (?!(?:which|that|this|it)\b)|(?:[\p{L}-]{1,20} ){0,3}(?:increase|uplift|bump|raise|adjustment)s?\b)/iu
+  /^\+? (?:to (?:the|my|your|our) (?:[\w-]{1,20} )?(?:base|salary|RSUs?|equity|stock|grant|bonus|offer|package)\b|(?:added|extra|more|on top(?! of (?:my |the |your )?(?:base|salary)\b))\b|(?:larger|higher|bigger|richer) (?=[a-z])|(?:above|below) (?!(?:which|that|this|it)\b)|(?:[\p{L}-]{1,20} ){0,3}(?:increase|uplift|bump|raise|adjustment)s?\b)/iu
 const adds = /\b(?:gap|clos(?:e|ing)|(?:increas|rais|improv)(?:e|es|ed|ing)|(?:lift|bump|exceed)(?:s|ed|ing)?)\b/i
 const by = /\bby (?:about |at least )?[~≈]?$/i
 const ends = /[.;$€£₹]/
@@ -79,7 +79,11 @@ function named(text: string, amount: Amount, previous: PayAmount | null, from: n
   // `an additional $25K annually` is no pay; of `an additional $60K in RSUs` its noun tells.
   if (/\b(?:additional|extra|further) [~≈]?$/i.test(between)) return {meaning: 'other', end: amount.end}
   // `$100K a year in RSUs ($400K over 4 years)`: the same pay, said in another way.
-  if (previous?.component && between.includes('(') && /^[^()]{0,24}\(\s*[~≈]?$/.test(between))
+  if (
+    previous?.component &&
+    between.includes('(') &&
+    /^[^()]{0,24}\(\s*(?:about |roughly |approximately |approx\. |around |worth |[~≈])?$/.test(between)
+  )
     return {meaning: previous.component, end: amount.end}
   return {meaning: nounBefore(outsideGroup(text, between, amount.start).slice(-reach)), end: amount.end}
 }

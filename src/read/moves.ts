@@ -132,6 +132,15 @@ function placedIn(
   })
 }
 
+/** `Initech and Hooli have me at $480K and $465K respectively`: one figure for each. */
+function respective(placed: readonly Placed[], words: string): readonly Placed[] {
+  if (!words.includes('respectively')) return placed
+  const bids = placed.filter(({part}) => part === 'offer')
+  const names = bids[0]?.companies ?? []
+  if (names.length < 2 || bids.length !== names.length) return placed
+  return placed.map((each) => (each.part === 'offer' ? {...each, companies: [names[bids.indexOf(each)] ?? '']} : each))
+}
+
 /** `They will counter at $280K-$310K RSUs — accept at $290K`: what answers a counter is what the counter is. */
 const answered = (each: Placed, previous: Placed | undefined): Placed =>
   each.part === 'floor' &&
@@ -194,6 +203,13 @@ function judge(amount: PayAmount, asks: readonly RawMove[], {base}: MoveHints): 
   return base.some(([low, high]) => amount.min >= low * 0.85 && amount.max <= high * 1.02) ? 'base' : 'total'
 }
 
+/** `An offer from Initech at $180K base and one from Hooli at $190K`: an offer without a noun is of what the one before it is, where they are alike. */
+function likeOfferBefore(bids: readonly Placed[], n: number): Component {
+  const {amount, companies, sentence} = bids[n] as Placed
+  const first = bids.slice(0, n).find((bid) => bid.sentence === sentence && bid.companies !== companies)
+  return first && first.amount.component !== null && alike(first.amount, amount) ? first.amount.component : 'total'
+}
+
 /** What the label says that a sentence begins with: `Signing bonus: ask $50K, settle at $30K`. */
 function labelled(text: string, sentence: number): Component | null {
   const label = /^[^:$€£₹\d]{1,40}:/.exec(text.slice(sentence, sentence + 48).trimStart())?.[0]
@@ -222,16 +238,16 @@ function placedOf(text: string, hints: MoveHints, about: string): Placed[] {
   let carried: Part | null = hear(about).cues.at(-1)?.part ?? null
   let n = 0
   for (const sentence of sentencesOf(text)) {
+    const words = text.slice(sentence.start, sentence.end)
     const first = n
     while (n < amounts.length && (amounts[n] as PayAmount).start < sentence.end) n++
     if (n === first) {
       // Its figures are no pay (`deals worth $2M`), but what it asks goes on in the next sentence.
-      const words = text.slice(sentence.start, sentence.end)
       const said = /[$€£₹]\d/.test(words) ? hear(words).cues.at(-1)?.part : undefined
       if (said === 'ask' || said === 'floor') carried = said
       continue
     }
-    const placed = placedIn(text, sentence, amounts.slice(first, n), carried, hints.company)
+    const placed = respective(placedIn(text, sentence, amounts.slice(first, n), carried, hints.company), words)
     all.push(...placed)
     // What stands in parentheses (`$300K (from $240K)`) is not what the sentence was about.
     const last: Part | null = placed.findLast(({amount}) => opening(text, amount.start) < 0)?.part ?? carried
@@ -276,9 +292,12 @@ export function readStrategyMoves(written: string, hints: MoveHints, about = '')
     hints,
   )
   const offers = new Map<string, RawMove[]>()
-  for (const {amount, companies} of of('offer'))
+  const bids = of('offer')
+  bids.forEach(({amount, companies}, n) => {
+    const component = amount.component ?? likeOfferBefore(bids, n)
     for (const company of companies)
-      offers.set(company, [...(offers.get(company) ?? []), toMove(amount, text, amount.component ?? 'total')])
+      offers.set(company, [...(offers.get(company) ?? []), toMove(amount, text, component)])
+  })
   return {asks, floor, offers: [...offers].map(([company, moves]) => ({company, amounts: once(moves)}))}
 }
 

@@ -36,8 +36,8 @@ export const nounsOfPay: readonly PhraseRow<Noun>[] = [
   ],
   [
     'stock',
-    'RSU RSUs RSA RSAs PSU PSUs PPU PPUs ISO ISOs equity stock option share grant carry phantom PnL P+L profit participation pool LTI LTIP vest vesting refresh',
-    String.raw`RSUs?\b|RSAs?\b|PSUs?\b|PPUs?\b|ISOs?\b|equity\b|stock\b(?! price)|options?\b|shares?\b(?! price)|grants?\b|carry\b|phantom\b|PnL\b|P&L\b|profit[- ](?:shar|participation|interest|unit)\w*|participation\b|pool\b|LTIP?\b|vest(?:ing)?\b|refresh(?:ers?|es)?\b`,
+    'RSU RSUs RSA RSAs PSU PSUs PPU PPUs ISO ISOs VSOP VSOPs ESOP ESOPs BSPCE BSPCEs equity stock option share grant carry phantom PnL P+L profit participation pool LTI LTIP vest vesting refresh',
+    String.raw`RSUs?\b|RSAs?\b|PSUs?\b|PPUs?\b|ISOs?\b|VSOPs?\b|ESOPs?\b|BSPCEs?\b|equity\b|stock\b(?! price)|options?\b|shares?\b(?! price)|grants?\b|carry\b|phantom\b|PnL\b|P&L\b|profit[- ](?:shar|participation|interest|unit)\w*|participation\b|pool\b|LTIP?\b|vest(?:ing)?\b|refresh(?:ers?|es)?\b`,
   ],
   ['base', 'base salary fixed', String.raw`base\b|salary\b|fixed\b`],
   [
@@ -49,7 +49,7 @@ export const nounsOfPay: readonly PhraseRow<Noun>[] = [
   [
     'other',
     'alpha ARR revenue pipeline portfolio headcount quota valuation market profit income payout bookings AUM spend volume funding round acquisition deal deals debt fund funds platform business company loss losses cost costs savings budget GMV TPV cash backlog investment buyback capex share stock premium exit enterprise transaction payment problem opportunity industry access stipend allowance credit reimbursement relocation severance',
-    String.raw`(?:alpha\b|ARR\b|revenue\b|pipeline\b|portfolios?\b|headcount\b|quota\b|valuation\b|market cap\b|profits?\b(?![- ](?:shar|participation|interest|unit))|income\b|payouts?\b|bookings\b|AUM\b|spend(?:ing)?\b|volume\b|funding\b|round\b|acquisition\b|deals?\b|debt\b|funds?\b|platform\b|business\b|market\b(?![- ]rate)|company\b|loss(?:es)?\b|costs?\b|savings\b|budget\b|GMV\b|TPV\b|cash flow\b|backlog\b|investments?\b|buyback\b|capex\b|(?:share|stock) price\b|premium\b|exit\b|enterprise value\b|transactions?\b|payments?\b|problem\b|opportunity\b|industry\b|access\b|stipend\b|allowance\b|credits?\b|reimbursement\b|relocation\b|severance\b)`,
+    String.raw`(?:alpha\b|ARR\b|revenue\b|pipeline\b|portfolios?\b|headcount\b|quota\b|valuation\b|market cap\b|profits?\b(?![- ](?:shar|participation|interest|unit))|income\b|payouts?\b|bookings\b|AUM\b|spend(?:ing)?\b|volume\b|funding\b|round\b|acquisition\b|deals?\b|debt\b|funds?\b|platform\b|business\b|market\b(?![- ]rate)|company\b|loss(?:es)?\b|costs?\b|savings\b|budget\b|GMV\b|TPV\b|cash flow\b|backlog\b|investments?\b|buyback\b|capex\b|(?:share|stock) price\b|premium\b|exit\b|enterprise value\b|transactions?\b|payments?\b|problem\b|opportunity\b|industry\b|access\b|stipend\b|allowance\b|credits?\b|reimbursement\b|relocation\b(?: (?:package|bonus|payment|award)\b)?|severance\b(?: package\b)?)`,
   ],
   ['weak total', 'total', String.raw`total\b`],
 ]
@@ -123,7 +123,8 @@ export function nounAfter(text: string, at: number, until: number): Named | null
     // `on-call` is no `on`.
     const isEnd = ends.has(first) && phrase.charCodeAt(from + first.length) !== 45
     if (isEnd || !mayPass.test(phrase.slice(from, to))) return weak
-    from = to
+    // A relocation package is none of pay.
+    from = weak ? Math.max(to, weak.end - at) : to
     // A sentence ends here; `Inc.` and `U.S.` end none that matters.
     if (phrase.charCodeAt(to - 1) === 46) return weak
   }
@@ -150,8 +151,8 @@ export const nounsBeforeFigures: readonly PhraseRow<Meaning | 'worth'>[] = [
   ['base', 'base salary', String.raw`(?:base|salary|base comp(?:ensation)?)\b`],
   [
     'stock',
-    'RSU RSUs RSA RSAs PSU PSUs PPU PPUs LTI LTIP LTIPs equity stock option shares grant carry PnL P+L profit participation refresh',
-    String.raw`(?:(?:RSUs?|RSAs?|PSUs?|PPUs?|LTIPs?|LTI|equity|stock|options?)(?: comp(?:ensation)?| package)?|shares|grants?|carry|PnL|P&L|profit[- ](?:sharing|participation|interests?)|participation|refresh(?:ers?|es)?)\b`,
+    'RSU RSUs RSA RSAs PSU PSUs PPU PPUs LTI LTIP LTIPs VSOP VSOPs ESOP ESOPs BSPCE BSPCEs equity stock option shares grant carry PnL P+L profit participation refresh',
+    String.raw`(?:(?:RSUs?|RSAs?|PSUs?|PPUs?|LTIPs?|LTI|VSOPs?|ESOPs?|BSPCEs?|equity|stock|options?)(?: comp(?:ensation)?| package)?|shares|grants?|carry|PnL|P&L|profit[- ](?:sharing|participation|interests?)|participation|refresh(?:ers?|es)?)\b`,
   ],
   // `on-call premium of`: what is no pay, where nothing stands between it and its figure.
   [
@@ -167,7 +168,7 @@ const nounsBefore = phraseBook(nounsBeforeFigures)
 /** Words that link a noun to the figure after it. */
 const links: ReadonlySet<string> = new Set(
   words(
-    'of at to is be for in worth target targets targeting totaling totalling reaching reaches exceed exceeds exceeding above below over around about approximately by from valued ask bonus increase increased push pushed range floor least under than minimum with near hit hits land lands into beat',
+    'of at to is be for in worth target targets targeting totaling totalling reaching reaches exceed exceeds exceeding above below over around about approximately by from valued ask bonus increase increased push pushed range floor least under than minimum with near between hit hits land lands into beat',
   ),
 )
 const linkSigns = ':=(~'
