@@ -134,11 +134,12 @@ function componentsAcross(table: Table, shape: Across, context: TableContext): D
   const headers = head?.children.map((cell) => readHeader(cellText(cell))) ?? []
   const parts = partsOf(headers, [shape.region, shape.level, shape.currency])
   const noteYears = yearsOfNote(context.note)
+  const {book, everywhere} = context
   return rows.map((row) => {
     const at = (n: number): string | null => (n === -1 ? null : cellText(row.children[n]))
     const code = at(shape.currency)?.toUpperCase() ?? ''
     const slot = {
-      ...toSlot(at(shape.region), at(shape.level), context.book),
+      ...toSlot(shape.region === -1 ? everywhere : at(shape.region), at(shape.level), book),
       ...(codes.has(code) && {currencies: [code]}),
     }
     const children = paysOf(row.children, parts, slot, noteYears, context)
@@ -170,9 +171,10 @@ function componentsDown(table: Table, across: 'places' | 'levels', context: Tabl
   const [head, ...rows] = table.children
   const parts = partsOf(rows.map((row) => readHeader(cellText(row.children[0]))))
   const noteYears = yearsOfNote(context.note)
+  const {book, everywhere} = context
   return (head?.children.slice(1) ?? []).map((title, n) => {
     const text = cellText(title)
-    const slot = across === 'places' ? toSlot(text, null, context.book) : toSlot(null, text, context.book)
+    const slot = across === 'places' ? toSlot(text, null, book) : toSlot(everywhere, text, book)
     const cells = rows.map((row) => row.children[n + 1])
     const children = paysOf(cells, parts, slot, noteYears, context)
     return {type: 'band', region: regionOf(slot), level: slot.level, children, position: title.position ?? noPosition}
@@ -192,6 +194,9 @@ function namedDollars({children: rows}: Table): ReadonlySet<string> {
   return named
 }
 
+const namesPlaces = (shape: Shape): boolean =>
+  shape.kind === 'places-across' || (shape.kind === 'components-across' && shape.region !== -1)
+
 /** Reads a compensation table in any of its shapes; null where it is none. */
 export function readBandTable(table: Table, options: TableOptions): BandTable | null {
   const shape = shapeOf(table, options.book)
@@ -201,6 +206,7 @@ export function readBandTable(table: Table, options: TableOptions): BandTable | 
     decided: [],
     paid: new Map(),
     captions: new Set(),
+    everywhere: namesPlaces(shape) ? null : (options.locations?.() ?? null),
     ...options,
   }
   const drafts =
@@ -216,8 +222,10 @@ export function readBandTable(table: Table, options: TableOptions): BandTable | 
   reportPlaces(drafts, options.report)
   reportColumns(drafts, options.report)
   const idOf = uniqueSlugs('band')
-  const children = drafts.map(
-    (draft): Band => ({id: idOf([draft.region?.label, draft.level?.label].filter(Boolean).join(' ')), ...draft}),
-  )
+  const children = drafts.map((draft): Band => {
+    // A place that all rows have in common tells none of them apart.
+    const place = namesPlaces(shape) || draft.level === null ? draft.region?.label : null
+    return {id: idOf([place, draft.level?.label].filter(Boolean).join(' ')), ...draft}
+  })
   return {type: 'bandTable', children, ...(table.position && {position: table.position})}
 }

@@ -9,6 +9,7 @@ import {captionOf} from './header.ts'
 import {type Announced, announced} from './label.ts'
 import {readMapping} from './levels.ts'
 import {holdsLevers, leverItems, leverOfBlock, leverParagraphs, leversOfList, type ReadLever} from './levers.ts'
+import {locationsOf} from './locations.ts'
 import {type MoveHints, readLeverAmounts} from './moves.ts'
 import {addMoves, hintsOf, withSpan} from './placed-moves.ts'
 import {type Gazetteer, gazetteer} from './region.ts'
@@ -38,6 +39,8 @@ interface State {
   under: {readonly strategy: Strategy; readonly depth: number} | null
   /** No label of the guide announces levers: a list of titled things to say is them. */
   readonly unlabelled: boolean
+  /** Where a table pays that names no place. */
+  readonly locations: () => string | null
   /** Depth of a levers' label that holds no list, so that the labels below it are levers; 0 elsewhere. */
   leversDepth: number
 }
@@ -97,6 +100,7 @@ function prose(state: State, title: string, labelNodes: readonly Nodes[], nodes:
     book: state.book,
     note,
     caption: captionOf(lead) ?? captionOf(note) ?? captionOf(title),
+    locations: state.locations,
     report: state.report,
   })
   if (!bands) {
@@ -291,8 +295,9 @@ const bundled = gazetteer()
 export function toGuideTree(root: Root, report: Report, options: TreeOptions = {}): GuideTree {
   const blocks = toBlocks(root)
   const labels = blocks.map(({label: text}) => announced(text))
+  const book = options.places && options.places.length > 0 ? gazetteer(options.places) : bundled
   const state: State = {
-    book: options.places && options.places.length > 0 ? gazetteer(options.places) : bundled,
+    book,
     report,
     address: options.address ?? null,
     out: [],
@@ -306,6 +311,7 @@ export function toGuideTree(root: Root, report: Report, options: TreeOptions = {
     inLevers: false,
     under: null,
     unlabelled: !labels.some((says) => says.lever || says.levers),
+    locations: () => locationsOf(blocks, book),
     leversDepth: 0,
   }
   const titled = blocks.slice(0, 4).findIndex((block) => readTitle(block.label) !== null)

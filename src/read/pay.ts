@@ -17,6 +17,8 @@ export interface TableOptions {
   readonly note: string
   /** What the words right above the table or under it say that bare figures are in. */
   readonly caption?: Caption | null
+  /** Where a table pays that names no place itself: the words of a line of the guide, asked for by such tables alone. */
+  readonly locations?: () => string | null
   readonly report: Report
 }
 
@@ -27,6 +29,8 @@ export interface TableContext extends TableOptions {
   /** What shared signs were taken for, with the rows' own currencies, until all rows are read. */
   readonly decided: Decided[]
   readonly paid: Map<Slot, Set<string>>
+  /** Where all of a table holds that names no place itself. */
+  readonly everywhere: string | null
   /** Captions that were told of. */
   readonly captions: Set<string>
 }

@@ -73,6 +73,8 @@ const decorations =
 /** Marks of notes, which stand at the end of a word. */
 const marks = /[*†‡§¹²³⁴⁵]+/g
 
+const commas = (words: string): number => words.split(',').length - 1
+
 /** A city that a state follows: `Charlotte, NC`, `McLean VA`, `Rochester, New York`. One of another state is another city. */
 function inState(name: string, {byName}: Gazetteer): PlaceData | null {
   const words = fold(name).split(' ')
@@ -86,6 +88,8 @@ function inState(name: string, {byName}: Gazetteer): PlaceData | null {
     // In small letters `in`, `or` and `me` are words.
     const state = states.get(count === 1 && /^[A-Z]{2}$/.test(last) ? last : tail)
     if (!state || words.length <= count) continue
+    // `Raleigh, Durham, NC` are two.
+    if (commas(name) > 1) return null
     const bare = words.slice(0, -count)
     const city = byName.get(bare.join(' '))
     if (city?.country === state.country && (city.state === undefined || city.state === state.code)) return city
@@ -137,7 +141,7 @@ function placeOf(name: string, book: Gazetteer): PlaceData | null {
     if (city?.kind === 'country' && land?.kind === 'area' && liesIn(land, city)) return land
     if (city && land && liesIn(city, land)) return city
     // `San José, Costa Rica`: a city of that name elsewhere is another one.
-    if (land?.kind === 'country' && name.includes(','))
+    if (land?.kind === 'country' && commas(name) === 1)
       return {...land, id: `${land.id}-${words.slice(0, cut).join('-')}`, name: name.trim(), kind: 'city', aliases: []}
   }
   return null

@@ -230,6 +230,50 @@ describe('the ends of a range in two rows', () => {
   })
 })
 
+describe('a table that names no place', () => {
+  const table =
+    '| Level | Base | Total Comp |\n|---|---|---|\n| L4 | $120K–$150K | $150K–$200K |\n| L5 | $140K–$180K | $190K |'
+
+  it.each([
+    ['below it', `${table}\n\n**Locations:** Redmond WA (HQ), Bay Area, Remote US`],
+    ['above it', `**Offices:** Redmond WA (HQ), Bay Area, Remote US\n\n${table}`],
+    ['in a list', `${table}\n\n**Work locations**\n\n- Redmond WA (HQ)\n- Bay Area\n- Remote US`],
+  ])('pays where a line %s says', (_, text) => {
+    const {bands} = guide(text)
+    for (const {region} of bands)
+      expect(region).toMatchObject({
+        id: null,
+        kind: 'multiple',
+        country: 'US',
+        places: ['us-redmond', 'us-bay-area', 'us-remote'],
+      })
+    expect(bands.map(({id, level}) => [id, level?.label])).toEqual([
+      ['l4', 'L4'],
+      ['l5', 'L5'],
+    ])
+  })
+
+  it('and whose columns are levels, too; one place decides what a shared sign means', () => {
+    const {bands} = guide('| Part | L4 | L5 |\n|---|---|---|\n| Base | ¥8M | ¥11M |\n\n**Location:** Tokyo')
+    expect(bands.map(({region, base}) => [region?.id, base?.values[0]])).toMatchObject([
+      ['jp-tokyo', {currency: 'JPY'}],
+      ['jp-tokyo', {currency: 'JPY'}],
+    ])
+  })
+
+  it.each([
+    ['Regions: what we pay differs by region.', null],
+    ['**Locations:** Redmond, Atlantis', null],
+  ])('says nothing of places that are none: %s', (text, region) =>
+    expect(guide(`${table}\n\n${text}`).bands[0]?.region).toBe(region),
+  )
+
+  it('and one that names its places heeds no such line', () =>
+    expect(guide('| Region | Base |\n|---|---|\n| Oslo | €90K |\n\n**Locations:** Rome').bands[0]?.region?.id).toBe(
+      'no-oslo',
+    ))
+})
+
 describe('nothing is guessed, and what a place decided is said', () => {
   it.each([
     // Place, cell, currency, what is said of it.

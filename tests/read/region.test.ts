@@ -71,6 +71,8 @@ describe('remote work is where its pay is said to be', () => {
     ['India (Remote/Bangalore)', ['in-remote', 'in-bangalore'], 'IN'],
     ['Remote (US or Canada)', ['us-remote', 'ca-remote'], null],
     ['Remote – SF / Denver', ['us-san-francisco', 'us-denver'], 'US'],
+    ['Redmond WA (HQ), Bay Area, Remote US', ['us-redmond', 'us-bay-area', 'us-remote'], 'US'],
+    ['SF, NYC, London UK', ['us-san-francisco', 'us-new-york', 'gb-london'], null],
   ])('%s', (label, places, country) =>
     expect(read(label).region).toMatchObject({id: null, kind: 'multiple', places, country}),
   )
