@@ -22,6 +22,7 @@ import {periodOf} from './period.ts'
 import {joinEnds, rangeEnds} from './range-ends.ts'
 import {type Gazetteer, readLabel, readRegion} from './region.ts'
 import {uniqueSlugs} from './slug.ts'
+import {periodBeside} from './stock-period.ts'
 import {cellText, type Shape, shapeOf} from './table-shape.ts'
 
 const toLevel = remembered((raw: string): BandLevel | null => {
@@ -64,16 +65,6 @@ function claim(headers: readonly Header[], keys: readonly number[] = []): (Compo
   })
 }
 
-/** The years that a note gives a grant: `RSU grants ($60K-$160K/4yr)`, `four-year vest`. */
-function yearsOfNote(note: string): number | null {
-  for (const part of note.split(/[.;]\s/))
-    if (/rsu|stock|equity|option|grant|vest/i.test(part)) {
-      const {per, years} = periodOf(part)
-      if (per === 'grant') return years
-    }
-  return null
-}
-
 /** Cells of a level-by-place table are total compensation unless the words round it say otherwise. */
 function measureOf(note: string): Component {
   const isBase = (sentence: string): boolean => {
@@ -107,7 +98,6 @@ function paysOf(
   cells: readonly (TableCell | undefined)[],
   {headers, meaning, lows}: Parts,
   slot: Slot,
-  noteYears: number | null,
   context: TableContext,
 ): Pay[] {
   const pays: Pay[] = []
@@ -118,7 +108,7 @@ function paysOf(
     const component = (above && meaning[n - 1]) || meaning[n]
     low = null
     if (!cell || !header || !component) return
-    const pay = toPay(cell, header, component, slot, noteYears, context)
+    const pay = toPay(cell, header, component, slot, context)
     const range = above && joinEnds(above, pay)
     if (range) pays[pays.length - 1] = range
     else pays.push(above ? {...pay, component: 'other'} : pay)
@@ -133,7 +123,6 @@ function componentsAcross(table: Table, shape: Across, context: TableContext): D
   const [head, ...rows] = table.children
   const headers = head?.children.map((cell) => readHeader(cellText(cell))) ?? []
   const parts = partsOf(headers, [shape.region, shape.level, shape.currency])
-  const noteYears = yearsOfNote(context.note)
   const {book, everywhere} = context
   return rows.map((row) => {
     const at = (n: number): string | null => (n === -1 ? null : cellText(row.children[n]))
@@ -142,7 +131,7 @@ function componentsAcross(table: Table, shape: Across, context: TableContext): D
       ...toSlot(shape.region === -1 ? everywhere : at(shape.region), at(shape.level), book),
       ...(codes.has(code) && {currencies: [code]}),
     }
-    const children = paysOf(row.children, parts, slot, noteYears, context)
+    const children = paysOf(row.children, parts, slot, context)
     return {type: 'band', region: regionOf(slot), level: slot.level, children, position: row.position ?? noPosition}
   })
 }
@@ -161,7 +150,7 @@ function levelsDown(table: Table, context: TableContext): Draft[] {
       const region = places[n + 1]
       if (!region) return []
       const slot: Slot = {region, level}
-      const pay = toPay(cell, {...header, text: cellText(head?.children[n + 1])}, component, slot, null, context)
+      const pay = toPay(cell, {...header, text: cellText(head?.children[n + 1])}, component, slot, context)
       return [{type: 'band' as const, region: region.region, level, children: [pay], position: contentPosition(cell)}]
     })
   })
@@ -170,13 +159,12 @@ function levelsDown(table: Table, context: TableContext): Draft[] {
 function componentsDown(table: Table, across: 'places' | 'levels', context: TableContext): Draft[] {
   const [head, ...rows] = table.children
   const parts = partsOf(rows.map((row) => readHeader(cellText(row.children[0]))))
-  const noteYears = yearsOfNote(context.note)
   const {book, everywhere} = context
   return (head?.children.slice(1) ?? []).map((title, n) => {
     const text = cellText(title)
     const slot = across === 'places' ? toSlot(text, null, book) : toSlot(everywhere, text, book)
     const cells = rows.map((row) => row.children[n + 1])
-    const children = paysOf(cells, parts, slot, noteYears, context)
+    const children = paysOf(cells, parts, slot, context)
     return {type: 'band', region: regionOf(slot), level: slot.level, children, position: title.position ?? noPosition}
   })
 }
@@ -206,6 +194,7 @@ export function readBandTable(table: Table, options: TableOptions): BandTable | 
     decided: [],
     paid: new Map(),
     captions: new Set(),
+    grants: periodBeside(options),
     everywhere: namesPlaces(shape) ? null : (options.locations?.() ?? null),
     ...options,
   }

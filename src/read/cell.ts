@@ -5,6 +5,7 @@ import {type Header, usualPeriod} from './header.ts'
 import {remembered} from './memo.ts'
 import {type Amount, nextAmount} from './money.ts'
 import {type Covered, periodOf} from './period.ts'
+import {isGrant} from './stock-period.ts'
 
 /** A value with its place in the cell's text. */
 export interface CellValue {
@@ -34,8 +35,8 @@ export interface CellContext {
   readonly component: Component | 'other'
   readonly header: Header
   readonly currency: CurrencyHints
-  /** Years of a grant, as the note under the table says. */
-  readonly noteYears: number | null
+  /** What stock covers, as the words beside the table say. */
+  readonly grants: Covered | null
 }
 
 /** An amount and whether it stands in round brackets. */
@@ -190,13 +191,13 @@ function isUnclear(
   return /^ ?\p{L}/u.test(rest) && !plainWords.test(rest.trimStart())
 }
 
-/** What the amount covers: its own words go before the cell's, these before the header's, these before the note's. */
-function covered(amount: Covered, own: Covered, {component, header, noteYears}: CellContext): Covered {
+/** What the amount covers: its own words go before the cell's, these before the header's, these before those beside the table. */
+function covered(amount: Covered, own: Covered, {component, header, grants}: CellContext): Covered {
   const stated = amount.per !== null ? amount : own.per !== null ? own : header.per !== null ? header : null
   const found =
     stated ??
-    (component === 'stock' && noteYears !== null
-      ? {per: 'grant' as const, years: noteYears}
+    (component === 'stock' && grants !== null && isGrant(header)
+      ? grants
       : {per: usualPeriod[header.component], years: null})
   // A total or a base is never spread over a grant's years.
   return found.per === 'grant' && component !== 'stock' ? {per: usualPeriod[component], years: null} : found

@@ -32,6 +32,7 @@ interface State {
   /** What `hintsOf` made of these bands. */
   hints: (MoveHints & {readonly bands: readonly Band[]}) | null
   company: string
+  tagline: string
   had: {title: boolean; tagline: boolean; table: boolean; mapping: boolean}
   strategy: Strategy | null
   inLevers: boolean
@@ -52,6 +53,10 @@ const isNote = (node: RootContent): boolean =>
     (child) =>
       child.type === 'emphasis' || (child.type === 'text' && child.value.trim() === '') || child.type === 'break',
   )
+
+/** `Note: equity vests over four years`, which is prose that speaks of the table above it as a note does. */
+const isRemark = (node: RootContent): boolean =>
+  node.type === 'paragraph' && /^(?:notes?|n\.?b\.?)\s*[:—–-]|^[*†‡§¹]/i.test(flatText([node]))
 
 const positioned = (nodes: readonly Nodes[]): Pick<Section, 'position'> => {
   const start = nodes[0]?.position?.start
@@ -94,11 +99,13 @@ function prose(state: State, title: string, labelNodes: readonly Nodes[], nodes:
   while (after < nodes.length && isNote(nodes[after] as RootContent)) after++
   const notes = nodes.slice(at + 1, after)
   const above = nodes[at - 1]
-  const note = flatText(notes as Nodes[])
+  const remarks = nodes.slice(after, after + 1).filter(isRemark)
+  const note = flatText([...notes, ...remarks] as Nodes[])
   const lead = above?.type === 'paragraph' ? flatText([above]) : ''
   const bands = readBandTable(table as Table, {
     book: state.book,
     note,
+    tagline: state.tagline,
     caption: captionOf(lead) ?? captionOf(note) ?? captionOf(title),
     locations: state.locations,
     report: state.report,
@@ -217,6 +224,7 @@ function tagline(state: State, block: Block): void {
     ...positioned([first]),
   })
   state.had.tagline = true
+  state.tagline = [...tags, ...codes].join(' | ')
   prose(state, '', [], rest)
 }
 
@@ -306,6 +314,7 @@ export function toGuideTree(root: Root, report: Report, options: TreeOptions = {
     bands: [],
     hints: null,
     company: '',
+    tagline: '',
     had: {title: false, tagline: false, table: false, mapping: false},
     strategy: null,
     inLevers: false,

@@ -6,15 +6,15 @@ import type {Pay, PayContent} from '../model/tree.ts'
 import type {Component} from '../model/value.ts'
 import {type Cell, type Decision, readCell} from './cell.ts'
 import type {Caption, Header} from './header.ts'
+import type {Covered} from './period.ts'
 import type {Gazetteer, ReadRegion} from './region.ts'
 import type {Report} from './report.ts'
+import type {Beside} from './stock-period.ts'
 import {cellText} from './table-shape.ts'
 import {toNode} from './value-node.ts'
 
-export interface TableOptions {
+export interface TableOptions extends Beside {
   readonly book: Gazetteer
-  /** The notes directly under the table. */
-  readonly note: string
   /** What the words right above the table or under it say that bare figures are in. */
   readonly caption?: Caption | null
   /** Where a table pays that names no place itself: the words of a line of the guide, asked for by such tables alone. */
@@ -29,6 +29,8 @@ export interface TableContext extends TableOptions {
   /** What shared signs were taken for, with the rows' own currencies, until all rows are read. */
   readonly decided: Decided[]
   readonly paid: Map<Slot, Set<string>>
+  /** What stock covers, as the words beside the table say. */
+  readonly grants: Covered | null
   /** Where all of a table holds that names no place itself. */
   readonly everywhere: string | null
   /** Captions that were told of. */
@@ -167,7 +169,6 @@ export function toPay(
   header: Header,
   component: Component | 'other',
   slot: Slot,
-  noteYears: number | null,
   context: TableContext,
 ): Pay {
   const raw = cellText(cell)
@@ -176,7 +177,7 @@ export function toPay(
     readCell(raw, {
       component,
       header: head,
-      noteYears,
+      grants: context.grants,
       currency: {
         label: slot.currencies ?? slot.region?.currencies ?? [],
         place: slot.region?.currency ?? null,

@@ -230,6 +230,43 @@ describe('the ends of a range in two rows', () => {
   })
 })
 
+describe('what stock covers is said beside the table where neither cell nor head says it', () => {
+  const stockOf = (head: string, cell: string, note: string, tagline = ''): unknown => {
+    const table = `| Region | Base | ${head} |\n|---|---|---|\n| Bogotá | $90K | ${cell} |`
+    const said = tagline === '' ? '' : `**Negotiation DNA:** ${tagline}\n\n`
+    const [value] = guide(`${said}${table}\n\n${note}`).bands[0]?.stock?.values ?? []
+    return value?.kind === 'money' ? [value.per, value.years] : value
+  }
+
+  it.each([
+    ['*Equity is valued at the last round and vests over 4 years.*', '', 'grant', 4],
+    ['Note: grants vest over five years.', '', 'grant', 5],
+    ['† RSU figures cover the whole 3-year grant', '', 'grant', 3],
+    ['*Equity is annualized over a 4-year vest.*', '', 'year', undefined],
+    ['*RSU figures are annual.*', '', 'year', undefined],
+    ['', 'Base + Bonus | RSU/4yr', 'grant', 4],
+    ['', '`NASDAQ: ACME` `RSU/4yr`', 'grant', 4],
+    ['', 'Base + Equity (4-year vest) + Bonus', 'grant', 4],
+    // Said of something else.
+    ['*RSUs vest 25% per year.*', '', null, undefined],
+    ['*Annual equity refreshers from the second year.*', '', null, undefined],
+    ['*Bonus is annual. Equity is pre-IPO.*', '', null, undefined],
+    ['Reports, and nothing more, in four years.', '', null, undefined],
+  ])('%s %s', (note, tagline, per, years) =>
+    expect(stockOf('Equity (Options/RSU est.)', '$40K–$60K', note, tagline)).toEqual([per, years]),
+  )
+
+  it('the cell goes before its head, this before the note, and the note before the tagline', () => {
+    const note = '*Equity vests over 3 years.*'
+    expect(stockOf('Equity (4yr)', '$10K/yr', note, 'RSU/5yr')).toEqual(['year', undefined])
+    expect(stockOf('Equity (4yr)', '$40K', note, 'RSU/5yr')).toEqual(['grant', 4])
+    expect(stockOf('Equity', '$40K', note, 'RSU/5yr')).toEqual(['grant', 3])
+  })
+
+  it('but what is paid out of a profit comes as that does', () =>
+    expect(stockOf('Profit Sharing', '$40K', '*RSUs vest over 4 years.*')).toEqual([null, undefined]))
+})
+
 describe('a table that names no place', () => {
   const table =
     '| Level | Base | Total Comp |\n|---|---|---|\n| L4 | $120K–$150K | $150K–$200K |\n| L5 | $140K–$180K | $190K |'
