@@ -86,6 +86,8 @@ export interface Match {
   readonly full: number
   /** How much what was typed of it tells: `engineer` hardly anything. */
   readonly told: number
+  /** Whether one name has every term of the query just so. */
+  readonly all: boolean
 }
 
 /** How much each word of the lexicon tells among names of one kind: less, the more of them have it. */
@@ -114,7 +116,8 @@ function matchName(name: readonly number[], {names, joined}: Meanings, telling: 
     matched += weight * best
   }
   const full = matched / whole
-  return {evidence: evidence.map((each) => each * (0.45 + 0.55 * full)), full, told: matched}
+  const all = evidence.every((each) => each === 1)
+  return {evidence: evidence.map((each) => each * (0.45 + 0.55 * full)), full, told: matched, all}
 }
 
 /** The best of a thing's names for each term; null where no word of any is like any term. */
@@ -127,6 +130,7 @@ export function matchNamed({names}: Named, meanings: Meanings, telling: Float64A
       ? {
           evidence: best.evidence.map((each, n) => Math.max(each, found.evidence[n] ?? 0)),
           full: Math.max(best.full, found.full),
+          all: best.all || found.all,
           told: best.full > found.full || (best.full === found.full && best.told > found.told) ? best.told : found.told,
         }
       : found

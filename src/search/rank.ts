@@ -114,6 +114,9 @@ function roleFullness(role: Match | null | undefined, company: Match | null | un
   return apart ? role.full * Math.min(1.3, role.told / enoughTold) + 0.1 * Math.max(0, taken - 1) : 0
 }
 
+/** What a role adds whose name has every word of a query that is no shorter: `copilot platform engineer` is no platform engineer of Copilot. */
+const wholeRole = {terms: 3, bonus: 0.12} as const
+
 /**
  * Guides for a query, best first; the same order wherever it runs. Each term of the query counts by the best that answers to it in a
  * guide (company, role, place, level, currency, tagline and levers, text) and by how few guides answer to it at all.
@@ -149,6 +152,7 @@ export function rank(names: Names, query: Query, text: TextEvidence | null): Ran
     bonus[guide] =
       0.14 * companyFullness(company) +
       0.16 * roleFullness(role, company) +
+      (role?.all && size >= wholeRole.terms ? wholeRole.bonus : 0) +
       0.05 * place +
       0.006 * row.named +
       (level.length > 0 && /software-engineer$/.test(names.roles[row.role]?.id ?? '') ? forSoftware : 0)

@@ -22,7 +22,7 @@ export function apartFromPlaces(companies: Matches, places: Matches, names: Name
       ({terms, isRemote}) =>
         (isRemote || terms.length > own.length) && own.length > 0 && own.every((term) => terms.includes(term)),
     )
-    return match && isPlace ? {evidence: match.evidence.map((each) => 0.9 * each), full: 0, told: 0} : match
+    return match && isPlace ? {evidence: match.evidence.map((each) => 0.9 * each), full: 0, told: 0, all: false} : match
   })
 }
 
