@@ -11,6 +11,7 @@ amazon|engineering|L4:SDE I;L5:SDE II;L6:SDE III,Senior SDE;L7:Principal SDE;L8:
 apple|engineering|ICT2:Junior Engineer;ICT3:Engineer;ICT4:Senior Engineer;ICT5:Staff Engineer;ICT6:Principal Engineer
 atlassian|engineering|P30:Graduate,P3;P40:Software Engineer,P4;P50:Senior Software Engineer,P5;P60:Principal Engineer,P6;P70:Senior Principal Engineer,P7
 atlassian|management|M50;M60;M70;M80
+bytedance|engineering|1-1;1-2;2-1;2-2;3-1;3-2;4-1;4-2;5-1
 coinbase|engineering|IC3:Software Engineer I;IC4:Software Engineer II;IC5:Senior Software Engineer;IC6:Staff Software Engineer;IC7:Senior Staff Software Engineer;IC8:Principal Engineer
 coinbase|management|M1;M2;M3
 dropbox|engineering|IC1:Software Engineer I;IC2:Software Engineer II;IC3:Senior Software Engineer;IC4:Staff Engineer;IC5:Senior Staff Engineer;IC6:Principal Engineer;IC7:Senior Principal Engineer

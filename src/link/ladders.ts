@@ -30,11 +30,11 @@ export interface Use {
   readonly code: string
 }
 
-/** `IC4` is IC and 4, `L5a` is L and 5.1: codes with one prefix are ordered by this figure. */
+/** `IC4` is IC and 4, `L5a` is L and 5.1, `2-2` is 2.2: codes with one prefix are ordered by this figure. */
 function parts(code: string): {prefix: string; figure: number} {
   const at = code.search(/\d/)
   if (at === -1) return {prefix: code, figure: 0}
-  const figure = Number.parseInt(code.slice(at), 10)
+  const figure = Number.parseFloat(code.slice(at).replace('-', '.'))
   const suffix = code.at(-1)?.toLowerCase() ?? ''
   return {
     prefix: code.slice(0, at),

@@ -32,6 +32,7 @@ interface State {
   /** What `hintsOf` made of these bands. */
   hints: (MoveHints & {readonly bands: readonly Band[]}) | null
   company: string
+  role: string
   tagline: string
   had: {title: boolean; tagline: boolean; table: boolean; mapping: boolean}
   strategy: Strategy | null
@@ -202,6 +203,7 @@ function title(state: State, block: Block, names: {company: string; role: string
     ...positioned(block.labelNodes),
   })
   state.company = read?.company ?? ''
+  state.role = read?.role ?? ''
   state.had.title = true
   prose(state, '', [], block.nodes)
   return true
@@ -229,7 +231,9 @@ function tagline(state: State, block: Block): void {
 }
 
 function mapping(state: State, block: Block): void {
-  const read = state.had.mapping ? null : readMapping(block, state.company, state.report)
+  const read = state.had.mapping
+    ? null
+    : readMapping(block, {own: state.company, role: state.role, report: state.report})
   if (!read) {
     prose(state, block.label, block.labelNodes, block.nodes)
     return
@@ -314,6 +318,7 @@ export function toGuideTree(root: Root, report: Report, options: TreeOptions = {
     bands: [],
     hints: null,
     company: '',
+    role: '',
     tagline: '',
     had: {title: false, tagline: false, table: false, mapping: false},
     strategy: null,

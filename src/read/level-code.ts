@@ -1,10 +1,12 @@
 import {companies} from '../data/companies.ts'
 import {firms} from '../data/firms.ts'
+import {ladders} from '../data/ladders.ts'
 import {isDigitAt, isUpperAt, isWordAt} from './chars.ts'
 
 /**
  * Grade codes: a short prefix of capitals and a number (`L5`, `IC4`, `ICT3`, `E6`, `M1`, `T5`, `P4`, `D2`), a named number
- * (`Band 8`, `Level 62`, `Grade 7`), or Microsoft's bare `59` to `70`. `SDE II` and `Senior` are titles, no codes.
+ * (`Band 8`, `Level 62`, `Grade 7`), Microsoft's bare `59` to `70`, or a grade and a step in it, as ByteDance's `2-2`.
+ * `SDE II` and `Senior` are titles, no codes.
  */
 export interface LevelCodes {
   readonly start: number
@@ -121,11 +123,46 @@ function scanBare(text: string, at: number): Code | null {
     : null
 }
 
+const step = /^[1-5]-[1-4](?![\w%.-]|\s?(?:years?|yrs?|yoe|months?|reports?|people|engineers?|teams?|x)\b)/i
+
+/** Names of companies whose ladders have steps. */
+const stepped: readonly string[] = (() => {
+  const ids = new Set(ladders.filter(({rungs}) => rungs.some(({code}) => step.test(code))).map(({company}) => company))
+  return [...companies, ...firms].filter(({id}) => ids.has(id)).flatMap(({name, aliases = []}) => [name, ...aliases])
+})()
+
+/**
+ * A grade and a step. `1-2` may be a range as well: it is a step beside another one, `1-2 to 2-2`, or beside the name of a company
+ * that has them.
+ */
+function scanStep(text: string, at: number): Code | null {
+  const found = step.exec(text.slice(at, at + 16))?.[0]
+  if (found === undefined || /[-\d,/]/.test(text[at - 1] ?? '')) return null
+  const isRange = (found[0] ?? '') < (found[2] ?? '')
+  const between = dash.exec(text.slice(at + 3, at + 8))?.[0]
+  const beside = between !== undefined && step.test(text.slice(at + 3 + between.length, at + 19 + between.length))
+  if (isRange && !beside && !stepped.some((name) => text.includes(name))) return null
+  return {end: at + 3, prefix: '', figure: found, suffix: ''}
+}
+
+/** The second of two steps. */
+function scanSteps(text: string, first: Code, start: number): LevelCodes {
+  const between = dash.exec(text.slice(first.end, first.end + 5))?.[0]
+  const next = first.end + (between?.length ?? 0)
+  const second = between === undefined ? undefined : step.exec(text.slice(next, next + 16))?.[0]
+  return second === undefined
+    ? {start, end: first.end, codes: [first.figure]}
+    : {start, end: next + second.length, codes: [first.figure, second]}
+}
+
 /** A code or a range of codes that begins at `at`. */
 export function scanLevel(text: string, at: number): LevelCodes | null {
   const before = text.charCodeAt(at - 1)
   if (before === 36 || before === 46 || isWordAt(text, at - 1)) return null
-  const first = isDigitAt(text, at) ? scanBare(text, at) : (scanOne(text, at) ?? scanNamed(text, at))
+  const isDigit = isDigitAt(text, at)
+  const stepped = isDigit && text.charCodeAt(at + 1) === 45 ? scanStep(text, at) : null
+  if (stepped) return scanSteps(text, stepped, at)
+  const first = isDigit ? scanBare(text, at) : (scanOne(text, at) ?? scanNamed(text, at))
   if (!first) return null
   const code = codeOf(first)
   const between = dash.exec(text.slice(first.end, first.end + 5))

@@ -109,14 +109,20 @@ const order =
 const nearly = /^(?:[~≈]|(?:between|approx(?:\.|imately)?|roughly|about)\s)/i
 
 /** The term of a cell; null where it says that there is no equal. */
-function cellTerm(value: string, position: Position, row: number, company: string, {report}: Around): LevelTerm | null {
+function cellTerm(
+  value: string,
+  position: Position,
+  row: number,
+  company: string,
+  {role, report}: Around,
+): LevelTerm | null {
   const sign = company === '' || levelCodes(value).length === 0 ? undefined : order.exec(value)?.[0]
   if (sign !== undefined) {
     reportOrder(report, sign, position)
     return null
   }
   const peer = nearly.test(value) ? 'approximate' : 'equal'
-  return toTerm(value, position, company === '' ? 'self' : peer, row, company === '' ? null : company)
+  return company === '' ? toTerm(value, position, 'self', row, null, role) : toTerm(value, position, peer, row, company)
 }
 
 /** The rungs of a table whose columns are companies, row by row. */

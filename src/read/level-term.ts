@@ -3,7 +3,7 @@ import type {Relation} from '../model/guide.ts'
 import {toSpan} from '../model/span.ts'
 import type {LevelTerm} from '../model/tree.ts'
 import {findAll, oneLine} from './chars.ts'
-import {levelCodes} from './level-code.ts'
+import {findLevel, levelCodes} from './level-code.ts'
 import type {Report} from './report.ts'
 
 /** Longer words are no term; trying each start of a company in them would take the square of their length. */
@@ -31,13 +31,31 @@ function wordsOf(value: string): {companyText: string | null; roleText: string |
   return {companyText: at.company.trim(), roleText: role === '' ? null : role}
 }
 
-/** A term by its words, which tell the company where their grammar does. */
+/** `P1 (L3-L4)` */
+const calledByRole = /^(\p{Lu}{1,3})\d{1,2} \(([^()]+)\)$/u
+
+/**
+ * The codes of a term. A rung of one's own that is called by its role, `P1 (L3-L4)` of a product manager as `DS1 (L3-L4)` of a
+ * data scientist, has its company's grade in brackets. `M` is a ladder of its own.
+ */
+function levelsOf(value: string, role: string): readonly string[] {
+  const [, prefix = '', inner = ''] = calledByRole.exec(value) ?? []
+  const initials = role.replace(/(?<=\p{L})\p{L}+|[^\p{L}]/gu, '')
+  const grade = prefix !== '' && prefix !== 'M' && initials.includes(prefix) ? findLevel(inner) : null
+  return grade?.start === 0 && !inner.includes(' ') ? grade.codes : levelCodes(value)
+}
+
+/**
+ * A term by its words, which tell the company where their grammar does.
+ * @param role the guide's role, where the term is its own rung
+ */
 export function toTerm(
   value: string,
   position: Position,
   relation: Relation,
   row: number | null,
   company: string | null = null,
+  role = '',
 ): LevelTerm {
   const {companyText, roleText} = wordsOf(value)
   return {
@@ -46,7 +64,7 @@ export function toTerm(
     relation,
     companyText: company ?? companyText,
     roleText,
-    levels: [...levelCodes(value)],
+    levels: [...(role === '' ? levelCodes(value) : levelsOf(value, role))],
     row,
     position,
   }
@@ -54,8 +72,9 @@ export function toTerm(
 
 /** What is known of the guide that a mapping stands in. */
 export interface Around {
-  /** The guide's own company. */
+  /** The guide's own company and role. */
   readonly own: string
+  readonly role: string
   readonly report: Report
 }
 

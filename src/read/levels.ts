@@ -5,9 +5,8 @@ import {type Flat, flatten, part, positionOf} from './flat.ts'
 import {readChain, relates} from './level-chain.ts'
 import {tableTerms} from './level-table.ts'
 import {type Around, reportOrder, toTerm} from './level-term.ts'
-import type {Report} from './report.ts'
 
-function chainTerms(flat: Flat, row: number | null, {own, report}: Around): {terms: LevelTerm[]; end: number} {
+function chainTerms(flat: Flat, row: number | null, {own, role, report}: Around): {terms: LevelTerm[]; end: number} {
   const {terms, end, orders} = readChain(flat.text)
   for (const {at, to} of orders) {
     const sign = flat.text.slice(at, to)
@@ -24,7 +23,8 @@ function chainTerms(flat: Flat, row: number | null, {own, report}: Around): {ter
     end,
     terms: terms.map(({start, end: to, relation, chain}, n) => {
       const value = flat.text.slice(start, to)
-      return toTerm(value, positionOf(flat, start, to), isOwn(value, n) ? 'self' : relation, row ?? chain)
+      const said = isOwn(value, n) ? 'self' : relation
+      return toTerm(value, positionOf(flat, start, to), said, row ?? chain, null, said === 'self' ? role : '')
     }),
   }
 }
@@ -85,15 +85,14 @@ export const isMappingLabel = (label: string): boolean =>
 
 /**
  * Reads the block under a mapping's label: a line, a table, a list of lines, or several of these.
- * @param own the guide's company
  */
-export function readMapping(block: Block, own: string, report: Report): ReadMapping | null {
+export function readMapping(block: Block, around: Around): ReadMapping | null {
   const terms: LevelTerm[] = []
   const notes: string[] = []
   const used = new Set<Nodes>()
   let rows = 0
   for (const node of block.nodes) {
-    const read = readNode(node, {own, report}, rows)
+    const read = readNode(node, around, rows)
     if (!read) continue
     terms.push(...read.terms)
     if (read.note !== '') notes.push(read.note)

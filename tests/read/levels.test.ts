@@ -177,6 +177,14 @@ describe('grade codes', () => {
     ['Initech L4 and Initech L5', ['L4', 'L5']],
     ['L5 and L4 reports', ['L5']],
     ['L4 and E5', ['L4']],
+    // A grade and a step in it; what may be a range is one only beside another step or its company's name.
+    ['Hooli 2-2', ['2-2']],
+    ['Hooli 3-1/3-2', ['3-1', '3-2']],
+    ['Hooli 1-2 to 2-2', ['1-2', '2-2']],
+    ['TikTok 1-2', ['1-2']],
+    ['Engineer 1-2', []],
+    ['3-1 years', []],
+    ['2-1-1', []],
     ['L4 and 10 years', ['L4']],
     ['Initech SDE II', []],
     ['C3.ai SWE', []],
@@ -319,6 +327,31 @@ describe('the column of a guide’s own company', () => {
       text: `# Software Engineer | ${company} Global Negotiation Guide\n\n#### Level Mapping\n\n| ${head} | Initech |\n|---|---|\n| SWE I | Engineer II |\n`,
     })
     expect(levelMapping?.terms[0]?.relation).toBe(isOwn ? 'self' : 'equal')
+  })
+})
+
+describe('an own rung that is called by its role has its grade in brackets', () => {
+  it.each([
+    ['Data Scientist', 'DS1 (L3-L4)', ['L3', 'L4']],
+    ['Product Manager', 'P1 (L3-L4)', ['L3', 'L4']],
+    ['Product Designer', 'D3 (L6+)', ['L6']],
+    // Codes of ladders of their own, and words beside the grade.
+    ['Product Manager', 'IC4 (L5)', ['IC4']],
+    ['Engineering Manager', 'M2 (L6)', ['M2']],
+    ['Product Manager', 'P1 (L3 at Initech)', ['P1']],
+  ])('%s: %s', (role, rung, levels) => {
+    const read = (mapping: string) =>
+      readGuide({
+        path: 'acme/role.md',
+        sha256: '',
+        messages: [],
+        text: `# ${role} | Acme Global Negotiation Guide\n\n#### Level Mapping\n\n${mapping}\n`,
+      }).levelMapping?.terms
+    expect(read(`| Internal Level | Initech |\n|---|---|\n| ${rung} | P1 (L4) |`)).toMatchObject([
+      {relation: 'self', levels},
+      {relation: 'equal', levels: ['P1']},
+    ])
+    expect(read(`${rung} = Initech E5`)?.[0]?.levels).toEqual(levels)
   })
 })
 
