@@ -21,6 +21,11 @@ export function roleBook(guides: readonly Outline[], data: SiteData): RoleBook {
   for (const {role} of guides) if (!names.has(role.slug)) names.set(role.slug, {name: role.name, aliases: []})
   for (const [id, {name, aliases}] of names)
     for (const each of [name, ...aliases]) if (!byName.has(fold(each))) byName.set(fold(each), id)
+  // What engineers are called is cut short: `Platform Eng`.
+  for (const [name, id] of [...byName]) {
+    const short = name.replace(/(?<= )engineer$/, 'eng')
+    if (!byName.has(short)) byName.set(short, id)
+  }
   return {byName, names, longest: extent([...byName.keys()].map((key) => key.split(' ').length))[1]}
 }
 
@@ -63,7 +68,7 @@ const wordCount = ({name}: SaidRole): number => name.split(' ').length
 
 /** Names that any engineer has, whatever he does, and those that any engineer of a platform has. */
 const anyEngineer = /^(?:(?:junior|lead|senior|sr|staff|principal|distinguished) )?(?:engineer|eng|developer|dev)$/
-const anyPlatform = /^(?:platform|cloud) engineer(?:ing)?$/
+const anyPlatform = /^(?:platform|cloud) eng(?:ineer(?:ing)?)?$/
 
 export interface MeantRole {
   readonly id: string
@@ -111,7 +116,7 @@ export function roleOf(words: readonly string[], own: string, roles: RoleBook, s
   if (rank) return rank
   if (said === null) return mine
   const title = fold(roles.names.get(own)?.name ?? '')
-  if (title.endsWith(` ${said.name.replace(/ing$/, '')}`)) {
+  if (title.endsWith(` ${said.name.replace(/ing$/, '').replace(/ eng$/, ' engineer')}`)) {
     if (anyEngineer.test(said.name)) return mine
     if (anyPlatform.test(said.name)) return {id: own, near: said.id}
   }

@@ -217,6 +217,8 @@ describe('the role that a term means', () => {
       'own',
       'devops-engineer',
     ],
+    ['Tide Platform Engineer', 'tide-platform-engineer', 'Zzz = Amazon Platform Eng', 1, 'own', 'devops-engineer'],
+    ['Data Engineer', 'data-engineer', 'Zzz = Amazon Platform Eng', 1, 'DevOps Engineer', 'devops-engineer'],
     ['Tide Engineer', 'tide-engineer', 'Zzz = Amazon Process Engineer', 1, 'own', null],
     ['Security Engineer', 'security-engineer', 'Zzz = Amazon Senior Engineer', 1, 'own', null],
     ['Solutions Architect', 'solutions-architect', 'Zzz = Amazon Implementation Engineer', 1, 'own', null],
