@@ -1,7 +1,7 @@
 import type {Table, TableRow} from 'mdast'
 import {toSpan} from '../model/span.ts'
 import type {Band, Pay} from '../model/tree.ts'
-import {componentOf} from './header.ts'
+import {componentOf, isVariant} from './header.ts'
 import type {Report} from './report.ts'
 
 /** Rows with more or fewer cells than the head. */
@@ -53,6 +53,7 @@ export function reportColumns(bands: readonly Omit<Band, 'id'>[], report: Report
     if (
       component !== 'other' ||
       componentOf(header) !== 'other' ||
+      isVariant(header) ||
       told.has(header) ||
       !position ||
       children.every(({type}) => type === 'unread')

@@ -6,7 +6,7 @@ import type {Component} from '../model/value.ts'
 import {reportColumns, reportPlaces, reportRagged} from './band-messages.ts'
 import {findAll} from './chars.ts'
 import {textOf} from './flat.ts'
-import {type Header, readHeader} from './header.ts'
+import {type Header, readHeader, readHeaders} from './header.ts'
 import {levelCodes} from './level-code.ts'
 import {remembered} from './memo.ts'
 import {
@@ -121,7 +121,7 @@ type Across = Extract<Shape, {kind: 'components-across'}>
 
 function componentsAcross(table: Table, shape: Across, context: TableContext): Draft[] {
   const [head, ...rows] = table.children
-  const headers = head?.children.map((cell) => readHeader(cellText(cell))) ?? []
+  const headers = readHeaders(head?.children.map(cellText) ?? [])
   const parts = partsOf(headers, [shape.region, shape.level, shape.currency])
   const {book, everywhere} = context
   return rows.map((row) => {
@@ -158,7 +158,7 @@ function levelsDown(table: Table, context: TableContext): Draft[] {
 
 function componentsDown(table: Table, across: 'places' | 'levels', context: TableContext): Draft[] {
   const [head, ...rows] = table.children
-  const parts = partsOf(rows.map((row) => readHeader(cellText(row.children[0]))))
+  const parts = partsOf(readHeaders(rows.map((row) => cellText(row.children[0]))))
   const {book, everywhere} = context
   return (head?.children.slice(1) ?? []).map((title, n) => {
     const text = cellText(title)

@@ -24,6 +24,10 @@ export interface Header {
   readonly end: 'low' | 'high' | null
 }
 
+/** `w/ 40% Premium`, `incl. refreshers`: the figures of the column before it, with something added. */
+const variantWords = /^(?:w\/|with\b|incl|plus\b)/i
+export const isVariant = (text: string): boolean => variantWords.test(text) && componentOf(text) === 'other'
+
 /** What is none of the columns that it speaks of. */
 const asideWords =
   /^(w\/|with|incl|plus)|\bpremium\b|\brelocation\b|\brefresh(er)?s?\b|\bretention\b|\bemployees\b|\byears of\b/i
@@ -194,6 +198,16 @@ export const readHeader = remembered((raw: string): Header => {
     end: endOf(text),
   }
 })
+
+/** The headers of a table, of which those that vary the one before cover what that does. */
+export const readHeaders = (texts: readonly string[]): Header[] => {
+  const headers = texts.map(readHeader)
+  return headers.map((header, n) => {
+    const base = headers[n - 1]
+    if (!base || header.per !== null || !isVariant(header.text)) return header
+    return {...header, per: base.per ?? usualPeriod[base.component], years: base.years}
+  })
+}
 
 /** What a figure covers where neither cell nor header nor note says so. */
 export const usualPeriod = {

@@ -80,7 +80,7 @@ describe('a column is what its head means', () => {
   ])('%s', (header, part) => expect(partOf(row('London', header, '£10K').band)).toBe(part))
 
   it('a premium, a refresher and a relocation are other columns, and their author is told', () => {
-    for (const header of ['w/ 40% Agentic Premium', 'Equity Refresh', 'Relocation']) {
+    for (const header of ['Agentic Premium', 'Equity Refresh', 'Relocation']) {
       const {bands, messages} = guide(`| Region | Base | ${header} |\n|---|---|---|\n| London | £80K | £10K |`)
       expect(bands[0]?.other).toMatchObject([{header, values: [{min: 10_000}]}])
       expect(messages.map(({rule}) => rule)).toContain('column-unknown')
@@ -227,6 +227,20 @@ describe('the ends of a range in two rows', () => {
     const [oslo] = table(...rows).bands
     expect(oslo?.base?.raw).toBe(rows[0]?.split(' | ')[1])
     expect(oslo?.other.map(({header}) => header)).toEqual([other])
+  })
+})
+
+describe('a column that varies the one before it', () => {
+  it.each([
+    ['Total Comp | w/ 40% Agentic Premium', '$235K | $329K', 'year'],
+    ['Base | With shift pay', '$135K | $149K', 'year'],
+    ['Base (monthly) | incl. 13th month', '$6K | $6.5K', 'month'],
+    ['Total Comp | Clearance Premium', '$235K | $20K', null],
+  ])('covers what that does, beside it: %s', (heads, cells, per) => {
+    const {bands, messages} = guide(`| Region | ${heads} |\n|---|---|---|\n| Austin | ${cells} |`)
+    const [other] = bands[0]?.other ?? []
+    expect(other).toMatchObject({header: heads.split(' | ')[1], values: [{kind: 'money', per}]})
+    expect(messages.map(({rule}) => rule)).toEqual(per === null ? ['column-unknown'] : [])
   })
 })
 
