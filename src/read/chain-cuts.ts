@@ -88,7 +88,16 @@ const words: readonly (readonly [verb: string, mark: Mark])[] = [
   ['lower than', 'order'],
   ['senior to', 'order'],
   ['junior to', 'order'],
+  ['equivalent titles include', 'equal'],
+  ['equivalent roles include', 'equal'],
+  ['equivalent levels include', 'equal'],
+  ['comparable titles include', 'approximate'],
+  ['comparable roles include', 'approximate'],
+  ['similar titles include', 'approximate'],
+  ['similar roles include', 'approximate'],
 ]
+/** Letters of the longest verb, and one behind it. */
+const longestVerb = Math.max(...words.map(([verb]) => verb.length)) + 1
 /** Signs and verbs by the code of their first character, verbs in both sizes. */
 const signsByFirst = byFirst(signs)
 const wordsByFirst = byFirst(words)
@@ -138,7 +147,7 @@ function signAt(text: string, at: number): Cut | null {
 function wordAt(text: string, at: number): Cut | null {
   const verbs = wordsByFirst.get(text.charCodeAt(at))
   if (!verbs || !isGap(text, at - 1)) return null
-  const rest = text.slice(at, at + 24).toLowerCase()
+  const rest = text.slice(at, at + longestVerb).toLowerCase()
   const found = verbs.find(([word]) => rest.startsWith(word) && !isLetterAt(rest, word.length))
   return found ? {at, to: at + found[0].length, mark: found[1]} : null
 }
@@ -164,6 +173,9 @@ function placed(text: string, from: number, last: Cut | undefined, cut: Cut): Cu
   const verb = placing.exec(text.slice(from, cut.mark === 'between' && text[cut.at] === 's' ? cut.to : cut.at))
   return ranks && verb && /\p{Lu}\p{Ll}/u.test(after) ? {...cut, at: from + verb.index} : null
 }
+
+/** A sentence that names more equals of the chain before it: `Equivalent titles include Analyst (Initech).` */
+const goesOn = /^\s+(?:equivalent|comparable|similar) (?:titles|roles|levels) include\b/i
 
 /** Whether another chain follows a full stop: a sign of equality before the next sentence ends. */
 function continues(text: string, from: number): boolean {
@@ -211,8 +223,9 @@ export function cuts(text: string): {cuts: Cut[]; end: number} {
     if (depth > 0) continue
     if (code === 10 && related) return {cuts: found, end: at}
     if (code === 46 && found.length > 0 && endsSentence(text, at)) {
-      if (!continues(text, at + 1)) return {cuts: found, end: at}
-      found.push({at, to: at + 1, mark: 'semicolon'})
+      const more = goesOn.test(text.slice(at + 1, at + 40))
+      if (!more && !continues(text, at + 1)) return {cuts: found, end: at}
+      found.push({at, to: at + 1, mark: more ? 'comma' : 'semicolon'})
       continue
     }
     const said = signAt(text, at) ?? wordAt(text, at)

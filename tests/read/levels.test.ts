@@ -57,6 +57,16 @@ describe('level mappings in a line', () => {
       ],
     ],
     [
+      'Analyst at Acme maps to L4/L5 across the industry. Equivalent titles include Scientist (Initech), Statistician (Hooli/Globex), and Analyst (Umbrella). Bands vary.',
+      [
+        'self Analyst at Acme',
+        'equal L4/L5 across the industry',
+        'equal Scientist (Initech)',
+        'equal Statistician (Hooli/Globex)',
+        'equal Analyst (Umbrella)',
+      ],
+    ],
+    [
       'Engineer at Acme = L6/L7 at Initech, E6/E7 at Hooli',
       ['self Engineer at Acme', 'equal L6/L7 at Initech', 'equal E6/E7 at Hooli'],
     ],
