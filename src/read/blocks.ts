@@ -2,7 +2,8 @@ import type {Nodes, Paragraph, PhrasingContent, Root, RootContent} from 'mdast'
 import type {Position} from 'unist'
 import {cutEnd} from '../model/trim.ts'
 import {oneLine} from './chars.ts'
-import {textOf} from './flat.ts'
+import {cutPhrasing} from './cut-phrasing.ts'
+import {flatText, textOf} from './flat.ts'
 
 /**
  * A labelled stretch of a guide. Guides label by headings, by lines that are all bold, and by bold words that lead a paragraph in;
@@ -125,16 +126,30 @@ function beginsLine({children}: Paragraph, n: number): boolean {
   return label !== '' && ledBy(label, children.slice(n + 1)) !== -1
 }
 
-/** A paragraph cut where a label begins a line in it: `**Lever 1 — …:** …` and `**Lever 2 — …:** …` on lines of one paragraph. */
+/** Where a plain lead may begin behind the first one: on a line of its own, or behind what that one says. */
+const nextPlain = /(?:\n[ \t]*|["”][ \t]+)(?=(?:global |negotiation )?lever\s*#?\d|\d{1,2}\s*[—–-]\s)/gi
+
+/** Where the plain leads behind the first one begin. */
+function plainStarts({children}: Paragraph): number[] {
+  const [first] = children
+  if (first?.type !== 'text' || !plainLead.test(first.value)) return []
+  const text = flatText(children)
+  return [...text.matchAll(nextPlain)]
+    .map(({index, 0: found}) => index + found.length)
+    .filter((at) => plainLead.test(text.slice(at)))
+}
+
+/** A paragraph cut where a label begins in it: `**Lever 1 — …:** …` and `**Lever 2 — …:** …` on lines of one paragraph. */
 function lines(node: RootContent): RootContent[] {
   if (node.type !== 'paragraph') return [node]
   const starts: number[] = []
   for (let n = 1; n < node.children.length; n++) if (beginsLine(node, n)) starts.push(n)
-  if (starts.length === 0) return [node]
-  return [0, ...starts].map((from, n) => {
-    const children = node.children.slice(from, starts[n] ?? node.children.length)
-    return {type: 'paragraph', children, position: spanning(children, node.position ?? zero)}
-  })
+  const parts =
+    starts.length === 0
+      ? cutPhrasing(node.children, plainStarts(node))
+      : [0, ...starts].map((from, n) => node.children.slice(from, starts[n] ?? node.children.length))
+  if (parts.length === 1) return [node]
+  return parts.map((children) => ({type: 'paragraph', children, position: spanning(children, node.position ?? zero)}))
 }
 
 /** The lead-in of a quote: `> **Negotiate Up Strategy:** …`. */

@@ -53,7 +53,7 @@ export function leverTitle(label: string): string {
   const bare = label
     .replace(leverLead, '')
     .replace(/^\s*[:：—–.)-]*\s*/, '')
-    .replace(/^\d{1,2}\s*(?:[.)](?!\d)|[—–-]\s)\s*/, '')
+    .replace(/^\(?\d{1,2}\s*(?:[.)](?!\d)|[—–-]\s)\s*/, '')
   return cutEnd(beforeScript(bare), spaceOrColon)
     .replace(/^["“]([^"“”]*)["”]$/, '$1')
     .trim()
@@ -63,7 +63,7 @@ export function leverTitle(label: string): string {
 const unpointed = (title: string): string => title.replace(/(\p{Ll}{3}|\))\.$/u, '$1')
 
 /** Scripts of a lever's content: quotes, and quotations that are said as they stand. */
-function scriptsOf(nodes: readonly Nodes[], found: Script[] = []): Script[] {
+export function scriptsOf(nodes: readonly Nodes[], found: Script[] = []): Script[] {
   for (const node of nodes)
     if (node.type === 'blockquote')
       for (const child of node.children) found.push(...readScripts(flatten([child]), true))
@@ -152,7 +152,7 @@ function cutColon(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   ]
 }
 
-function paragraph(children: readonly PhrasingContent[]): RootContent[] {
+export function paragraph(children: readonly PhrasingContent[]): RootContent[] {
   const start = children[0]?.position?.start
   const end = children.at(-1)?.position?.end
   return children.length === 0
@@ -161,7 +161,7 @@ function paragraph(children: readonly PhrasingContent[]): RootContent[] {
 }
 
 /** An item with what its author wrote behind it, not indented, where the list breaks off and goes on after it. */
-const withRest = (item: ListItem, rest: readonly RootContent[]): ListItem => {
+export const withRest = (item: ListItem, rest: readonly RootContent[]): ListItem => {
   const start = item.position?.start
   const end = rest.at(-1)?.position?.end
   return {
@@ -209,23 +209,6 @@ export function leverItems(nodes: readonly RootContent[]): {items: ListItem[]; r
     )
   }
   return {items, rest: [...rest, ...nodes.slice(next)]}
-}
-
-/**
- * The same where no list holds them: paragraphs that a bold title leads in, most with something to say, each with what follows it.
- */
-export function leverParagraphs(nodes: readonly RootContent[]): {items: ListItem[]; rest: RootContent[]} {
-  const items: ListItem[] = []
-  const rest: RootContent[] = []
-  for (const node of nodes) {
-    const last = items.at(-1)
-    const titles = node.type === 'paragraph' && node.children[0]?.type === 'strong'
-    if (titles) items.push({type: 'listItem', children: [node], ...(node.position && {position: node.position})})
-    else if (last) items[items.length - 1] = withRest(last, [node])
-    else rest.push(node)
-  }
-  const said = items.filter((item) => scriptsOf(item.children as RootContent[]).length > 0)
-  return items.length > 1 && said.length * 2 > items.length ? {items, rest} : {items: [], rest: [...nodes]}
 }
 
 /** Whether a block is a list of titled things to say, whatever its label: levers of a guide that has no section for them. */

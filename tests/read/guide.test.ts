@@ -234,6 +234,10 @@ describe('levers that no list holds', () => {
     ['nothing in bold', `Lever 1: Grant size — ${grant}\n\nLever 2: Signing — ${signing}`],
     ['no number', `**Grant size.** ${grant}\n\n**Signing** — ${signing}`],
     ['a list', `1) Grant size: ${grant}\n2) Signing: ${signing}`],
+    ['lines of one paragraph, nothing in bold', `Lever 1: Grant size — ${grant}\nLever 2: Signing — ${signing}`],
+    ['one line, nothing in bold', `Lever 1: Grant size — ${grant} Lever 2: Signing — ${signing}`],
+    ['titles in bold in one paragraph', `**Grant size:** ${grant} **Signing** — ${signing}`],
+    ['numbers in one paragraph', `(1) **Grant size:** ${grant} (2) Signing: ${signing}`],
   ])('%s', (_, levers) => {
     const guide = read(
       `### Data Engineer | Acme Global Negotiation Guide\n\n#### Levers\n\n${levers}\n\n#### Sources\n\n- Own notes`,
@@ -242,6 +246,18 @@ describe('levers that no list holds', () => {
       ['Grant size', 1, '$85K'],
       ['Signing', 1, '$15K'],
     ])
+  })
+
+  it('titles in one paragraph are written large, and stand where they are written; words that lead into speech are none', () => {
+    const of = (paragraph: string) =>
+      read(`### Data Engineer | Acme Global Negotiation Guide\n\n#### Levers\n\n${paragraph}\n`).levers
+    const found = of(`Grant Size: ${grant}\nSigning: ${signing}`)
+    expect(found.map(({title, span, text}) => [title, span.line, span.column, text])).toEqual([
+      ['Grant Size', 5, 1, grant],
+      ['Signing', 6, 1, signing],
+    ])
+    expect(found[1]?.amounts[0]?.span).toMatchObject({line: 6, column: 24, endColumn: 28})
+    expect(of(`You might say: ${grant} Then you add: ${signing}`)).toEqual([])
   })
 
   it('numbered chapters of prose are none', () => {
