@@ -136,7 +136,7 @@ function hintsFor(state: State): MoveHints {
 function addLever(state: State, {lever, scripts, nodes, label: said}: ReadLever, hints: MoveHints): void {
   label(state, 'lever', said)
   const add = (flat: Flat): void => {
-    for (const move of readLeverAmounts(flat.text, hints)) lever.amounts.push(withSpan(flat, move))
+    for (const move of readLeverAmounts(flat.text, hints, lever.title)) lever.amounts.push(withSpan(flat, move))
   }
   for (const script of scripts) {
     const {position} = script

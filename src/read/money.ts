@@ -187,7 +187,8 @@ function scaleBy(currency: string | null, sign: string | null, most: number, per
   }
 }
 
-const unitTail = /^ (?:[A-Z]{2,5} )?((?:stock )?options?|shares?|(?:RS|PP|PS)Us?|(?:IS|NS)Os?|RSAs?|units?|tokens?)\b/i
+const unitTail =
+  /^ (?:(?!in )[A-Z]{2,5} )?((?:stock )?options?|shares?|(?:RS|PP|PS)Us?|(?:IS|NS)Os?|RSAs?|units?|tokens?)\b/i
 const basisPoints = /^ ?(?:bps?|basis points?)\b/i
 
 /** What a bare figure counts, by the words behind it. */

@@ -19,6 +19,9 @@ interface Named {
   readonly end: number
 }
 
+/** How near a noun has to follow a figure that has no currency: `230K base`, `150K in RSUs`. */
+const nearest = 16
+
 /** How far back a noun may stand. */
 const reach = 90
 
@@ -73,7 +76,8 @@ function named(text: string, amount: Amount, previous: PayAmount | null, from: n
     ((begins === 32 || begins === 43) && addedTo.test(text.slice(amount.end, Math.min(next, amount.end + 64)))) ||
     isBy(text, amount.start)
   if (isAdded) return {meaning: 'other', end: amount.end}
-  const after = nounAfter(text, amount.end, next)
+  const joined = begins === 47 && joinedWord.test(text.slice(amount.end, amount.end + 32))
+  const after = nounAfter(text, joined ? amount.end + 1 : amount.end, next)
   if (after && !(amount.kind === 'percent' && shareOf.test(text.slice(amount.end, amount.end + 32)))) return after
   const between = text.slice(from, amount.start)
   // `an additional $25K annually` is no pay; of `an additional $60K in RSUs` its noun tells.
@@ -182,6 +186,29 @@ const noCurrency: ReturnType<typeof currencyOf> = {currency: null, doubt: null}
 /** Words that say that a figure is not exact. */
 const about = /\b(?:approximately|about|around|roughly|approx\.?)\s+$/i
 
+/** `230K`: a figure of thousands without a currency, which pay may be where a noun of pay follows at once. */
+const isBare = (text: string, {start, end, kind, min}: Amount): boolean =>
+  kind === 'number' && min >= 1000 && /\d[KkMm]\+?$/.test(text.slice(start, end))
+
+/** Whether a noun of pay follows at once and ends its phrase: `230K base and`, but `40K stock traders`. */
+const isNamedAtOnce = (text: string, from: number, end: number): boolean =>
+  end > from &&
+  end < from + nearest &&
+  /^(?:["')\].,;:!?]|\s*$|\s+(?:(?:and|or|plus|with|over|for|at|in|to|by|as|on|from|given|because)\b|[+/–—-]))/.test(
+    text.slice(end, end + 12),
+  )
+
+/** The word that a slash joins to a figure: `$230K/base`. */
+const joinedWord = /^\+? ?\/ ?(\p{Ll}[\p{L}-]*)/u
+
+/** `€4,200/quinzaine`: a lap of time that we don't know. `$230K/base` names the pay. */
+function isUnclear(text: string, {end, per}: Amount): boolean {
+  const found = per === null ? joinedWord.exec(text.slice(end, end + 32)) : null
+  if (!found) return false
+  const to = end + found[0].length
+  return nounAfter(text, to - (found[1] ?? '').length, to) === null
+}
+
 /** No strategy names as many figures; those beyond stay in the text. */
 const most = 300
 
@@ -192,15 +219,18 @@ const most = 300
 export function payAmounts(text: string, hints: CurrencyHints): PayAmount[] {
   const all: Amount[] = []
   for (let found = nextAmount(text, 0); found && all.length < most; found = nextAmount(text, found.end))
-    if (found.kind !== 'number') all.push(aimOf(text, found))
+    if (found.kind !== 'number' || isBare(text, found)) all.push(aimOf(text, found))
   const kept: PayAmount[] = []
   let from = 0
   let previous: PayAmount | null = null
   all.forEach((amount, n) => {
     const {meaning, end} = named(text, amount, previous, from, all[n + 1]?.start ?? text.length)
-    const {currency, doubt} = amount.kind === 'money' ? currencyOf(amount, hints) : noCurrency
+    const isMoney = amount.kind === 'money' || amount.kind === 'number'
+    const {currency, doubt} = isMoney ? currencyOf(amount, hints) : noCurrency
+    const isNamed = amount.kind !== 'number' || (currency !== null && isNamedAtOnce(text, amount.end, end))
     // `$175K–€265K` is no amount of either.
-    const pay = doubt !== 'mixed' && isPay(text, amount, meaning, currency)
+    const isAmount = isNamed && doubt !== 'mixed' && !isUnclear(text, amount)
+    const pay = isAmount && isPay(text, amount, meaning, currency)
     // A figure that is no pay leaves the words before it to the next: `options to 25% above the offer — target $140K`.
     if (pay || end > amount.end) from = end
     // What covers the years of a grant is one, whatever is not said of it: `Target $160K+ over 4 years`.

@@ -3,7 +3,7 @@ import {biddersOf} from './bidders.ts'
 import type {CurrencyHints} from './currency.ts'
 import {type Cue, type Heard, hear, isProposed, longestBehind, opening, type Part, saidAfter} from './move-cues.ts'
 import {type PayAmount, payAmounts} from './moves-amounts.ts'
-import {nounBefore} from './pay-nouns.ts'
+import {nounBefore, subjectOf} from './pay-nouns.ts'
 import {type Sentence, sentencesOf} from './sentences.ts'
 
 /**
@@ -218,12 +218,22 @@ function labelled(text: string, sentence: number): Component | null {
 }
 
 /** The moves of one part. In one sentence, figures without a noun mean the same: `$190K Atlanta, £150K London`. */
-function judged(placed: readonly Placed[], text: string, asks: readonly RawMove[], hints: MoveHints): RawMove[] {
+function judged(
+  placed: readonly Placed[],
+  text: string,
+  asks: readonly RawMove[],
+  hints: MoveHints,
+  subject: Component | null = null,
+): RawMove[] {
   const bySentence = new Map<number, Component>()
   return once(
     placed.map(({amount, sentence}) => {
       const component =
-        amount.component ?? bySentence.get(sentence) ?? labelled(text, sentence) ?? judge(amount, asks, hints)
+        amount.component ??
+        bySentence.get(sentence) ??
+        labelled(text, sentence) ??
+        subject ??
+        judge(amount, asks, hints)
       if (amount.component === null) bySentence.set(sentence, component)
       return toMove(amount, text, component)
     }),
@@ -272,8 +282,14 @@ const noMoves: StrategyMoves = Object.freeze({asks: [], floor: [], offers: []})
 /**
  * Reads what a strategy asks for, where it walks away, and what others offer.
  * @param about the heading that it stands under, which says whose figures are those that no cue is near: `Walk-away`
+ * @param subject what the asks are of that no noun names
  */
-export function readStrategyMoves(written: string, hints: MoveHints, about = ''): StrategyMoves {
+export function readStrategyMoves(
+  written: string,
+  hints: MoveHints,
+  about = '',
+  subject: Component | null = null,
+): StrategyMoves {
   const text = written.includes('’') ? written.slice(0, longest).replaceAll('’', "'") : written.slice(0, longest)
   const all = placedOf(text, hints, about)
   if (all.length === 0) return noMoves
@@ -284,7 +300,7 @@ export function readStrategyMoves(written: string, hints: MoveHints, about = '')
       ({amount}) => amount.component === 'total' || (amount.component !== null && opening(text, amount.start) < 0),
     )
     .map(({amount}) => toMove(amount, text, amount.component))
-  const asks = judged(of('ask'), text, named, hints)
+  const asks = judged(of('ask'), text, named, hints, subject)
   const floor = judged(
     of('floor'),
     text,
@@ -301,6 +317,6 @@ export function readStrategyMoves(written: string, hints: MoveHints, about = '')
   return {asks, floor, offers: [...offers].map(([company, moves]) => ({company, amounts: once(moves)}))}
 }
 
-/** The amounts that a lever's script asks for. */
-export const readLeverAmounts = (text: string, hints: MoveHints): readonly RawMove[] =>
-  readStrategyMoves(text, hints).asks
+/** The amounts that a lever's script asks for. A figure that nothing beside it names is what the lever's title is about. */
+export const readLeverAmounts = (text: string, hints: MoveHints, title = ''): readonly RawMove[] =>
+  readStrategyMoves(text, hints, '', subjectOf(title)).asks

@@ -227,3 +227,16 @@ export function nounBefore(words: string): Meaning | null {
   for (const noun of found.toReversed()) if (noun.end === best.from - 1 && clause[noun.end] === '/') best = noun
   return best.meaning
 }
+
+/** The one part of pay that a title is about: `Signing Bonus for AI Talent`. Null where it names none, or several. */
+export function subjectOf(title: string): Component | null {
+  const found: NounBefore[] = []
+  eachPhrase(nounsBefore, title, (tag, from, end) => {
+    if (tag !== 'worth') found.push({meaning: tag, from, end})
+  })
+  const [longest] = found.sort((a, b) => b.end - b.from - (a.end - a.from))
+  if (!longest || longest.meaning === 'other') return null
+  const isWithin = ({from, end, meaning}: NounBefore): boolean =>
+    meaning === longest.meaning || (from >= longest.from && end <= longest.end)
+  return found.every(isWithin) ? longest.meaning : null
+}

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {tellers} from '../../src/read/currency.ts'
-import {type MoveHints, type RawMove, readStrategyMoves} from '../../src/read/moves.ts'
+import {type MoveHints, type RawMove, readLeverAmounts, readStrategyMoves} from '../../src/read/moves.ts'
 
 const hints: MoveHints = {currency: {label: [], place: null}, base: [[150_000, 200_000]], company: 'Acme'}
 
@@ -445,6 +445,46 @@ it('one pay in two currencies is what the noun right behind it says, not what it
     'base USD 260000+',
   ])
   expect(read('Total comp of $265K / $180K base is my target.').asks).toEqual(['total USD 265000', 'base USD 180000'])
+})
+
+describe('a figure of thousands without a currency', () => {
+  const dollars: MoveHints = {...hints, currency: {label: ['CAD'], place: null}}
+  it.each([
+    [
+      'Push for 230K base, 150K in RSUs and a 25K sign-on.',
+      ['base CAD 230000', 'stock CAD 150000', 'signing CAD 25000'],
+    ],
+    ['I need 230K base.', ['base CAD 230000']],
+    // Counts of other things.
+    ['I serve 40K stock traders and 50K base stations. Our 30K total comp users need me.', []],
+    ['I want 20K more.', []],
+  ])('is pay in the guide’s currency where a noun of pay follows at once: %s', (text, asks) =>
+    expect(readStrategyMoves(text, dollars).asks.map(brief)).toEqual(asks),
+  )
+
+  it('and none where the guide pays in several currencies', () =>
+    expect(
+      readStrategyMoves('I need 230K base.', {...hints, currency: {label: ['CAD', 'EUR'], place: null}}).asks,
+    ).toEqual([]))
+})
+
+it.each([
+  ['I need €4,200/quinzaine base.', []],
+  ['I want $9K/fortnight and $25K signing.', ['signing USD 25000']],
+  ['I need $230K/base and $150K/equity.', ['base USD 230000', 'stock USD 150000']],
+])('a word behind a slash is a lap that is known, a noun of pay, or leaves the figure as text: %s', (text, asks) =>
+  expect(read(text).asks).toEqual(asks),
+)
+
+describe('a figure of a lever that no noun names', () => {
+  const asks = (title: string, text: string): string[] => readLeverAmounts(text, hints, title).map(brief)
+  it.each([
+    ['Signing Bonus for Talent', 'I expect $45K to offset the gap.', ['signing USD 45000']],
+    ['Base Salary', 'Push for $400K.', ['base USD 400000']],
+    ['Base or Equity', 'Push for $400K.', ['total USD 400000']],
+    ['Scarce Skills', 'Push for $400K.', ['total USD 400000']],
+    ['Signing Bonus', 'Push for $210K base.', ['base USD 210000']],
+  ])('is what the title is about: %s', (title, text, found) => expect(asks(title, text)).toEqual(found))
 })
 
 describe('a grant', () => {
