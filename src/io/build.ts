@@ -6,7 +6,7 @@ import {type Budget, weighed} from '../pipeline/budgets.ts'
 import {wholeRelease} from '../pipeline/changes.ts'
 import type {MadeFile} from '../pipeline/job.ts'
 import {type BuildReport, messagesOf, reportOf} from '../pipeline/report.ts'
-import {collect, keep} from './collect.ts'
+import {collect, keep, openStores} from './collect.ts'
 import {syncTree} from './durable.ts'
 import {type BuildOptions, type Input, readInput} from './input.ts'
 import {type MakeContext, makeSite} from './make.ts'
@@ -80,15 +80,17 @@ async function makeAndPublish(options: BuildOptions, input: Input, record: SiteR
   const publish = await publisher(out, options.sync).catch((error: unknown) => {
     throw refused(out, error)
   })
+  const stores = openStores(input)
   const threads = pool({
+    store: stores.guides,
     shared: {places: input.data.places, config: input.config, extensions: input.extensions},
     staging: publish.staging,
     ...(workers === undefined ? {} : {size: workers}),
   })
   try {
     const kept = previous === undefined ? null : await wholeRelease((file) => readPublished(previous, file))
-    const collected = await collect(input, threads, {kept})
-    keep(input, collected)
+    const collected = await collect(input, threads, {kept, stores})
+    keep(input, collected, stores)
     // What a check says of the same; addresses that are withdrawn are a matter of this build.
     if (kept === null) say(input, collected)
     progress?.('writing')
@@ -125,5 +127,7 @@ async function makeAndPublish(options: BuildOptions, input: Input, record: SiteR
     throw error instanceof GoneError ? error : refused(out, error)
   } finally {
     await threads.close()
+    stores.close()
+    input.cache.close()
   }
 }

@@ -1,8 +1,8 @@
-import {readdirSync, rmSync, statSync} from 'node:fs'
+import {closeSync, openSync, readdirSync, rmSync, statSync} from 'node:fs'
 import path from 'node:path'
 import type {Packed} from '../pipeline/job.ts'
-import type {Slice} from '../pipeline/memory.ts'
-import {isSound, type Packing, readPack, suffix, writePack} from './pack.ts'
+import {type Group, isSound, type Packing, readPack, suffix, writePack} from './pack.ts'
+import type {Store} from './stored.ts'
 import {makeFolder} from './write.ts'
 
 /**
@@ -10,29 +10,28 @@ import {makeFolder} from './write.ts'
  * own and renamed, and never changed after; any number of builds may use the folder at once. What is torn or altered counts as absent.
  */
 export interface Cache {
+  /** What is kept with that key; much of it lies in files until `close`. */
   readonly get: (key: string) => Packed | null
-  /** Adds what this build read. `used`: the keys that it looked up, which are kept longest. */
-  readonly save: (made: ReadonlyMap<string, Packed>) => void
+  /** Adds what this build read. `store`: where it was put away, which becomes a file of the cache. */
+  readonly save: (made: ReadonlyMap<string, Packed>, store?: Store | null) => void
+  readonly close: () => void
 }
 
-export const noCache: Cache = {get: () => null, save: () => {}}
+export const noCache: Cache = {get: () => null, save: () => {}, close: () => {}}
 
 /** Older environments (other versions, other data) are dropped beyond this many. */
 const environments = 3
 /** Packs are joined into one beyond this many. */
 const mostPacks = 6
 
-const toPacked = (parts: readonly Slice[]): Packed | null => {
+const toPacked = ({parts}: Packing): Packed | null => {
   const [outline, details, prose, checked, search] = parts
   return outline && details && prose && checked && search ? {outline, details, prose, checked, search} : null
 }
 
-const partsOf = ({outline, details, prose, checked, search}: Packed): Slice[] => [
-  outline,
-  details,
-  prose,
-  checked,
-  search,
+const toGroup = ([key, {outline, details, prose, checked, search}]: readonly [string, Packed]): Group => [
+  key,
+  [outline, details, prose, checked, search],
 ]
 
 const listed = (folder: string): string[] => {
@@ -75,13 +74,16 @@ export function openCache(top: string, environment: string): Cache {
   const folder = path.join(top, environment)
   let known: Map<string, Packing> | null = null
   const names: string[] = []
+  const files: number[] = []
   const load = (): Map<string, Packing> => {
     const into = new Map<string, Packing>()
     for (const name of listed(folder)
       .filter((name) => name.endsWith(suffix))
       .sort()) {
       try {
-        readPack(path.join(folder, name), into)
+        const file = openSync(path.join(folder, name), 'r')
+        files.push(file)
+        readPack(file, into)
         names.push(name)
       } catch {
         // Removed by another build, or torn: what it held is read again.
@@ -94,24 +96,27 @@ export function openCache(top: string, environment: string): Cache {
     get: (key) => {
       known ??= load()
       const found = known.get(key)
-      const packed = found && isSound(found) ? toPacked(found.parts) : null
+      const packed = found && isSound(found) ? toPacked(found) : null
       if (packed) used.set(key, packed)
       return packed
     },
-    save: (made) => {
+    save: (made, store = null) => {
       sweep(folder)
       if (made.size === 0) return
       try {
         makeFolder(folder)
         const total = (known?.size ?? 0) + made.size
         const join = names.length >= mostPacks || total > 2 * (used.size + made.size)
-        const parts = [...(join ? used : []), ...made].map(([key, packed]) => [key, partsOf(packed)] as const)
-        const written = writePack(folder, parts)
+        const groups = [...(join ? used : []), ...made].map(toGroup)
+        const written = writePack(folder, groups, {store})
         if (join) for (const name of names) if (name !== written) rmSync(path.join(folder, name), {force: true})
         evict(top, environment)
       } catch {
         // A cache that can't be written costs time, never a site.
       }
+    },
+    close: () => {
+      for (const file of files.splice(0)) closeSync(file)
     },
   }
 }

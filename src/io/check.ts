@@ -2,7 +2,7 @@ import type {PlaceData} from '../model/data.ts'
 import type {Source} from '../model/source.ts'
 import {toSource} from '../pipeline/job.ts'
 import {bytesOf} from '../pipeline/memory.ts'
-import {collect, keep} from './collect.ts'
+import {collect, keep, openStores} from './collect.ts'
 import {readData} from './data.ts'
 import {type BuildOptions, type Input, readInput} from './input.ts'
 import {pool} from './pool.ts'
@@ -41,17 +41,21 @@ export async function readTexts(folder: string): Promise<Texts> {
 }
 
 async function check(input: Input, {workers}: BuildOptions): Promise<Said> {
+  const stores = openStores(input)
   const threads = pool({
+    store: stores.guides,
     shared: {places: input.data.places, config: input.config, extensions: input.extensions},
     staging: null,
     ...(workers === undefined ? {} : {size: workers}),
   })
   try {
-    const collected = await collect(input, threads)
-    keep(input, collected)
+    const collected = await collect(input, threads, {stores})
+    keep(input, collected, stores)
     return say(input, collected)
   } finally {
     await threads.close()
+    stores.close()
+    input.cache.close()
   }
 }
 

@@ -1,12 +1,13 @@
+import {hash} from 'node:crypto'
 import type {Outline} from '../model/guide.ts'
 import type {Library} from '../model/library.ts'
 import type {Held, Packed, Unread} from '../pipeline/job.ts'
-import {type LibraryInput, toLibrary} from '../pipeline/library.ts'
+import {type Checked, type LibraryInput, toLibrary} from '../pipeline/library.ts'
 import {type Links, linksKey, toLinks} from '../pipeline/links.ts'
-import {parse} from '../pipeline/memory.ts'
 import type {Input} from './input.ts'
 import {readLinks, writeLinks} from './links.ts'
 import type {Pool} from './pool.ts'
+import {lookAt, openStore, parseAt, putInto, type Store} from './stored.ts'
 
 export interface Collected {
   readonly links: Links
@@ -34,17 +35,45 @@ interface Known {
   readonly kept?: LibraryInput['kept']
   /** The collection of before: what is the same in it is taken as it is. */
   readonly before?: Collected | null
+  readonly stores?: Stores | null
+}
+
+/** Where guides and what linking adds to them are put away; each becomes a file of the cache. */
+export interface Stores {
+  readonly guides: Store | null
+  readonly links: Store | null
+  readonly close: () => void
+}
+
+export function openStores({kept}: Pick<Input, 'kept'>): Stores {
+  const guides = openStore(kept)
+  const links = openStore(kept)
+  return {
+    guides,
+    links,
+    close: () => {
+      guides?.close()
+      links?.close()
+    },
+  }
 }
 
 /** Reads what the cache does not hold, links and checks everything. */
-export async function collect(input: Input, pool: Pool, {kept = null, before = null}: Known = {}): Promise<Collected> {
+export async function collect(
+  input: Input,
+  pool: Pool,
+  {kept = null, before = null, stores = null}: Known = {},
+): Promise<Collected> {
   const held = new Map<string, Held>()
   const outlines = new Map<string, Outline>()
+  const digests = new Map<string, string>()
   const fresh = new Map<string, Packed>()
   const hold = (source: Unread, key: string, packed: Packed): void => {
     const same = before?.held.get(source.path)?.packed === packed ? before.outlines.get(source.path) : undefined
+    const bytes = lookAt(packed.outline)
     held.set(source.path, {key, source, packed})
-    outlines.set(source.path, same ?? parse<Outline>(packed.outline))
+    digests.set(source.path, hash('sha256', bytes))
+    outlines.set(source.path, same ?? (JSON.parse(bytes.toString('utf8')) as Outline))
   }
   const missing: (readonly [Unread, string])[] = []
   const found: (readonly [Unread, string, Packed])[] = []
@@ -67,7 +96,7 @@ export async function collect(input: Input, pool: Pool, {kept = null, before = n
   for (const each of found) hold(...each)
   await Promise.all(reading)
   const all = input.sources.flatMap(({path}) => outlines.get(path) ?? [])
-  const outlined = input.sources.flatMap(({path}) => held.get(path)?.packed.outline ?? [])
+  const outlined = input.sources.flatMap(({path}) => digests.get(path) ?? [])
   const key = linksKey(input.environment, input.data, outlined)
   const known =
     before?.links.key === key
@@ -75,20 +104,23 @@ export async function collect(input: Input, pool: Pool, {kept = null, before = n
       : input.kept === null
         ? null
         : readLinks(input.kept, key, (path) => outlines.get(path))
-  const links = known ?? toLinks(key, all, input.data)
+  const links = known ?? toLinks(key, all, input.data, putInto(stores?.links ?? null))
   const library = toLibrary(links, {
     data: input.data,
     messages: input.messages,
     rules: input.rules,
     kept,
-    checked: (path) => held.get(path)?.packed.checked,
+    checked: (path) => {
+      const packed = held.get(path)?.packed
+      return packed && parseAt<Checked>(packed.checked)
+    },
   })
   const failed = [...held.values()].some(({packed}) => packed.failed)
   return {links, relinked: known === null, library, held, outlines, fresh, failed}
 }
 
 /** Keeps for the next build what this one read and linked. */
-export function keep({cache, kept}: Input, {fresh, links, relinked}: Collected): void {
-  cache.save(fresh)
-  if (kept !== null && relinked) writeLinks(kept, links)
+export function keep({cache, kept}: Input, {fresh, links, relinked}: Collected, stores: Stores): void {
+  cache.save(fresh, stores.guides)
+  if (kept !== null && relinked) writeLinks(kept, links, stores.links)
 }

@@ -7,7 +7,7 @@ import {parse, textSlice} from '../pipeline/memory.ts'
 import type {Plan} from '../pipeline/plan.ts'
 import type {Input} from './input.ts'
 import {readKeptLinks, writeLinks} from './links.ts'
-import {isSound, type Packing, readPack, writePack} from './pack.ts'
+import {readWholePack, writePack} from './pack.ts'
 import {makeFolder} from './write.ts'
 
 /** A guide with all that its files are made from. */
@@ -54,7 +54,7 @@ export function writeLinked(
     writeLinks(kept, links)
     const head = [textSlice(JSON.stringify({digest, links: links.key, general, counts} satisfies Head))]
     const guides = Array.from(all, ({plan}) => [[plan.id, plan.key].join('\n'), [plan.messages]] as const)
-    writePack(kept, [['', head], ...guides], nameOf)
+    writePack(kept, [['', head], ...guides], {named: nameOf})
   } catch {
     // The next session links for itself.
   }
@@ -64,11 +64,10 @@ export function writeLinked(
 export function readLinked({kept, digest, environment, data, sources, cache, keyOf}: Input): Linked | null {
   if (kept === null) return null
   try {
-    const packs = new Map<string, Packing>()
-    if (!readPack(path.join(kept, nameOf), packs) || ![...packs.values()].every(isSound)) return null
-    const first = packs.get('')?.parts[0]
+    const packs = readWholePack(path.join(kept, nameOf))
+    const first = packs?.get('')?.parts[0]
     const head = first && parse<Head>(first)
-    if (head?.digest !== digest) return null
+    if (!packs || head?.digest !== digest) return null
     packs.delete('')
     const links = readKeptLinks(kept, head.links)
     if (!links || links.texts.length !== packs.size) return null

@@ -4,17 +4,18 @@ import type {Output} from '../model/site.ts'
 import {type Packed, wholeGuide} from '../pipeline/job.ts'
 import {type LazySite, lazySite} from '../pipeline/lazy-site.ts'
 import {groupsOf, type Links} from '../pipeline/links.ts'
-import {alone, parse} from '../pipeline/memory.ts'
+import {alone} from '../pipeline/memory.ts'
 import {plan} from '../pipeline/plan.ts'
 import {reasonOf} from '../pipeline/read.ts'
 import {messagesOf} from '../pipeline/report.ts'
 import type {Assets} from './assets.ts'
-import {type Collected, collect} from './collect.ts'
+import {type Collected, collect, openStores} from './collect.ts'
 import {ConfigError} from './config-error.ts'
 import {type BuildOptions, type Input, readInput} from './input.ts'
 import {type Linked, type LinkedGuide, writeLinked} from './linked.ts'
 import {pool} from './pool.ts'
 import {isSystemError} from './publish-error.ts'
+import {loadPacked, parseAt} from './stored.ts'
 
 /** What the thread is started with. */
 export interface LinkerData {
@@ -64,26 +65,36 @@ function siteOf({config, theme}: Input, {library, held}: Collected): LazySite {
     theme,
     whole: (path) => {
       const packed = held.get(path)?.packed
-      return packed ? wholeGuide(packed) : null
+      return packed ? wholeGuide(loadPacked(packed)) : null
     },
     search: (path) => {
       const packed = held.get(path)?.packed
-      return packed ? parse(packed.search) : null
+      return packed ? parseAt(packed.search) : null
     },
   })
 }
 
 async function collectAll(input: Input, read: ReadonlyMap<string, Packed>): Promise<Collected> {
+  const stores = state ? null : openStores({kept: null})
   const threads = pool({
     shared: {places: input.data.places, config: input.config, extensions: input.extensions},
     staging: null,
+    store: stores?.guides ?? null,
     ...(options.workers === undefined ? {} : {size: options.workers}),
   })
-  const cache = {...input.cache, get: (key: string) => read.get(key) ?? input.cache.get(key)}
+  const before = state?.collected ?? null
+  const get = (key: string): Packed | null => {
+    const known = read.get(key)
+    if (known) return known
+    const found = input.cache.get(key)
+    return found && before ? loadPacked(found) : found
+  }
   try {
-    return await collect({...input, cache}, threads, {before: state?.collected ?? null})
+    return await collect({...input, cache: {...input.cache, get}}, threads, {before, stores})
   } finally {
     await threads.close()
+    // What was read first stays in its files as long as the session; what came later is in memory.
+    if (before) input.cache.close()
   }
 }
 

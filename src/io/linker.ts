@@ -40,7 +40,8 @@ export function linker(options: BuildOptions, assets: Assets): Linker {
   }
   const start = (): Worker => {
     const workerData: LinkerData = {options: plain, assets}
-    const started = new Worker(compiled('linker-thread'), {workerData})
+    // Files that it opens are read by the session too, and longer than it may live.
+    const started = new Worker(compiled('linker-thread'), {workerData, trackUnmanagedFds: false})
     started.on('message', ({number: answered, value, error}: Answer) => {
       const {done, fail} = waiting.get(answered) ?? {}
       waiting.delete(answered)

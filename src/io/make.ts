@@ -3,6 +3,7 @@ import {setImmediate as breathe} from 'node:timers/promises'
 import type {Library} from '../model/library.ts'
 import type {Message} from '../model/message.ts'
 import type {Follows, Output} from '../model/site.ts'
+import {arena} from '../pipeline/arena.ts'
 import {changesSince} from '../pipeline/changes.ts'
 import {
   lastFiles,
@@ -15,13 +16,14 @@ import {
 import {linksDigest, sharedKeys} from '../pipeline/follows.ts'
 import type {MadeFile, MakeItem} from '../pipeline/job.ts'
 import {groupsOf} from '../pipeline/links.ts'
-import {parse, type Slice} from '../pipeline/memory.ts'
+import type {Slice} from '../pipeline/memory.ts'
 import {itemOf, type Plan, plan} from '../pipeline/plan.ts'
 import {type Collected, jobs} from './collect.ts'
 import type {Input} from './input.ts'
 import type {Pool} from './pool.ts'
 import {type Publisher, readPublished} from './publish.ts'
 import type {GuideRecord, SiteRecord} from './record.ts'
+import {parseAt} from './stored.ts'
 import {GoneError, type OldPart, type OldStream, openOld, openStream, type Part} from './streams.ts'
 
 /** A site that was made, but not published. */
@@ -58,8 +60,10 @@ function shelf({publish, record}: MakeContext, links: string) {
   const keys = new Map(record?.shared)
   const shared = new Map<string, string>()
   const isLinkedSame = record?.links === links
+  const room = arena()
   const put = ({path: relative, content}: Output): void => {
-    const bytes = typeof content === 'string' ? Buffer.from(content) : content
+    room.clear()
+    const bytes = room.view(...room.add(content))
     const sha256 = hash('sha256', bytes)
     const before = old.get(relative)
     if (before?.sha256 === sha256 && publish.keep(relative, before)) files.set(relative, before)
@@ -266,7 +270,7 @@ async function putAll<T>(outputs: Iterable<T>, put: (output: T) => void): Promis
 function* searchOf({library, held}: Collected): Iterable<Output> {
   const given = library.entries.flatMap(({guide}) => {
     const packed = held.get(guide.path)?.packed
-    return packed ? [parse<Parameters<typeof searchFiles>[1][number]>(packed.search)] : []
+    return packed ? [parseAt<Parameters<typeof searchFiles>[1][number]>(packed.search)] : []
   })
   yield* searchFiles(library, given)
 }
@@ -296,6 +300,8 @@ export async function makeSite(context: MakeContext): Promise<MadeSite> {
   })
   await putAll(searchOf(collected), own.put)
   const made = await guides.end()
+  // Threads have nothing more to do, and what they hold would stand beside the largest files.
+  await pool.close()
   const faults = [...firstOfEach(shared), ...made.faults]
   const told = faults.length === 0 ? library : {...library, messages: [...library.messages, ...faults]}
   const keyTold = told === library ? keyOf : sharedKeys({library: told, ...from})

@@ -1,95 +1,128 @@
-import {hash} from 'node:crypto'
-import {closeSync, fstatSync, openSync, readSync, renameSync, writeSync} from 'node:fs'
+import {hash, randomBytes} from 'node:crypto'
+import {closeSync, fstatSync, openSync, renameSync} from 'node:fs'
 import path from 'node:path'
 import {crc32} from 'node:zlib'
-import {bytesOf, type Slice} from '../pipeline/memory.ts'
+import type {Part, Slice} from '../pipeline/memory.ts'
+import {load, lookAt, type Store, writeAt} from './stored.ts'
 
 /**
- * Pieces of memory in one file, in groups that have a key. It is written whole under a name of its own and renamed; what is torn or
- * altered is seen. 4 bytes length of the index, 4 bytes its check, the index as JSON, all contents.
+ * Pieces of bytes in one file, in groups that have a key. It is written whole under a name of its own and renamed; what is torn or
+ * altered is seen. First the pieces, in any order, then the index as JSON, and `tail` bytes: length of the index, its check.
  */
-export interface Packing {
-  readonly parts: readonly Slice[]
+export interface Packing<Lies = Part> {
+  readonly parts: readonly Lies[]
   readonly check: number
 }
 
+export type Group = readonly [key: string, parts: readonly Part[]]
+
 export const suffix = '.pack'
-const head = 8
+const tail = 8
 
 interface Index {
-  /** Key, lengths of its parts, check of all. */
-  readonly entries: readonly (readonly [key: string, lengths: readonly number[], check: number])[]
+  /** Key, where its parts begin and end, check of all. */
+  readonly entries: readonly (readonly [
+    key: string,
+    places: readonly (readonly [start: number, end: number])[],
+    check: number,
+  ])[]
 }
 
 /** The check of no bytes depends on where they lie; they are left out. */
-export const checkOf = (parts: readonly Slice[]): number =>
-  parts.reduce((sum, part) => (part.end > part.start ? crc32(bytesOf(part), sum) : sum), 0)
+const checkOf = (parts: readonly Part[]): number =>
+  parts.reduce((sum, part) => (part.end > part.start ? crc32(lookAt(part), sum) : sum), 0)
 
-export const isSound = ({parts, check}: Packing): boolean => checkOf(parts) === check
-
-/** Reads a pack into a map, in its order, as far as it goes. Gives whether it is whole. */
-export function readPack(file: string, into: Map<string, Packing>): boolean {
-  const handle = openSync(file, 'r')
+export const isSound = ({parts, check}: Packing): boolean => {
   try {
-    const {size} = fstatSync(handle)
-    if (size < head) return false
-    const memory = new SharedArrayBuffer(size)
-    const all = new Uint8Array(memory)
-    for (let got = 0; got < size; ) {
-      const more = readSync(handle, all, got, size - got, got)
-      if (more === 0) return false
-      got += more
-    }
-    const view = new DataView(memory)
-    const length = view.getUint32(0)
-    if (head + length > size) return false
-    const index = Buffer.from(memory, head, length)
-    if (crc32(index) !== view.getUint32(4)) return false
-    let at = head + length
-    for (const [key, lengths, check] of (JSON.parse(index.toString('utf8')) as Index).entries) {
-      const parts = lengths.map((each): Slice => {
-        const start = at
-        at += each
-        return {memory, start, end: at}
-      })
-      if (at > size) return false
-      into.set(key, {parts, check})
-    }
-    return true
-  } finally {
-    closeSync(handle)
+    return checkOf(parts) === check
+  } catch {
+    return false
   }
 }
 
-/** Writes a pack into a folder; gives its name, which is that of its digest where none is given. */
-export function writePack(
-  folder: string,
-  groups: Iterable<readonly [string, readonly Slice[]]>,
-  named?: string,
-): string {
-  const all = [...groups]
-  const entries = all.map(([key, parts]): Index['entries'][number] => [
+/** The index of an open pack; null where it is torn or altered. */
+function readIndex(file: number): Index['entries'] | null {
+  const {size} = fstatSync(file)
+  if (size < tail) return null
+  const last = Buffer.from(lookAt({file, start: size - tail, end: size}))
+  const start = size - tail - last.readUInt32BE(0)
+  if (start < 0) return null
+  const index = lookAt({file, start, end: size - tail})
+  return crc32(index) === last.readUInt32BE(4) ? (JSON.parse(index.toString('utf8')) as Index).entries : null
+}
+
+/** Adds what an open pack holds to a map, in its order; it stays in the file. Throws where it can't be read. */
+export function readPack(file: number, into: Map<string, Packing>): void {
+  for (const [key, places, check] of readIndex(file) ?? [])
+    into.set(key, {parts: places.map(([start, end]) => ({file, start, end})), check})
+}
+
+/** Reads a pack into memory; null where it can't be read, or is torn or altered. */
+export function readWholePack(name: string): Map<string, Packing<Slice>> | null {
+  let file: number | null = null
+  try {
+    file = openSync(name, 'r')
+    const {memory} = load({file, start: 0, end: fstatSync(file).size})
+    const entries = readIndex(file)?.map(([key, places, check]) => {
+      const packing = {parts: places.map(([start, end]): Slice => ({memory, start, end})), check}
+      return [key, packing] as const
+    })
+    return entries?.every(([, packing]) => isSound(packing)) ? new Map(entries) : null
+  } catch {
+    return null
+  } finally {
+    if (file !== null) closeSync(file)
+  }
+}
+
+/** Writes the end of a pack behind what lies in it already; gives a digest of its index. */
+function finish(file: number, from: number, groups: readonly Group[]): string {
+  let at = from
+  const put = (bytes: Uint8Array): void => {
+    writeAt(file, bytes, at)
+    at += bytes.byteLength
+  }
+  const entries = groups.map(([key, parts]): Index['entries'][number] => [
     key,
-    parts.map(({start, end}) => end - start),
+    parts.map((part) => {
+      if ('file' in part && part.file === file) return [part.start, part.end]
+      put(lookAt(part))
+      return [at - (part.end - part.start), at]
+    }),
     checkOf(parts),
   ])
   const index = Buffer.from(JSON.stringify({entries} satisfies Index))
-  const start = Buffer.alloc(head)
-  start.writeUInt32BE(index.byteLength, 0)
-  start.writeUInt32BE(crc32(index), 4)
-  const name = named ?? `${hash('sha256', index).slice(0, 24)}${suffix}`
-  const temporary = path.join(folder, `.${name}.${process.pid}`)
-  const handle = openSync(temporary, 'w')
-  try {
-    const put = (part: Uint8Array): void => {
-      for (let done = 0; done < part.byteLength; ) done += writeSync(handle, part, done)
-    }
-    put(start)
-    put(index)
-    for (const [, parts] of all) for (const part of parts) put(bytesOf(part))
-  } finally {
-    closeSync(handle)
+  const last = Buffer.alloc(tail)
+  last.writeUInt32BE(index.byteLength, 0)
+  last.writeUInt32BE(crc32(index), 4)
+  put(index)
+  put(last)
+  return hash('sha256', index)
+}
+
+/**
+ * Writes a pack into a folder; gives its name, which is that of its digest where none is given. `store`: a file of the folder that
+ * becomes the pack, with what was put into it.
+ */
+export function writePack(
+  folder: string,
+  groups: Iterable<Group>,
+  {named, store}: {readonly named?: string; readonly store?: Store | null} = {},
+): string {
+  const all = [...groups]
+  const give = (digest: string, from: string): string => {
+    const name = named ?? `${digest.slice(0, 24)}${suffix}`
+    renameSync(from, path.join(folder, name))
+    return name
   }
-  renameSync(temporary, path.join(folder, name))
-  return name
+  if (store?.name) return give(finish(store.file, Number(new BigInt64Array(store.taken)[0]), all), store.name)
+  const temporary = path.join(folder, `.${randomBytes(8).toString('hex')}.pack.${process.pid}`)
+  const file = openSync(temporary, 'w')
+  let digest: string
+  try {
+    digest = finish(file, 0, all)
+  } finally {
+    closeSync(file)
+  }
+  return give(digest, temporary)
 }

@@ -11,6 +11,7 @@ import {
 } from '../pipeline/job.ts'
 import {faulty} from '../pipeline/read.ts'
 import {isSystemError} from './publish-error.ts'
+import type {StoreFile} from './stored.ts'
 import type {ToWorker, WorkerData} from './worker.ts'
 
 /** A guide that takes longer than this is given up; the largest real one takes a hundredth. */
@@ -42,6 +43,8 @@ export interface Pool {
 export interface PoolOptions {
   readonly shared: Shared
   readonly staging: string | null
+  /** Where threads put away what is not needed soon; in memory where there is none. */
+  readonly store?: StoreFile | null
   readonly size?: number
   /** Milliseconds that one guide may take. */
   readonly deadline?: number
@@ -83,6 +86,7 @@ const ourEntry = compiled('worker')
 function runner({
   shared,
   staging,
+  store = null,
   size = os.availableParallelism(),
   deadline: limit = deadline,
   entry = ourEntry,
@@ -110,7 +114,7 @@ function runner({
   }
   const start = (): Thread => {
     const progress = new SharedArrayBuffer(8)
-    const workerData: WorkerData = {shared, staging, progress}
+    const workerData: WorkerData = {shared, staging, store: store && {file: store.file, taken: store.taken}, progress}
     const worker = new Worker(entry, {workerData, resourceLimits: {maxYoungGenerationSizeMb: 16}})
     const thread: Thread = {worker, at: new Int32Array(progress), tasks: [], done: 0, seen: '', since: 0}
     worker.on('message', (result: object) => {

@@ -12,6 +12,7 @@ import {type Linked, type LinkedGuide, readLinked} from './linked.ts'
 import {linker} from './linker.ts'
 import {pool} from './pool.ts'
 import {readContent, readSome} from './sources.ts'
+import {loadItems, loadPacked} from './stored.ts'
 
 /**
  * A collection that stays in memory between edits, as `dev` needs it.
@@ -123,7 +124,9 @@ export async function openSession(
   begun.catch(() => {})
   const begin = async (): Promise<{input: Input; first: Linked}> => {
     const input = await readInput(options, own)
-    return {input, first: readLinked(input) ?? (await begun)}
+    const known = readLinked(input)
+    if (!known) input.cache.close()
+    return {input, first: known ?? (await begun)}
   }
   const {input, first} = await Promise.race([begin(), abortion(signal)]).catch(async (error: unknown) => {
     await links.close()
@@ -197,7 +200,9 @@ export async function openSession(
     const guide = byId.get(idIn(path) ?? '')
     if (!guide) return null
     const held = fresh.get(guide.plan.path)?.held ?? guide.held
-    const {files, fault} = filesOf(itemOf(guide.plan, held), linked.groups, look.config, look.theme)
+    const [item] = loadItems([itemOf(guide.plan, held)])
+    if (!item) return null
+    const {files, fault} = filesOf(item, linked.groups, look.config, look.theme)
     note(path, fault)
     return files.find((file) => file.path === path) ?? null
   }
@@ -218,7 +223,12 @@ export async function openSession(
       const {path: name} = guide.plan
       const messages = parse<readonly Message[]>(guide.plan.messages)
       const now = fresh.get(name)?.held
-      return {path: name, messages: now ? messagesMeanwhile(messages, guide.held, now, options.rules) : messages}
+      return {
+        path: name,
+        messages: now
+          ? messagesMeanwhile(messages, loadPacked(guide.held.packed), loadPacked(now.packed), options.rules)
+          : messages,
+      }
     },
     text: (path) => {
       const source = heldOf(path)?.source

@@ -1,5 +1,6 @@
 import {parentPort, workerData} from 'node:worker_threads'
 import {type Groups, type MakeJob, make, type ReadJob, read, type Shared} from '../pipeline/job.ts'
+import {loadItems, putInto, type StoreFile} from './stored.ts'
 import {writer} from './write.ts'
 
 /** What a thread of the pool is started with. */
@@ -7,6 +8,8 @@ export interface WorkerData {
   readonly shared: Shared
   /** Where the site is made; null where none is. */
   readonly staging: string | null
+  /** Where to put what is not needed soon. */
+  readonly store: StoreFile | null
   /** Two numbers: the guide of the job that the thread is at, from 1 (0: at none), and how many jobs it has done. */
   readonly progress: SharedArrayBuffer
 }
@@ -23,7 +26,7 @@ const loaded = async (extensions: NonNullable<Shared['extensions']>) => {
   return {extender: await loadExtender(extensions), theme: await loadTheme(extensions, '')}
 }
 
-const {shared, staging, progress} = workerData as WorkerData
+const {shared, staging, store, progress} = workerData as WorkerData
 const at = new Int32Array(progress)
 const begin = (index: number): void => void Atomics.store(at, 0, index + 1)
 
@@ -35,6 +38,7 @@ const end = (): void => {
 }
 
 let groups: Groups = {roles: {}, companies: {}}
+const putAway = putInto(store)
 const write = staging === null ? () => 0 : writer(staging)
 
 /** Memory that came back, the largest last. */
@@ -53,11 +57,11 @@ parentPort?.on('message', (job: ToWorker) => {
   if (job.kind === 'groups') groups = job.groups
   else if (job.kind === 'free') free.push(job.memory)
   else if (job.kind === 'read') {
-    const result = read(job, shared, begin, extender)
+    const result = read(job, shared, begin, extender, putAway)
     end()
     parentPort?.postMessage(result)
   } else {
-    const result = make(job, shared, groups, write, begin, room, theme)
+    const result = make({...job, items: loadItems(job.items)}, shared, groups, write, begin, room, theme)
     end()
     parentPort?.postMessage(result, [result.memory])
   }

@@ -9,6 +9,8 @@ export interface Arena {
   readonly clear: () => void
 }
 
+const long = 1 << 18
+
 export function arena(initial = 1 << 20): Arena {
   let bytes = Buffer.allocUnsafeSlow(initial)
   let used = 0
@@ -22,8 +24,8 @@ export function arena(initial = 1 << 20): Arena {
     add: (part) => {
       const start = used
       if (typeof part === 'string') {
-        // Three bytes are the most that one code unit takes.
-        grow(part.length * 3)
+        // Three bytes are the most that one code unit takes; of a long text it is worth to know.
+        grow(part.length > long ? Buffer.byteLength(part) : part.length * 3)
         used += bytes.write(part, start, 'utf8')
       } else {
         grow(part.byteLength)

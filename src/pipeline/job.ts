@@ -16,7 +16,7 @@ import {decode} from './decode.ts'
 import type {Extender, Theme} from './extend.ts'
 import {type GuideFiles, guideFiles, templateFailed} from './guide-files.ts'
 import {type BareEntry, type Groups, wholeEntry} from './links.ts'
-import {bytesOf, parse, type Slice} from './memory.ts'
+import {bytesOf, inMemory, type Part, type PutAway, parse, type Slice} from './memory.ts'
 import {readOne} from './read.ts'
 
 export type {Groups, Listed}
@@ -24,16 +24,16 @@ export type {Groups, Listed}
 /** What of a guide only its own files and search are made from; with `strategy` as a whole. */
 type Details = Omit<Guide, Exclude<keyof Outline, 'strategy'>>
 
-/** A guide as it was read, and what follows from it alone, as JSON. */
-export interface Packed {
-  readonly outline: Slice
+/** A guide as it was read, and what follows from it alone, as JSON, wherever it lies. */
+export interface Packed<Lies = Part> {
+  readonly outline: Lies
   /** Its facts beside its outline. */
-  readonly details: Slice
-  readonly prose: Slice
+  readonly details: Lies
+  readonly prose: Lies
   /** What the rules make of it by itself: `Checked`. */
-  readonly checked: Slice
+  readonly checked: Lies
   /** What it contributes to the search index. */
-  readonly search: Slice
+  readonly search: Lies
   /** Its reader failed: it is read again by the next build. */
   readonly failed?: boolean
 }
@@ -63,11 +63,11 @@ export interface ReadJob {
 }
 
 /** What a guide's files are made from, beside what it says itself. As text: the same text, the same files. */
-export interface MakeItem extends Pick<Packed, 'outline' | 'details' | 'prose'> {
+export interface MakeItem<Lies = Part> extends Pick<Packed<Lies>, 'outline' | 'details' | 'prose'> {
   /** `BareEntry` as JSON. */
-  readonly entry: Slice
+  readonly entry: Lies
   /** What its page shows of others, as JSON. */
-  readonly beside: Slice
+  readonly beside: Lies
   /** What is said of it, as JSON. */
   readonly messages: Slice
   readonly bytes: Slice
@@ -78,9 +78,9 @@ export interface MakeItem extends Pick<Packed, 'outline' | 'details' | 'prose'> 
 }
 
 /** Phase 3 to 5 for some guides. */
-export interface MakeJob {
+export interface MakeJob<Lies = Part> {
   readonly kind: 'make'
-  readonly items: readonly MakeItem[]
+  readonly items: readonly MakeItem<Lies>[]
 }
 
 /** What every job of a build shares; threads get it once. */
@@ -124,25 +124,37 @@ const reading = arena()
 const page = arena()
 const streamed = [arena(), arena(), arena(), arena()] as const
 
+type Ranges = Readonly<Record<keyof Omit<Packed, 'failed'>, readonly [start: number, end: number]>>
+
 /** A guide as it is kept and sent, added to what is being read. */
-function pack(guide: WholeGuide, text: string): readonly (readonly [number, number])[] {
+function pack(guide: WholeGuide, text: string): Ranges {
   const {prose, sha256, tagline, signature, levers, strategy, sections, sources, labels, ...named} = guide
   const outline: Outline = {...named, strategy: strategy && {offers: strategy.offers}}
   const details: Details = {sha256, tagline, signature, levers, strategy, sections, sources, labels}
-  const parts = [outline, details, prose, checkGuide(guide, text), contributionOf(guide)]
-  return parts.map((part) => reading.add(JSON.stringify(part)))
+  return {
+    outline: reading.add(JSON.stringify(outline)),
+    details: reading.add(JSON.stringify(details)),
+    prose: reading.add(JSON.stringify(prose)),
+    checked: reading.add(JSON.stringify(checkGuide(guide, text))),
+    search: reading.add(JSON.stringify(contributionOf(guide))),
+  }
 }
 
-/** Guides in memory that all threads share. */
-export function packAll(guides: Iterable<readonly [guide: WholeGuide, text: string]>): Packed[] {
+/** Guides where all threads find them. */
+export function packAll(
+  guides: Iterable<readonly [guide: WholeGuide, text: string]>,
+  putAway: PutAway = inMemory,
+): Packed[] {
   reading.clear()
   const found = Array.from(guides, ([guide, text]) => pack(guide, text))
-  const memory = new SharedArrayBuffer(reading.size())
-  gather(memory, [reading])
-  return found.map((ranges) => {
-    const [outline, details, prose, checked, search] = ranges.map((range) => sliceAt(memory, 0, range))
-    return {outline, details, prose, checked, search} as Packed
-  })
+  const lies = putAway(reading.view(0, reading.size()))
+  return found.map(({outline, details, prose, checked, search}) => ({
+    outline: lies(outline),
+    details: lies(details),
+    prose: lies(prose),
+    checked: lies(checked),
+    search: lies(search),
+  }))
 }
 
 export function toSource({path, sha256, bytes, messages}: Unread): Source {
@@ -170,6 +182,7 @@ export function read(
   {places}: Shared,
   begin: Begin,
   extender: Extender | null = null,
+  putAway?: PutAway,
 ): Packed[] {
   function* guides(): Iterable<readonly [WholeGuide, string]> {
     for (const [n, unread] of sources.entries()) {
@@ -179,23 +192,27 @@ export function read(
       else yield [withoutPlugins(readOne(source, places), without), source.text]
     }
   }
-  const packed = packAll(guides())
+  const packed = packAll(guides(), putAway)
   return without === undefined ? packed : packed.map((each) => ({...each, failed: true}))
 }
 
 /** The guide as it was read. */
-export const wholeGuide = ({outline, details, prose}: Pick<Packed, 'outline' | 'details' | 'prose'>): WholeGuide => ({
+export const wholeGuide = ({
+  outline,
+  details,
+  prose,
+}: Pick<Packed<Slice>, 'outline' | 'details' | 'prose'>): WholeGuide => ({
   ...parse<Outline>(outline),
   ...parse<Details>(details),
   prose: parse<Prose>(prose),
 })
 
 /** The entry as linking and checking made it. */
-const unpack = ({entry, messages, ...item}: MakeItem, groups: Groups): Entry<WholeGuide> =>
+const unpack = ({entry, messages, ...item}: MakeItem<Slice>, groups: Groups): Entry<WholeGuide> =>
   wholeEntry({...parse<BareEntry>(entry), messages: parse<readonly Message[]>(messages)}, wholeGuide(item), groups)
 
 /** Everything that is made of one guide. */
-export function filesOf(item: MakeItem, groups: Groups, config: SiteConfig, theme?: Theme): GuideFiles {
+export function filesOf(item: MakeItem<Slice>, groups: Groups, config: SiteConfig, theme?: Theme): GuideFiles {
   const {without, given} = item
   const entry = unpack(item, groups)
   const input = {entry, beside: parse<Beside>(item.beside), bytes: bytesOf(item.bytes)}
@@ -207,7 +224,7 @@ export function filesOf(item: MakeItem, groups: Groups, config: SiteConfig, them
 
 /** Makes the files of some guides and hands them to `write`, which says when it wrote them. */
 export function make(
-  {items}: MakeJob,
+  {items}: MakeJob<Slice>,
   {config}: Shared,
   groups: Groups,
   write: (output: Output) => number,

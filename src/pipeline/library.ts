@@ -4,7 +4,8 @@ import type {SiteData} from '../model/data.ts'
 import type {Library} from '../model/library.ts'
 import type {Message} from '../model/message.ts'
 import type {Links} from './links.ts'
-import {parse, type Slice} from './memory.ts'
+
+export type {Checked}
 
 /** What links are checked with. */
 export interface LibraryInput {
@@ -15,7 +16,7 @@ export interface LibraryInput {
   /** A release whose every address must still lead somewhere. */
   readonly kept: Release | null
   /** What the rules make of a guide by itself, by its path. */
-  readonly checked: (path: string) => Slice | undefined
+  readonly checked: (path: string) => Checked | undefined
 }
 
 const unchecked: Checked = {messages: [], kept: {}}
@@ -25,10 +26,7 @@ export function toLibrary({library}: Links, {data, messages, rules, kept, checke
   const lost = kept ? withdrawn(kept, library, data.redirects) : []
   return lint(
     {...library, messages: [...messages, ...library.messages, ...lost]},
-    ({path}) => {
-      const found = checked(path)
-      return found ? parse<Checked>(found) : unchecked
-    },
+    ({path}) => checked(path) ?? unchecked,
     rules,
   )
 }

@@ -7,18 +7,18 @@ import type {Outline} from '../model/guide.ts'
 import {type Entry, type Library, noOthers} from '../model/library.ts'
 import {own} from '../model/own.ts'
 import {besides} from '../site/index.ts'
-import {arena, gather, sliceAt} from './arena.ts'
-import {bytesOf, parse, type Slice} from './memory.ts'
+import {arena} from './arena.ts'
+import {inMemory, type Part, type PutAway, parse, type Slice} from './memory.ts'
 import {publishable} from './read.ts'
 
 /** What linking adds to a guide, as text: its files are made from it in another thread, and the next build takes it up again. */
-export interface LinkedText {
+export interface LinkedText<Lies = Part> {
   readonly id: string
   readonly path: string
   /** `BareEntry` as JSON. */
-  readonly entry: Slice
+  readonly entry: Lies
   /** What its page shows of others, as JSON. */
-  readonly beside: Slice
+  readonly beside: Lies
   /** Digest of both. */
   readonly digest: string
 }
@@ -57,14 +57,14 @@ export const wholeEntry = <G extends Outline>(bare: BareEntry, guide: G, {roles,
   sameCompany: nearest(own(companies, bare.company.id) ?? [], bare.id),
 })
 
-/** `outlines`: of all guides, as JSON, in any order that is always the same. */
-export const linksKey = (environment: string, data: SiteData, outlines: Iterable<Slice>): string =>
-  hash('sha256', JSON.stringify([environment, data, Array.from(outlines, (each) => hash('sha256', bytesOf(each)))]))
+/** `outlines`: digests of those of all guides, in any order that is always the same. */
+export const linksKey = (environment: string, data: SiteData, outlines: readonly string[]): string =>
+  hash('sha256', JSON.stringify([environment, data, outlines]))
 
 /** Guides in one block of memory: few blocks, and none that is long in the making. */
 const together = 512
 
-function textsOf(library: Library): LinkedText[] {
+function textsOf(library: Library, putAway: PutAway): LinkedText[] {
   const beside = besides(library)
   const text = arena()
   const texts: LinkedText[] = []
@@ -76,26 +76,24 @@ function textsOf(library: Library): LinkedText[] {
       const shown = text.add(JSON.stringify(beside(entry)))
       return {id: entry.id, path: guide.path, own, shown, digest: hash('sha256', text.view(own[0], shown[1]))}
     })
-    const memory = new SharedArrayBuffer(text.size())
-    gather(memory, [text])
-    for (const {own, shown, ...each} of drawn)
-      texts.push({...each, entry: sliceAt(memory, 0, own), beside: sliceAt(memory, 0, shown)})
+    const lies = putAway(text.view(0, text.size()))
+    for (const {own, shown, ...each} of drawn) texts.push({...each, entry: lies(own), beside: lies(shown)})
   }
   return texts
 }
 
-/** Links all guides; the same for any order of them. */
-export function toLinks(key: string, read: readonly Outline[], data: SiteData): Links {
+/** Links all guides; the same for any order of them. `putAway`: where to put what guides' files are made from. */
+export function toLinks(key: string, read: readonly Outline[], data: SiteData, putAway: PutAway = inMemory): Links {
   const {guides, messages} = publishable(read)
   const library = {...checkLinks(link(guides, data)), messages}
-  return {key, library, texts: textsOf(library)}
+  return {key, library, texts: textsOf(library, putAway)}
 }
 
 /** Links as they are kept. */
 export interface KeptLinks {
   readonly head: LinksHead
   readonly levels: Slice
-  readonly texts: readonly LinkedText[]
+  readonly texts: readonly LinkedText<Slice>[]
 }
 
 /** Links that were kept. `outlineOf`: by path; null where one is not there. */

@@ -8,6 +8,28 @@ export interface Slice<Memory extends ArrayBufferLike = SharedArrayBuffer> {
   readonly end: number
 }
 
+/** Bytes in a file that is open: what is not needed soon waits there, and takes no memory. */
+export interface Stored {
+  /** Its descriptor, the same for all threads of a process. */
+  readonly file: number
+  readonly start: number
+  readonly end: number
+}
+
+/** Bytes, wherever they lie. */
+export type Part = Slice | Stored
+
+type Range = readonly [start: number, end: number]
+
+/** Puts a copy of a block of bytes away; gives of each range of it where it lies then. */
+export type PutAway = (block: Uint8Array) => (range: Range) => Part
+
+export const inMemory = (block: Uint8Array): ((range: Range) => Slice) => {
+  const memory = new SharedArrayBuffer(block.byteLength)
+  new Uint8Array(memory).set(block)
+  return ([start, end]) => ({memory, start, end})
+}
+
 /** The bytes themselves; not a copy. */
 export const bytesOf = ({memory, start, end}: Slice<ArrayBufferLike>): Buffer =>
   Buffer.from(memory as ArrayBuffer, start, end - start)
@@ -23,7 +45,9 @@ export function textSlice(text: string): Slice {
 }
 
 /** The same bytes in memory of their own: what is kept alone must not keep its neighbours. */
-export function alone({memory, start, end}: Slice): Slice {
+export function alone<P extends Part>(part: P): P | Slice {
+  if ('file' in part) return part
+  const {memory, start, end} = part
   const own = new SharedArrayBuffer(end - start)
   new Uint8Array(own).set(new Uint8Array(memory, start, end - start))
   return {memory: own, start: 0, end: end - start}

@@ -1,10 +1,10 @@
 import {hash} from 'node:crypto'
 import type {Library} from '../model/library.ts'
 import type {SiteConfig} from '../model/site.ts'
-import {arena, gather, sliceAt} from './arena.ts'
+import {arena} from './arena.ts'
 import type {Held, MakeItem} from './job.ts'
 import type {LinkedText} from './links.ts'
-import type {Slice} from './memory.ts'
+import {inMemory, type Slice} from './memory.ts'
 
 /** What a guide's files are made from beside what it says itself; with the same key they are the same. */
 export interface Plan extends Pick<LinkedText, 'id' | 'path' | 'entry' | 'beside'> {
@@ -39,9 +39,8 @@ export function plan(
     const key = hash('sha256', [common, text.path, sha256Of(text.path), lists, digest, found].join('\0'))
     return {...text, key, range: said.add(found)}
   })
-  const memory = new SharedArrayBuffer(said.size())
-  gather(memory, [said])
-  return drawn.map(({range, ...each}) => ({...each, messages: sliceAt(memory, 0, range)}))
+  const lies = inMemory(said.view(0, said.size()))
+  return drawn.map(({range, ...each}) => ({...each, messages: lies(range)}))
 }
 
 /** All that a guide's files are made from. */

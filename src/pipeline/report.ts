@@ -4,8 +4,8 @@ import type {Library} from '../model/library.ts'
 import {type Message, type Severity, tally} from '../model/message.ts'
 import {readingByCompany, sumReading} from '../model/reading.ts'
 import type {Budget} from './budgets.ts'
-import type {Held} from './job.ts'
-import {parse} from './memory.ts'
+import type {Packed} from './job.ts'
+import {parse, type Slice} from './memory.ts'
 
 /** What a build made, in numbers. */
 export interface BuildReport {
@@ -59,7 +59,7 @@ export function reportOf(
 }
 
 /** What a guide says by itself: what its reader says, and the rules that need no other. */
-const own = ({packed}: Held): readonly Message[] => [
+const own = (packed: Packed<Slice>): readonly Message[] => [
   ...parse<Outline>(packed.outline).messages,
   ...parse<Checked>(packed.checked).messages,
 ]
@@ -67,7 +67,7 @@ const own = ({packed}: Held): readonly Message[] => [
 /** What is known of a guide that was read anew while links are being made. `before`: what was said of it as it was then. */
 export const messagesMeanwhile = (
   before: readonly Message[],
-  then: Held,
-  now: Held,
+  then: Packed<Slice>,
+  now: Packed<Slice>,
   settings: RuleSettings,
 ): readonly Message[] => meanwhile(before, own(then), own(now), settings)

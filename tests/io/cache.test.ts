@@ -3,8 +3,9 @@ import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {expect, it} from 'vitest'
 import {openCache} from '../../src/io/cache.ts'
+import {lookAt} from '../../src/io/stored.ts'
 import type {Packed} from '../../src/pipeline/job.ts'
-import {bytesOf, type Slice} from '../../src/pipeline/memory.ts'
+import type {Slice} from '../../src/pipeline/memory.ts'
 import {folder} from '../run.ts'
 
 const packed = (...texts: string[]): Packed => {
@@ -17,7 +18,7 @@ const packed = (...texts: string[]): Packed => {
   return {outline, details, prose, checked, search}
 }
 
-const textOf = (found: Packed | null): string | null => found && bytesOf(found.outline).toString('utf8')
+const textOf = (found: Packed | null): string | null => found && lookAt(found.outline).toString('utf8')
 
 const packs = (top: string): string[] =>
   readdirSync(top, {recursive: true, encoding: 'utf8'})

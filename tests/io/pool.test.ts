@@ -1,7 +1,7 @@
 import {expect, it} from 'vitest'
 import {pool} from '../../src/io/pool.ts'
+import {parseAt} from '../../src/io/stored.ts'
 import type {Outline} from '../../src/model/guide.ts'
-import {parse} from '../../src/pipeline/memory.ts'
 import {config} from '../feed/fixture.ts'
 
 const memory = new SharedArrayBuffer(0)
@@ -24,7 +24,7 @@ async function readBy(before: string, ...paths: string[]): Promise<unknown[]> {
   try {
     const read = await threads.read({kind: 'read', sources: paths.map(source)})
     return read.map((each) =>
-      typeof each === 'string' ? each : [each.failed, parse<Outline>(each.outline).messages[0]?.message],
+      typeof each === 'string' ? each : [each.failed, parseAt<Outline>(each.outline).messages[0]?.message],
     )
   } finally {
     await threads.close()
