@@ -15,14 +15,14 @@ import {findAll} from './chars.ts'
 
 /** Words that begin a sentence or a clause with a capital and name nobody. */
 const noName =
-  /^(?:I|I'm|I've|I'd|I'll|My|A|An|The|To|At|If|In|With|For|And|Or|But|As|Accept|Open|Target|Counter|Push|Your|You|We|They|Our|Other|This|That|These|On|From|Present|Anchor|Demand|Request|Walk|Below|Frame|Cite|Use|Expect|Given|Base|RSUs?|TC|Total|Year|Bonus|Equity|Stock|Also|Both|Having|Since|While|Level|CEO|IPO|AI|ML|Negotiate|Strategy|Thank|Reference|Leverage|Mention|Competing|Offers?|Competitors?|Pre-IPO|Levels\.fyi|Glassdoor|Blind)$/
+  /^(?:I|I'm|I've|I'd|I'll|My|A|An|The|To|At|If|In|With|For|And|Or|But|As|Because|Although|Unless|Once|Even|Then|So|Now|Whereas|Meanwhile|Let|Tell|Say|Show|Quote|Lead|Accept|Open|Target|Counter|Push|Your|You|We|They|Our|Other|This|That|These|On|From|Present|Anchor|Demand|Request|Walk|Below|Frame|Cite|Use|Expect|Given|Base|RSUs?|TC|Total|Year|Bonus|Equity|Stock|Also|Both|Having|Since|While|Level|CEO|IPO|AI|ML|Negotiate|Strategy|Thank|Reference|Leverage|Mention|Competing|Offers?|Competitors?|Pre-IPO|Levels\.fyi|Glassdoor|Blind)$/
 
 const name = String.raw`(?:\p{Lu}[\p{L}\p{N}&.*'+-]*|(?<![\p{L}\p{N}_])(?:[a-z]\d+[a-z]\b|\d\p{L}+|\p{Ll}{2,}\d+\b|\p{Ll}{3,}\.(?:com|ai|io|co)\b))`
 const run = new RegExp(String.raw`${name}(?:[ /](?:\p{Lu}[\p{L}\p{N}&.*+-]*|\p{N}+\b))*`, 'gu')
 
 /** A capital that only begins a sentence: `Based on my …`, `Reference competing offers …`. */
 const beginning =
-  /^[\s"'“(]*\p{Lu}\p{Ll}+ (?!(?:offers?|offered|is|pays?|at|will|has|have|came|put|just|(?:and|or) \p{Lu}\S*)\b)\p{Ll}/u
+  /^[\s"'“(]*\p{Lu}[\p{Ll}-]+ (?!(?:offers?|offered|is|pays?|at|will|has|have|came|put|just|(?:and|or) \p{Lu}\S*)\b)\p{Ll}/u
 
 const roleWord =
   /^(?:Senior|Sr|Staff|Principal|Lead|Security|Software|Data|ML|AI|Applied|Platform|Product|Engineering|Engineer|Engineers|Eng|Scientist|Designer|Manager|SecEng|SWE|SSE|SRE|MLE|DE|DS|PM|TPM|EM|SA|CE|SDE|SysDE|DevOps|UX|Core|Infra|Infrastructure|Architect|Distinguished|Fellow|Executive|Director|Associate|VP|SVP|MD|offer|at)$/
@@ -45,6 +45,7 @@ const noFirm = /^(?:L|E|IC|ICT|M|T|P|Q)\d|^\d+(?:yrs?|[kmbxh]|th|st|nd|rd)?$/i
 function tidy(found: string): string {
   const parts = found.split(' ')
   while (parts[0] !== undefined && noName.test(parts[0])) parts.shift()
+  while (parts.length > 1 && noName.test(parts.at(-1) ?? '')) parts.pop()
   const said = parts.join(' ')
   const bare = said.endsWith("'s") ? said.slice(0, -2) : cutEnd(said, /[.,']/)
   // `Hooli's Principal offer`.

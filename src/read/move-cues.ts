@@ -128,12 +128,13 @@ export const cuePhrases: readonly PhraseRow<Said>[] = [
     'pivot pivoting land+at|between|around|near match matching+it|that|this|them meet+at|in seals|gets+it|the fair|great|good|strong|best|realistic+outcome',
     String.raw`pivot(?:ing)? to\b|(?<=^\W{0,3})land (?:at|between|around|near)\b|match(?:ing)? (?:it|that|this|them) (?:at|with)\b|meet (?:at|in the middle)\b|(?:seals|gets) (?:it|the deal)(?: done)?\b|(?:fair|great|good|strong|best|realistic) outcome\b`,
   ],
-  // `Counter any initial offer with $260K base`.
+  // `Counter any initial offer with $260K base`, `Counter their $180K with $200K`.
   [
     'ask',
-    'counter+any|the|their|an|its',
-    String.raw`counter (?:any|the|their|an|its)\b[^.;:$€£₹]{0,32}\b(?:offer|number|bid|proposal) with\b`,
+    'counter',
+    String.raw`counter\b(?<!\b(?:they|will|may|might|likely|to) counter)[^.;:]{0,48} with\b(?= (?:an? )?[~$€£₹])`,
   ],
+  ['ask', 'I|you+d|would', String.raw`(?:I|you)(?:'d| would) prefer\b`],
   [
     'ask',
     'if+we|you',
@@ -142,8 +143,8 @@ export const cuePhrases: readonly PhraseRow<Said>[] = [
 
   [
     'offer',
-    'competing competitor comparing weighing evaluating benchmark benchmarking benchmarked reference referencing cite citing offer offers quoted holding BATNA best strongest outside came|comes+in|back',
-    String.raw`BATNA\b|(?:best|strongest|outside) alternative\b|(?:came|comes) (?:in|back) (?:at|with)\b|(?:reference|referencing|cite|citing)\b|(?:competing|competitor|comparing|weighing|evaluating|benchmark(?:s|ed|ing)?)\b|offer(?:s|ed|ing)?\b(?<!\b(?:need|want|like|expect|seek|request|require|push for|looking for|negotiate) (?:an?|your) (?:[\w-]{1,20} ){0,2}offer)(?<!\boffer(?= to (?:be|reach|reflect|align|land|sit|[$€£₹])))|quoted\b|holding\b(?! firm)`,
+    'competing competitor recruited courted comparable|similar|equivalent+roles|offers|packages|positions comparing weighing evaluating benchmark benchmarking benchmarked reference referencing cite citing offer offers quoted holding BATNA best strongest outside came|comes+in|back',
+    String.raw`BATNA\b|(?:best|strongest|outside) alternative\b|(?:came|comes) (?:in|back) (?:at|with)\b|(?:reference|referencing|cite|citing)\b|(?:comparable|similar|equivalent) (?:roles|offers|packages|positions)\b|(?:competing|competitor|recruited|courted|comparing|weighing|evaluating|benchmark(?:s|ed|ing)?)\b|offer(?:s|ed|ing)?\b(?<!\b(?:need|want|like|expect|seek|request|require|push for|looking for|negotiate) (?:an?|your) (?:[\w-]{1,20} ){0,2}offer)(?<!\boffer(?= to (?:be|reach|reflect|align|land|sit|[$€£₹])))|quoted\b|holding\b(?! firm)`,
   ],
   [
     'offer',
@@ -155,8 +156,8 @@ export const cuePhrases: readonly PhraseRow<Said>[] = [
   ['offer', 'I+have', String.raw`I have (?=(?:[\w.&]+(?: [\w.&]+)? at )?[~$€£₹])`],
   [
     'offer',
-    's+at|grant|offer|package|band|bands|base|equity|total|',
-    String.raw`(?<=\w')(?<!\b(?:it|that|this|there|what|where|he|she|who|let|here|base|offer|salary|total|equity|tc|comp|floor|target|bonus|grant|package)')s (?:at\b(?= ?(?:about |around |roughly )?[~$€£₹¥\dA-Z])|(?:grant|offer|package|bands?|base|equity|total comp) (?:is|are|sits|runs)\b(?: worth| at)?|(?=[$€£₹]\d))`,
+    's',
+    String.raw`(?<=\w')(?<!\b(?:it|that|this|there|what|where|he|she|who|let|here|base|offer|salary|total|equity|tc|comp|floor|target|bonus|grant|package)')s (?:at\b(?= ?(?:about |around |roughly )?[~$€£₹¥\dA-Z])|(?:[\w-]{1,14} )?(?:grant|offer|package|bands?|range|base|equity|TC|comp) (?:for (?:this|that|the) [\w-]+ )?(?:is|are|was|sits|runs)\b(?: worth| at)?|(?:[\w-]{1,14} )?bands?\b|(?:is|was)\b(?= (?:at |around |about )?[~$€£₹])|(?=[$€£₹]\d))`,
   ],
   // What the company will answer, or has offered.
   [
@@ -208,7 +209,7 @@ export const cuePhrases: readonly PhraseRow<Said>[] = [
     'typically|usually|often|will|may|might|likely+likely|open|opens|start|starts|respond|responds|offer|offers|push|pushes|come|comes',
     String.raw`(?:typically|usually|often|will(?: likely)?|may|might|likely) (?:opens?|starts?|responds?|offers?|push(?:es)? back|comes? (?:in|back))\b(?: (?:with|at|around|below|toward))?`,
   ],
-  ['given', 'your', 'your (?:current |initial )?(?=[$€£₹¥])'],
+  ['given', 'your their', '(?:your|their) (?:current |initial )?(?=[$€£₹¥])'],
   ['given', 'up+from from', String.raw`(?<=\()(?:up )?from\b|up from\b`],
   // What would be left behind.
   [

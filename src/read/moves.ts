@@ -102,17 +102,19 @@ function partAt(spoken: Spoken, at: number, end: number, carried: Part | null): 
 /** Words right before a figure by which a company offers it, also inside a sentence that asks. */
 const offered = /\b(?:offer|offering|at|pays?|is at)\b\s*(?:me |of |around |about )?\(?$/
 const isOffered = (before: string): boolean => offered.test(before) || before.lastIndexOf('(') > before.lastIndexOf(')')
-const askedFor = /\b(?:need|like|targeting|want)\b/
+const askedFor = /\b(?:need|like|prefer|targeting|want)\b/
 
 function placedIn(
   text: string,
   sentence: Sentence,
   amounts: readonly PayAmount[],
-  carried: Part | null,
+  carried: Part | 'offers' | null,
   own: string | undefined,
 ): Placed[] {
   const spoken = spokenOf(text.slice(sentence.start, sentence.end))
-  const offers = spoken.cues.some(({part}) => part === 'offer')
+  // `Initech is offering me $190K. Hooli at $185K for the same work.`
+  const goesOn = carried === 'offers' && spoken.cues.length === 0
+  const offers = goesOn || spoken.cues.some(({part}) => part === 'offer')
   let companies: readonly string[] = []
   let from = sentence.start
   return amounts.map((amount): Placed => {
@@ -120,7 +122,13 @@ function placedIn(
     const before = text.slice(from, amount.start)
     const named = offers ? biddersOf(before, text.slice(amount.end, Math.min(amount.end + 80, sentence.end))) : []
     from = amount.end
-    const said = partAt(spoken, at, amount.end - sentence.start, carried)
+    const isNext = goesOn && (named.length > 0 || companies.length > 0)
+    const said = partAt(
+      spoken,
+      at,
+      amount.end - sentence.start,
+      isNext ? 'offer' : carried === 'offers' ? null : carried,
+    )
     const inOffers = spoken.cues.some((cue) => cue.part === 'offer' && cue.at <= at)
     const bid = said === 'ask' && named.length > 0 && isOffered(before) && inOffers && !askedFor.test(before)
     const part = bid ? 'offer' : said
@@ -245,7 +253,7 @@ function placedOf(text: string, hints: MoveHints, about: string): Placed[] {
   const amounts = payAmounts(text, hints.currency)
   const all: Placed[] = []
   if (amounts.length === 0) return all
-  let carried: Part | null = hear(about).cues.at(-1)?.part ?? null
+  let carried: Part | 'offers' | null = hear(about).cues.at(-1)?.part ?? null
   let n = 0
   for (const sentence of sentencesOf(text)) {
     const words = text.slice(sentence.start, sentence.end)
@@ -260,8 +268,8 @@ function placedOf(text: string, hints: MoveHints, about: string): Placed[] {
     const placed = respective(placedIn(text, sentence, amounts.slice(first, n), carried, hints.company), words)
     all.push(...placed)
     // What stands in parentheses (`$300K (from $240K)`) is not what the sentence was about.
-    const last: Part | null = placed.findLast(({amount}) => opening(text, amount.start) < 0)?.part ?? carried
-    carried = last === 'given' || last === 'offer' ? null : last
+    const last: Part | 'offers' | null = placed.findLast(({amount}) => opening(text, amount.start) < 0)?.part ?? carried
+    carried = last === 'given' ? null : last === 'offer' ? 'offers' : last
   }
   const known: Placed[] = []
   all.forEach((each, k) => {
