@@ -9,13 +9,15 @@ export function isUpperAt(text: string, at: number): boolean {
   return code > 64 && code < 91
 }
 
+/** Dashes, curly quotes and marks of the kind: most of what is not ASCII. None is a letter, a figure or a currency's sign, which no expression need say. */
+export const isMark = (code: number): boolean => code > 0x1f_ff && code < 0x20_70
+
 const letter = /\p{L}/u
 export function isLetterAt(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
-  // Most are ASCII: no expression need look at them.
   return code < 128
     ? (code > 96 && code < 123) || (code > 64 && code < 91)
-    : code > 127 && letter.test(text[at] as string)
+    : code > 127 && !isMark(code) && letter.test(text[at] as string)
 }
 
 const wordChar = /[\p{L}\p{N}]/u
@@ -24,7 +26,7 @@ export function isWordAt(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
   return code < 128
     ? (code > 96 && code < 123) || (code > 64 && code < 91) || (code > 47 && code < 58)
-    : code > 127 && wordChar.test(text[at] as string)
+    : code > 127 && !isMark(code) && wordChar.test(text[at] as string)
 }
 
 /** White space as `\s` has it. */

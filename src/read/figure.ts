@@ -1,5 +1,5 @@
 import {type Magnitude as Unit, magnitudes as units} from '../data/magnitudes.ts'
-import {isDigitAt, isLetterAt, isSpaceAt, skip} from './chars.ts'
+import {isDigitAt, isLetterAt, isMark, isSpaceAt, skip} from './chars.ts'
 
 /** More than any pay has: figures of more are none. */
 const mostDigits = 15
@@ -60,17 +60,15 @@ function numberOf(text: string, from: number, to: number): number {
   return value
 }
 
-/** Figures as most are: digits alone, in groups of three parted by commas or spaces, or with one or two decimals. */
+/** Figures as most are: digits alone, in groups of three parted by commas or spaces, or with one or two decimals behind a point or a comma. */
 function scanPlain(text: string, at: number): Figure | null {
   const first = skipDigits(text, at)
   if (first === at) return null
   if (!goesOn(text, first)) return {end: first, figure: numberOf(text, at, first)}
   const mark = text.charCodeAt(first)
   let end = skipDigits(text, first + 1)
-  if (mark === 46) {
-    const short = end - first < 4 && end > first + 1 && !goesOn(text, end)
-    return short ? {end, figure: Number(text.slice(at, end))} : null
-  }
+  if (end - first < 4 && (mark === 46 || mark === 44))
+    return goesOn(text, end) ? null : {end, figure: Number(`${text.slice(at, first)}.${text.slice(first + 1, end)}`)}
   if (mark !== 44 && mark !== 32) return null
   let figure = numberOf(text, at, first)
   let digits = first - at
@@ -118,7 +116,7 @@ export function skipFigure(text: string, at: number): number {
 const sign = /\p{Sc}/u
 function isSignAt(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
-  return code < 128 ? code === 36 : code > 127 && sign.test(text[at] as string)
+  return code < 128 ? code === 36 : code > 127 && !isMark(code) && sign.test(text[at] as string)
 }
 
 /** Units by their first letter, in their order, with what must not follow each. */

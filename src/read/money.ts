@@ -3,7 +3,7 @@ import type {Period} from '../model/value.ts'
 import {isDigitAt, isLetterAt, skip} from './chars.ts'
 import {scaled, scanFigure, scanUnit, skipFigure} from './figure.ts'
 import {scanPeriod} from './period.ts'
-import {type Mark, mayBeMark, noMark, scanMark, scanTrailing} from './sign.ts'
+import {firsts, type Mark, scanMark, scanTrailing} from './sign.ts'
 
 /**
  * The grammar of amounts, as a scanner that reads one amount at an offset and never goes back over the text:
@@ -50,8 +50,6 @@ interface Bound {
   readonly percent: boolean
   readonly open: boolean
   readonly approximate: boolean
-  readonly indian: boolean
-  readonly yearly: boolean
 }
 
 const isAbout = (text: string, at: number): boolean => {
@@ -111,8 +109,6 @@ function scanCounted(text: string, at: number, from: number, mark: Mark | null, 
     percent,
     open,
     approximate,
-    indian: unit?.indian ?? false,
-    yearly: unit?.yearly ?? false,
   }
 }
 
@@ -167,24 +163,20 @@ function afterDash(text: string, at: number, start: number): number {
   return gap !== at && text.startsWith('and ', gap) && isBetween(text, start) ? skip(text, gap + 4) : -1
 }
 
-/** `$180–235K`: a unit written once holds for both, unless that puts them out of order. */
-function sharedScale(low: Bound, high: Bound, scaleOf: (bound: Bound) => number): readonly [number, number] {
-  const [lowScale, highScale] = [scaleOf(low), scaleOf(high)]
-  if (lowScale === 1 && highScale > 1 && low.figure < 1000) {
-    const scale = [highScale, 1e3].find((each) => low.figure * each <= high.figure * highScale) ?? 1
-    return [low.figure === 0 ? 1 : scale, highScale]
-  }
-  if (highScale === 1 && lowScale > 1 && high.figure < 1000) return [lowScale, lowScale]
-  return [lowScale, highScale]
+/** `$180–235K`: a unit written once holds for both bounds where the figure without one is small. */
+const isShared = (own: number, figure: number, other: number): boolean => own === 1 && other > 1 && figure < 1000
+
+/** What a low bound without a unit of its own counts: the high one's, unless that puts them out of order. */
+function lowScaleBy(low: number, high: number, scale: number): number {
+  if (low === 0) return 1
+  return low * scale <= high * scale ? scale : low * 1e3 <= high * scale ? 1e3 : 1
 }
 
-/** What the words behind an amount's figures multiply them by, where they mean one thing beside its currency alone. */
-function scaleBy(currency: string | null, sign: string | null, most: number, per: Period): (bound: Bound) => number {
-  return ({unit}) => {
-    if (!unit) return 1
-    if (unit.mil) return scaleOfMil(currency, sign, most, per !== null && per !== 'year')
-    return unit.only && !unit.only.includes(currency ?? sign ?? '') ? 1 : unit.scale
-  }
+/** What the word behind a figure multiplies it by, where it means one thing beside its amount's currency alone. */
+function scaleOf({unit}: Bound, currency: string | null, sign: string | null, most: number, per: Period): number {
+  if (!unit) return 1
+  if (unit.mil) return scaleOfMil(currency, sign, most, per !== null && per !== 'year')
+  return unit.only && !unit.only.includes(currency ?? sign ?? '') ? 1 : unit.scale
 }
 
 const unitTail =
@@ -203,16 +195,6 @@ function tailOf(text: string, at: number): {end: number; points: boolean; unit: 
   )
 }
 
-/** Whether an amount may begin here: what most characters of a text fail at once. */
-function mayBegin(text: string, at: number): boolean {
-  if (isDigitAt(text, at)) {
-    const before = text.charCodeAt(at - 1)
-    return !(before > 47 && before < 58) && before !== 46 && !(at > 0 && isLetterAt(text, at - 1))
-  }
-  // Most letters stand behind another one.
-  return isAbout(text, at) || (!isLetterAt(text, at - 1) && mayBeMark(text, at))
-}
-
 /** The second bound of a range, where there is one: `EUR95K - 10%` is no range, and neither is a date or a phone number. */
 function scanSecond(text: string, low: Bound, at: number): Bound | null {
   const dash = low.open ? -1 : afterDash(text, at, low.start)
@@ -227,15 +209,19 @@ function scanSecond(text: string, low: Bound, at: number): Bound | null {
  * (`13,000` shares, a year, a count); callers decide whether such a thing is an amount.
  */
 export function scanAmount(text: string, at: number): Amount | null {
-  if (!mayBegin(text, at)) return null
-  if (isDigitAt(text, at) || isAbout(text, at)) {
-    const low = scanBound(text, at)
-    return low && toAmount(text, low)
+  if (isDigitAt(text, at)) {
+    const before = text.charCodeAt(at - 1)
+    // Nothing begins inside a word or a figure.
+    if ((before > 47 && before < 58) || before === 46 || (at > 0 && isLetterAt(text, at - 1))) return null
+  } else if (!isAbout(text, at)) {
+    // Most letters stand behind another one.
+    const mark = isLetterAt(text, at - 1) ? null : scanMark(text, at)
+    if (!mark) return null
+    const low = scanMarked(text, at, mark, false)
+    return low ? toAmount(text, low) : scanBracketed(text, at, mark)
   }
-  const mark = scanMark(text, at)
-  if (!mark) return null
-  const low = scanMarked(text, at, mark, false)
-  return low ? toAmount(text, low) : scanBracketed(text, at, mark)
+  const low = scanBound(text, at)
+  return low && toAmount(text, low)
 }
 
 /** The amount whose first bound is given. */
@@ -257,9 +243,13 @@ function toAmount(text: string, low: Bound): Amount {
   const percent = low.percent || (high?.percent ?? false)
   const tail = marked || percent ? null : tailOf(text, stop)
   const points = tail?.points ?? false
-  const indian = low.indian || (high?.indian ?? false)
-  const scaleOf = scaleBy(currency, sign, high?.figure ?? low.figure, covered?.per ?? null)
-  const [lowScale, highScale] = high ? sharedScale(low, high, scaleOf) : [scaleOf(low), 1]
+  const indian = low.unit?.indian === true || high?.unit?.indian === true
+  const most = high ? high.figure : low.figure
+  const per = covered ? covered.per : null
+  const lowOwn = scaleOf(low, currency, sign, most, per)
+  const highOwn = high ? scaleOf(high, currency, sign, most, per) : lowOwn
+  const lowScale = isShared(lowOwn, low.figure, highOwn) ? lowScaleBy(low.figure, most, highOwn) : lowOwn
+  const highScale = isShared(highOwn, most, lowOwn) ? lowOwn : highOwn
   const size = points ? 0.01 : 1
   const min = scaled(low.figure, lowScale * size)
   return {
@@ -273,7 +263,7 @@ function toAmount(text: string, low: Bound): Amount {
     max: high ? scaled(high.figure, highScale * size) : min,
     open: high ? high.open : low.open,
     approximate: low.approximate || (high?.approximate ?? false),
-    per: covered?.per ?? (low.yearly || high?.yearly ? 'year' : null),
+    per: per ?? (low.unit?.yearly || high?.unit?.yearly ? 'year' : null),
     years: covered?.years ?? null,
     unit: tail ? tail.unit : null,
     indian,
@@ -283,13 +273,14 @@ function toAmount(text: string, low: Bound): Amount {
 const plural = (word: string): string =>
   (word.endsWith('s') ? word : `${word}s`).replace(/^(?:rs|pp|ps)u|^(?:is|ns)o|^rsa/, (name) => name.toUpperCase())
 
-/** Characters that begin no amount and end none: most of a text. */
-const quiet: readonly boolean[] = noMark.map((none, code) => none && code !== 126 && !(code >= 48 && code <= 57))
+/** Whether an amount may begin with a character, by its code: with most of a text none does. */
+const begins: Uint8Array = firsts.slice()
+for (const char of '0123456789~≈') begins[char.charCodeAt(0)] = 1
 
 /** The first amount that begins at or behind a place; null where none does. */
 export function nextAmount(text: string, from: number): Amount | null {
   for (let at = from; at < text.length; ) {
-    if (quiet[text.charCodeAt(at)]) {
+    if (begins[text.charCodeAt(at)] === 0) {
       at++
       continue
     }

@@ -27,16 +27,16 @@ interface Sign {
 const strongWords: ReadonlySet<string> = new Set(['RMB', 'NIS', 'Rs', 'Rs.', 'kr', 'zł', 'Kč', 'KSh', 'SFr'])
 
 /** All signs by their first character, longest first: most places of a text hold no first character of any. */
-const signsByFirst: ReadonlyMap<string, readonly Sign[]> = (() => {
+const signsByFirst: ReadonlyMap<number, readonly Sign[]> = (() => {
   const all = [...signs, ...Object.keys(sharedSigns).map((sign) => [sign, null] as const)]
-  const byFirst = new Map<string, Sign[]>()
+  const byFirst = new Map<number, Sign[]>()
   for (const [text, currency] of all) {
-    const first = text[0] as string
+    const first = text.charCodeAt(0)
     const latin = /^[A-Za-z]/.test(text) && !/[$¥£₵]$/.test(text)
     const sign = {
       text,
       currency,
-      word: isLetterAt(first, 0) && /\p{Script=Latin}/u.test(text.at(-1) ?? ''),
+      word: isLetterAt(text, 0) && /\p{Script=Latin}/u.test(text.at(-1) ?? ''),
       weak: latin && !strongWords.has(text),
     }
     byFirst.set(first, [...(byFirst.get(first) ?? []), sign])
@@ -45,37 +45,27 @@ const signsByFirst: ReadonlyMap<string, readonly Sign[]> = (() => {
   return byFirst
 })()
 
-const pair = (text: string, at: number): number => text.charCodeAt(at) * 65_536 + (text.charCodeAt(at + 1) || 0)
-/** The first two characters of the signs and codes that have two. */
-const pairs: ReadonlySet<number> = new Set(
-  [...[...signsByFirst.values()].flat().map(({text}) => text), ...codes].flatMap((text) =>
-    text.length > 1 ? [pair(text, 0)] : [],
-  ),
-)
-const single: ReadonlySet<string> = new Set(
-  [...signsByFirst.values()].flat().flatMap(({text}) => (text.length === 1 ? [text] : [])),
-)
-/** What an ASCII character says: that no currency begins with it, that the next one tells, that one does. */
-const firsts: readonly (0 | 1 | 2)[] = Array.from({length: 128}, (_, code) => {
-  const char = String.fromCharCode(code)
-  return single.has(char) ? 2 : [...pairs].some((each) => Math.floor(each / 65_536) === code) ? 1 : 0
-})
+const allMarks: readonly string[] = [...[...signsByFirst.values()].flat().map(({text}) => text), ...codes]
 
-/** Whether a currency may begin here: with the first characters of a sign or a code. */
-export function mayBeMark(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
-  if (code < 128) {
-    const first = firsts[code]
-    return first === 2 || (first === 1 && pairs.has(pair(text, at)))
-  }
-  return code > 127 && (single.has(text[at] as string) || pairs.has(pair(text, at)))
+/** What a character says: that no currency begins with it, that the next one tells, that one does. */
+export const firsts: Uint8Array = new Uint8Array(0x1_00_00)
+/** Where two characters that begin a sign or a code have their place; others may share it. */
+const pairAt = (first: number, second: number): number => ((first << 7) ^ second) & 0x3f_ff
+const pairs = new Uint8Array(0x40_00)
+for (const mark of allMarks) {
+  firsts[mark.charCodeAt(0)] = Math.max(firsts[mark.charCodeAt(0)] ?? 0, mark.length === 1 ? 2 : 1)
+  if (mark.length > 1) pairs[pairAt(mark.charCodeAt(0), mark.charCodeAt(1))] = 1
 }
 
-/** ASCII characters with which no currency begins, by their codes. */
-export const noMark: readonly boolean[] = firsts.map((first) => first === 0)
+/** Whether a currency may begin here: what most places fail by their first two characters. */
+function mayBeMark(text: string, at: number): boolean {
+  const first = text.charCodeAt(at)
+  const says = firsts[first]
+  return says === 2 || (says === 1 && pairs[pairAt(first, text.charCodeAt(at + 1))] === 1)
+}
 
 function scanSign(text: string, at: number, shared: boolean): Mark | null {
-  for (const {text: sign, currency, word, weak} of signsByFirst.get(text[at] as string) ?? []) {
+  for (const {text: sign, currency, word, weak} of signsByFirst.get(text.charCodeAt(at)) ?? []) {
     if (currency === null && !shared) continue
     const end = at + sign.length
     if (!text.startsWith(sign, at) || (word && isLetterAt(text, end))) continue
