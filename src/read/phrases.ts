@@ -16,16 +16,17 @@ export interface Phrase<Tag> {
  */
 export type PhraseRow<Tag> = readonly [tag: Tag, first: string, source: string]
 
-/** The phrases that may begin at a place, in the order of their rows. */
-export type PhraseBook<Tag> = (text: string, at: number) => readonly Phrase<Tag>[] | undefined
+/** The phrases that may begin at a place, in the order of their rows. The letters that stand there may be given. */
+export type PhraseBook<Tag> = (text: string, at: number, letters?: number) => readonly Phrase<Tag>[] | undefined
 
 /** Up to five ASCII letters in lower case as a number; 0 where there is none. */
 function lettersAt(text: string, at: number): number {
+  const end = Math.min(at + 5, text.length)
   let key = 0
-  for (let n = at; n < at + 5; n++) {
-    const code = text.charCodeAt(n) | 32
-    if (!(code > 96 && code < 123)) break
-    key = key * 32 + code - 96
+  for (let n = at; n < end; n++) {
+    const letter = (text.charCodeAt(n) | 32) - 96
+    if (letter < 1 || letter > 26) break
+    key = key * 32 + letter
   }
   return key
 }
@@ -34,7 +35,7 @@ function lettersAt(text: string, at: number): number {
 export function byFirstLetters<T>(
   all: readonly T[],
   wordsOf: (each: T) => readonly string[],
-): (text: string, at: number) => readonly T[] | undefined {
+): (letters: number) => readonly T[] | undefined {
   const known = new Map<number, T[]>()
   for (const each of all)
     for (const key of new Set(wordsOf(each).map((word) => lettersAt(word, 0)))) {
@@ -42,7 +43,7 @@ export function byFirstLetters<T>(
       if (alike) alike.push(each)
       else known.set(key, [each])
     }
-  return (text, at) => known.get(lettersAt(text, at))
+  return (letters) => known.get(letters)
 }
 
 /** What a word may begin: whatever follows, and before certain words. */
@@ -70,12 +71,10 @@ export function phraseBook<Tag>(rows: readonly PhraseRow<Tag>[]): PhraseBook<Tag
             begun.before.set(next, add(begun.before.get(next) ?? begun.any))
       }
   }
-  return (text, at) => {
-    const begun = known.get(lettersAt(text, at))
+  return (text, at, letters = lettersAt(text, at)) => {
+    const begun = known.get(letters)
     if (!begun || begun.before.size === 0) return begun?.any
-    let end = at
-    while (isWordCode(text.charCodeAt(end))) end++
-    return begun.before.get(lettersAt(text, end + 1)) ?? begun.any
+    return begun.before.get(lettersAt(text, endOfWord(text, at) + 1)) ?? begun.any
   }
 }
 
@@ -85,15 +84,34 @@ export function endOf<Tag>({words}: Phrase<Tag>, text: string, at: number): numb
   return words.test(text) ? words.lastIndex : -1
 }
 
-const isWordCode = (code: number): boolean =>
-  (code > 96 && code < 123) || (code > 64 && code < 91) || (code > 47 && code < 58) || code === 95
+/** Characters of words, as `\w` has them, by their codes. */
+const wordCodes = new Uint8Array(0x1_00_00)
+for (let code = 0; code < 128; code++) if (/\w/.test(String.fromCharCode(code))) wordCodes[code] = 1
 
-/** The next place where a word begins, as `\b` has it, behind the one at `from`: the first for -1; -1 where there is none. */
-export function nextWord(text: string, from: number): number {
-  let at = Math.max(0, from)
-  if (from !== -1) while (at < text.length && isWordCode(text.charCodeAt(at))) at++
-  while (at < text.length && !isWordCode(text.charCodeAt(at))) at++
-  return at < text.length ? at : -1
+function endOfWord(text: string, at: number): number {
+  const {length} = text
+  let end = at
+  while (end < length && wordCodes[text.charCodeAt(end)] === 1) end++
+  return end
+}
+
+/** Visits the words of a text, as `\b` parts them, with the letters that each begins with, until one visit says that it is enough. */
+export function eachWord(text: string, visit: (at: number, letters: number) => boolean): void {
+  const {length} = text
+  for (let at = 0; at < length; at++) {
+    const from = at
+    let letters = 0
+    let goesOn = true
+    // Each character is looked at once: there are more of them than of anything else here.
+    for (; at < length; at++) {
+      const code = text.charCodeAt(at)
+      if (wordCodes[code] !== 1) break
+      const letter = (code | 32) - 96
+      goesOn &&= at < from + 5 && letter > 0 && letter < 27
+      if (goesOn) letters = letters * 32 + letter
+    }
+    if (at > from && visit(from, letters)) return
+  }
 }
 
 /** Each phrase of a text, in the order in which they begin. Those of one tag don't overlap; of two that begin together the first row's is it. */
@@ -103,10 +121,10 @@ export function eachPhrase<Tag>(
   visit: (tag: Tag, from: number, end: number) => void,
 ): void {
   const ends: number[] = []
-  for (let at = nextWord(text, -1); at !== -1; at = nextWord(text, at)) {
-    const begun = book(text, at)
+  eachWord(text, (at, letters) => {
+    const begun = book(text, at, letters)
     // Most words begin nothing.
-    if (!begun) continue
+    if (!begun) return false
     for (const phrase of begun) {
       if ((ends[phrase.slot] ?? 0) > at) continue
       const end = endOf(phrase, text, at)
@@ -114,19 +132,16 @@ export function eachPhrase<Tag>(
       ends[phrase.slot] = end
       visit(phrase.tag, at, end)
     }
-  }
+    return false
+  })
 }
 
 /** The word of ASCII letters, digits and underscores that ends right before a place. */
 export function wordBefore(text: string, end: number): string {
   let from = end
-  while (from > 0 && isWordCode(text.charCodeAt(from - 1))) from--
+  while (from > 0 && wordCodes[text.charCodeAt(from - 1)] === 1) from--
   return text.slice(from, end)
 }
 
 /** The same, right behind a place. */
-export function wordAfter(text: string, start: number): string {
-  let to = start
-  while (to < text.length && isWordCode(text.charCodeAt(to))) to++
-  return text.slice(start, to)
-}
+export const wordAfter = (text: string, start: number): string => text.slice(start, endOfWord(text, start))

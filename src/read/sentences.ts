@@ -17,23 +17,36 @@ function isFullStop(text: string, at: number): boolean {
   return isBlankAt(text, to)
 }
 
+/** What may end a sentence. An expression finds it in a fraction of the time in which a loop does. */
+const stops = /[.!?\n]/g
+const abbreviation = /\b(?:vs|approx|e\.g|i\.e|Sr|Jr)$/
+
 /** Sentences by their full stops; a stop inside a figure or a name (`Monday.com`) ends none. */
 export function sentencesOf(text: string): Sentence[] {
   const found: Sentence[] = []
   let start = 0
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (code > 63) continue
-    const stop =
-      code === 10 ||
-      (code === 32 && at - start >= longestSentence) ||
-      ((code === 46 || code === 33 || code === 63) &&
-        isFullStop(text, at) &&
-        !/\b(?:vs|approx|e\.g|i\.e|Sr|Jr)$/.test(text.slice(Math.max(start, at - 8), at)))
-    if (!stop) continue
-    found.push({start, end: at + 1})
-    start = at + 1
+  const close = (end: number): void => {
+    found.push({start, end})
+    start = end
   }
-  if (start < text.length) found.push({start, end: text.length})
+  let gap = 0
+  /** Ends sentences that are too long at a space of theirs. */
+  const cut = (end: number): void => {
+    while (end - start > longestSentence && gap !== -1 && gap < end) {
+      if (gap < start + longestSentence) gap = text.indexOf(' ', start + longestSentence)
+      else close(gap + 1)
+    }
+  }
+  for (stops.lastIndex = 0; stops.test(text); ) {
+    const at = stops.lastIndex - 1
+    cut(at)
+    if (
+      text.charCodeAt(at) === 10 ||
+      (isFullStop(text, at) && !abbreviation.test(text.slice(Math.max(start, at - 8), at)))
+    )
+      close(at + 1)
+  }
+  cut(text.length)
+  if (start < text.length) close(text.length)
   return found
 }

@@ -3,7 +3,7 @@ import type {Source} from '../model/tree.ts'
 import {isBlankAt, isWordAt} from './chars.ts'
 import {type Flat, flatText, flatten, part, positionOf} from './flat.ts'
 import {remembered} from './memo.ts'
-import {byFirstLetters, nextWord} from './phrases.ts'
+import {byFirstLetters, eachWord} from './phrases.ts'
 
 /** Publishers that sources name by their own words; the first that stands in the text is meant. */
 const publishers = [
@@ -87,7 +87,7 @@ const publishers = [
 
 /** Names that are no words of the language, so that small letters mean them too: `levels.fyi`, `linkedin`. */
 const isCoined = (name: string): boolean => /\.|[a-z][A-Z]|^Glassdoor$|^Crunchbase$/.test(name)
-const publishersAt = byFirstLetters(
+const publishersBy = byFirstLetters(
   publishers.map((name) => ({name, needle: isCoined(name) ? name.toLowerCase() : name})),
   ({name}) => [name],
 )
@@ -102,18 +102,23 @@ const plainWords = remembered((company: string): string =>
 function publisherOf(written: string, own: string): string | null {
   const text = written.includes('’') ? written.replaceAll('’', "'") : written
   let small: string | null = null
-  for (let at = nextWord(text, -1); at !== -1; at = nextWord(text, at))
-    for (const {name, needle} of publishersAt(text, at) ?? []) {
+  let found: string | null = null
+  eachWord(text, (at, letters) => {
+    for (const {name, needle} of publishersBy(letters) ?? []) {
       small ??= text.toLowerCase()
       if (
         (needle === name ? text : small).startsWith(needle, at) &&
         !isWordAt(text, at - 1) &&
         !isWordAt(text, at + name.length) &&
         !isOwn(name, own)
-      )
-        return name
+      ) {
+        found = name
+        return true
+      }
     }
-  return null
+    return false
+  })
+  return found
 }
 
 const sites = publishers.map((name) => ({
