@@ -277,20 +277,29 @@ const plural = (word: string): string =>
 const begins: Uint8Array = firsts.slice()
 for (const char of '0123456789~≈') begins[char.charCodeAt(0)] = 1
 
+/** An amount has a digit, and most of a text has none. */
+const digit = /\d/g
+/** More than may stand in an amount before its first digit: a code and a sign, a bracket, spaces between them. */
+const longestMark = 40
+
 /** The first amount that begins at or behind a place; null where none does. */
 export function nextAmount(text: string, from: number): Amount | null {
-  for (let at = from; at < text.length; ) {
-    if (begins[text.charCodeAt(at)] === 0) {
-      at++
-      continue
+  for (let at = from; ; ) {
+    digit.lastIndex = at
+    if (!digit.test(text)) return null
+    const first = digit.lastIndex
+    for (at = Math.max(at, first - longestMark); at < first; ) {
+      if (begins[text.charCodeAt(at)] === 0) {
+        at++
+        continue
+      }
+      const amount = scanAmount(text, at)
+      if (amount) return amount
+      // Nothing can begin inside a word or a figure: `R1,100,000` holds no 100,000.
+      if (isDigitAt(text, at)) at = skipFigure(text, at)
+      else at++
     }
-    const amount = scanAmount(text, at)
-    if (amount) return amount
-    // Nothing can begin inside a word or a figure: `R1,100,000` holds no 100,000.
-    if (isDigitAt(text, at)) at = skipFigure(text, at)
-    else at++
   }
-  return null
 }
 
 /** Every amount of a text, in order; they don't overlap. */
