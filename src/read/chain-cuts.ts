@@ -1,5 +1,6 @@
 import {isBlankAt, isLetterAt} from './chars.ts'
 import {findLevel} from './level-code.ts'
+import {byFirstLetters, lettersAt} from './phrases.ts'
 
 /**
  * The separators of a line of equivalences: signs, verbs, bars, commas, slashes, and the full stop that ends it.
@@ -98,24 +99,17 @@ const words: readonly (readonly [verb: string, mark: Mark])[] = [
 ]
 /** Letters of the longest verb, and one behind it. */
 const longestVerb = Math.max(...words.map(([verb]) => verb.length)) + 1
-/** Signs and verbs by the code of their first character, verbs in both sizes. */
-const signsByFirst = byFirst(signs)
-const wordsByFirst = byFirst(words)
+const verbsBy = byFirstLetters(words, ([verb]) => [verb])
 
-type Marks = readonly (readonly [text: string, mark: Mark])[]
-function byFirst(marks: Marks): ReadonlyMap<number, Marks> {
-  const found = new Map<number, [string, Mark][]>()
-  for (const [text, mark] of marks)
-    for (const char of new Set([text[0] as string, (text[0] as string).toUpperCase()]))
-      found.set(char.charCodeAt(0), [...(found.get(char.charCodeAt(0)) ?? []), [text, mark]])
-  return found
+/** What a character may be: most of a text is nothing of all this. */
+const [sign, verb, mark] = [1, 2, 4]
+const cutsAt = new Uint8Array(0x1_00_00)
+const note = (chars: string, says: number): void => {
+  for (const char of chars) cutsAt[char.charCodeAt(0)] = (cutsAt[char.charCodeAt(0)] ?? 0) | says
 }
-
-/** Characters at which nothing can be cut: most of a text, letters of verbs apart. */
-const cutsAt: readonly boolean[] = Array.from(
-  {length: 128},
-  (_, code) => '()[]\n.|;/,a'.includes(String.fromCharCode(code)) || signsByFirst.has(code) || wordsByFirst.has(code),
-)
+for (const [text] of signs) note(text.charAt(0), sign)
+for (const [text] of words) note(text.charAt(0) + text.charAt(0).toUpperCase(), verb)
+note('()[]\n.|·•;/,a', mark)
 const abbreviations = /(?:^|[\s(./–—-])(?:Sr|Jr|Eng|No|Inc|Mgr|vs|St|Dr|approx|equiv|[A-Z])$/
 
 /** Where a sentence ends and another begins, outside brackets: prose follows the chain there. */
@@ -137,20 +131,25 @@ const isGap = (text: string, at: number): boolean => at < 0 || at >= text.length
 
 /** A sign of equality at a place. `>` and `~` need room round them; `=` and `≈` do not. */
 function signAt(text: string, at: number): Cut | null {
-  const found = signsByFirst.get(text.charCodeAt(at))?.find(([sign]) => text.startsWith(sign, at))
-  if (!found) return null
-  const to = at + found[0].length
-  const fits = found[0] === '=' || found[0] === '≈' || found[0] === '＝' || (isGap(text, at - 1) && isGap(text, to))
-  return fits ? {at, to, mark: found[1]} : null
+  for (const [sign, mark] of signs) {
+    if (!text.startsWith(sign, at)) continue
+    const to = at + sign.length
+    const fits = sign === '=' || sign === '≈' || sign === '＝' || (isGap(text, at - 1) && isGap(text, to))
+    return fits ? {at, to, mark} : null
+  }
+  return null
 }
 
-function wordAt(text: string, at: number): Cut | null {
-  const verbs = wordsByFirst.get(text.charCodeAt(at))
-  if (!verbs || !isGap(text, at - 1)) return null
+function verbAt(text: string, at: number): Cut | null {
+  const verbs = isGap(text, at - 1) ? verbsBy(lettersAt(text, at)) : undefined
+  if (!verbs) return null
   const rest = text.slice(at, at + longestVerb).toLowerCase()
-  const found = verbs.find(([word]) => rest.startsWith(word) && !isLetterAt(rest, word.length))
+  const found = verbs.find(([verb]) => rest.startsWith(verb) && !isLetterAt(rest, verb.length))
   return found ? {at, to: at + found[0].length, mark: found[1]} : null
 }
+
+/** Whether a character may be a sign or the like. */
+const mayBe = (text: string, at: number, what: number): boolean => ((cutsAt[text.charCodeAt(at)] ?? 0) & what) > 0
 
 /** The verb by which a rung has a place among others: `sits somewhere`, `is generally`, `ranks one level`. */
 const placing =
@@ -180,7 +179,7 @@ const goesOn = /^\s+(?:equivalent|comparable|similar) (?:titles|roles|levels) in
 /** Whether another chain follows a full stop: a sign of equality before the next sentence ends. */
 function continues(text: string, from: number): boolean {
   for (let at = from; at < text.length && at < from + 160; at++) {
-    if (signAt(text, at)?.mark === 'equal') return true
+    if (mayBe(text, at, sign) && signAt(text, at)?.mark === 'equal') return true
     if (text.charCodeAt(at) === 10 || endsSentence(text, at)) return false
   }
   return false
@@ -189,22 +188,21 @@ function continues(text: string, from: number): boolean {
 const isSpaced = (text: string, at: number): boolean => isGap(text, at - 1) && isGap(text, at + 1)
 
 /** What a character alone cuts a line into. */
-function charAt(text: string, at: number): Cut | null {
-  const one = (mark: Mark): Cut => ({at, to: at + 1, mark})
+function markAt(text: string, at: number): Mark | null {
   switch (text[at]) {
     case '|':
-      return isSpaced(text, at) ? one('bar') : null
+      return isSpaced(text, at) ? 'bar' : null
     case '·':
     case '•':
-      return isSpaced(text, at) ? one('dot') : null
+      return isSpaced(text, at) ? 'dot' : null
     case ';':
-      return one('semicolon')
+      return 'semicolon'
     case '/':
-      return one('slash')
+      return 'slash'
     case ',':
-      return isBlankAt(text, at + 1) ? one('comma') : null
+      return isBlankAt(text, at + 1) ? 'comma' : null
     case 'a':
-      return text.startsWith('and ', at) && at > 0 && isBlankAt(text, at - 1) ? {at, to: at + 4, mark: 'and'} : null
+      return text.startsWith('and ', at) && at > 0 && isBlankAt(text, at - 1) ? 'and' : null
     default:
       return null
   }
@@ -215,9 +213,11 @@ export function cuts(text: string): {cuts: Cut[]; end: number} {
   const found: Cut[] = []
   let depth = 0
   let related = false
-  for (let at = 0; at < text.length; at++) {
+  const {length} = text
+  for (let at = 0; at < length; at++) {
     const code = text.charCodeAt(at)
-    if (code < 128 && !cutsAt[code]) continue
+    const may = cutsAt[code] ?? 0
+    if (may === 0) continue
     if (code === 40 || code === 91) depth++
     else if (code === 41 || code === 93) depth = Math.max(0, depth - 1)
     if (depth > 0) continue
@@ -228,16 +228,17 @@ export function cuts(text: string): {cuts: Cut[]; end: number} {
       found.push({at, to: at + 1, mark: more ? 'comma' : 'semicolon'})
       continue
     }
-    const said = signAt(text, at) ?? wordAt(text, at)
+    const said = ((may & sign) > 0 && signAt(text, at)) || ((may & verb) > 0 && verbAt(text, at)) || null
     const last = found.at(-1)
     const relation = said?.mark === 'between' || said?.mark === 'order' ? placed(text, last?.to ?? 0, last, said) : said
-    const cut = relation ?? charAt(text, at)
-    if (!cut) continue
-    found.push(cut)
     if (relation) {
+      found.push(relation)
       related = true
       at = relation.to - 1
+      continue
     }
+    const cut = markAt(text, at)
+    if (cut) found.push({at, to: cut === 'and' ? at + 4 : at + 1, mark: cut})
   }
   return {cuts: found, end: text.length}
 }

@@ -72,8 +72,8 @@ const ends: ReadonlySet<string> = new Set([
   ).map((verb) => `${verb}s`),
 ])
 
-/** Words that are no nouns of pay but may stand before one. Other words in lower case may too, if they are no verbs. */
-const mayPass = /^(?:in|of|an?|the|worth|sales|[\p{Lu}\p{N}&][\p{L}\p{N}.&'’/-]*|\p{L}[\p{L}/-]*)$/u
+/** Words that may stand before a noun of pay: of letters, as most are, or names and figures. */
+const mayPass = /^(?:[A-Za-z][A-Za-z/-]*|[\p{Lu}\p{N}&][\p{L}\p{N}.&'’/-]*|\p{L}[\p{L}/-]*)$/u
 
 /** `$18K annual certification and training budget`: a phrase that goes on behind its `and`. */
 const andBudget = /^and (?:[\p{L}/-]+ ){1,2}(?:budget|stipend|allowance)\b/iu
@@ -84,10 +84,12 @@ const longestPhrase = 60
 const atSigning = /^\+? (?:at|on|upon) signing\b(?! (?:bonus|day))/i
 
 /** Characters that end a word of a phrase, beside white space. */
-const wordEnds: ReadonlySet<number> = new Set([...',;:!?()"[]—–+='].map((char) => char.charCodeAt(0)))
+const wordEnds = new Uint8Array(0x1_00_00)
+for (const char of ',;:!?()"[]—–+=') wordEnds[char.charCodeAt(0)] = 1
 function endOfWord(text: string, at: number): number {
+  const {length} = text
   let to = at
-  while (to < text.length && !wordEnds.has(text.charCodeAt(to)) && !isBlankAt(text, to)) to++
+  while (to < length && wordEnds[text.charCodeAt(to)] === 0 && !isBlankAt(text, to)) to++
   return to
 }
 

@@ -20,7 +20,7 @@ export type PhraseRow<Tag> = readonly [tag: Tag, first: string, source: string]
 export type PhraseBook<Tag> = (text: string, at: number, letters?: number) => readonly Phrase<Tag>[] | undefined
 
 /** Up to five ASCII letters in lower case as a number; 0 where there is none. */
-function lettersAt(text: string, at: number): number {
+export function lettersAt(text: string, at: number): number {
   const end = Math.min(at + 5, text.length)
   let key = 0
   for (let n = at; n < end; n++) {
