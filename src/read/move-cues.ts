@@ -28,11 +28,15 @@ export const cuePhrases: readonly PhraseRow<Said>[] = [
   ],
   ['floor', 'walk walkaway', String.raw`walk[- ]?away\b(?! from)`],
   ['floor', 'accept acceptable accepting', String.raw`accept(?:able|ing)?\b(?! with)(?:[- ]at)?`],
-  ['floor', 'no|not|nothing|never+less|lower|under', String.raw`(?:no|not|nothing|never) (?:less|lower|under) than\b`],
   [
     'floor',
-    'won|wouldn|couldn|can|don+t will|would|could|do+not refuse|unwilling|not+to cannot|never+go|drop|dip|move|accept|settle|consider|sign|take',
-    String.raw`(?:won't|will not|wouldn't|would not|couldn't|could not|can't|cannot|don't|do not|refuse to|unwilling to|not to|never) (?:go|drop|dip|move|accept|settle|consider|sign|take)(?: anything| an offer)?(?: below| under| less than| for less than)?\b`,
+    'no|not|nothing|never+less|lower|under|further|be',
+    String.raw`(?:no|not|nothing|never) (?:be )?(?:less|lower|under|further) than\b`,
+  ],
+  [
+    'floor',
+    'won|wouldn|couldn|can|don+t will|would|could|do+not refuse|unwilling|not+to cannot|never+go|drop|dip|move|accept|settle|consider|sign|take|do',
+    String.raw`(?:won't|will not|wouldn't|would not|couldn't|could not|can't|cannot|don't|do not|refuse to|unwilling to|not to|never) (?:go|drop|dip|move|accept|settle|consider|sign|take|do(?= (?:less|anything)))(?: anything| an offer)?(?: below| under| less than| for less than)?\b`,
   ],
   [
     'floor',
@@ -69,7 +73,11 @@ export const cuePhrases: readonly PhraseRow<Said>[] = [
     'opening+number|figure|ask|anchor|target|position|bid',
     String.raw`opening (?:number|figure|ask|anchor|target|position|bid)\b`,
   ],
-  ['ask', 'desired trade|swap+it|this|that|for', String.raw`desired\b|(?:trade|swap) (?:it |this |that )?for\b`],
+  [
+    'ask',
+    'desired trade|swap+it|this|that|for concede conceding+to|down',
+    String.raw`desired\b|conced(?:e|ing) (?:down )?to\b|(?:trade|swap) (?:it |this |that )?for\b`,
+  ],
   [
     'ask',
     'target targets bonus+target',
@@ -82,9 +90,9 @@ export const cuePhrases: readonly PhraseRow<Said>[] = [
   ],
   [
     'ask',
-    'open opening start starting lead leading begin beginning',
+    'open|opening|start|starting|begin|beginning+the open opening start starting lead leading begin beginning',
     // Salaries that start at a figure ask for nothing.
-    String.raw`(?:open(?:ing)?|start(?:ing)?|lead(?:ing)?|begin(?:ning)?) (?<!\b(?:salaries|bands|ranges|offers|packages|roles|positions|levels|grants|bonuses) \w{4,9} )(?:high )?(?:at|with|by|from|your ask)\b`,
+    String.raw`(?:open|start|begin)(?:ing)? the (?:conversation|discussion|negotiation|bidding) (?:at|with)\b|(?:open(?:ing)?|start(?:ing)?|lead(?:ing)?|begin(?:ning)?) (?<!\b(?:salaries|bands|ranges|offers|packages|roles|positions|levels|grants|bonuses) \w{4,9} )(?:high )?(?:at|with|by|from|your ask)\b`,
   ],
   [
     'ask',
@@ -144,7 +152,7 @@ export const cuePhrases: readonly PhraseRow<Said>[] = [
   [
     'offer',
     'competing competitor recruited courted comparable|similar|equivalent+roles|offers|packages|positions comparing weighing evaluating benchmark benchmarking benchmarked reference referencing cite citing offer offers quoted holding BATNA best strongest outside came|comes+in|back',
-    String.raw`BATNA\b|(?:best|strongest|outside) alternative\b|(?:came|comes) (?:in|back) (?:at|with)\b|(?:reference|referencing|cite|citing)\b|(?:comparable|similar|equivalent) (?:roles|offers|packages|positions)\b|(?:competing|competitor|recruited|courted|comparing|weighing|evaluating|benchmark(?:s|ed|ing)?)\b|offer(?:s|ed|ing)?\b(?<!\b(?:need|want|like|expect|seek|request|require|push for|looking for|negotiate) (?:an?|your) (?:[\w-]{1,20} ){0,2}offer)(?<!\boffer(?= to (?:be|reach|reflect|align|land|sit|[$€£₹])))|quoted\b|holding\b(?! firm)`,
+    String.raw`BATNA\b|(?:best|strongest|outside) alternative\b|(?:came|comes) (?:in|back) (?:at|with)\b|(?:reference|referencing|cite|citing)\b|(?:comparable|similar|equivalent) (?:roles|offers|packages|positions)\b|(?:competing|competitor|recruited|courted|comparing|weighing|evaluating|benchmark(?:s|ed|ing)?)\b|offer(?:s|ed|ing)?\b(?<!\b(?:need|want|like|expect|seek|request|require|push for|looking for|negotiate) (?:an?|your) (?:[\w-]{1,20} ){0,2}offer)(?<!\b(?:above|over|beyond|than|from|against) (?:the|your|their|any) (?:initial |first |current )?offer)(?<!\boffer(?= to (?:be|reach|reflect|align|land|sit|[$€£₹])))|quoted\b|holding\b(?! firm)`,
   ],
   [
     'offer',
@@ -163,7 +171,7 @@ export const cuePhrases: readonly PhraseRow<Said>[] = [
   [
     'given',
     'will may might likely expect expects if when',
-    String.raw`(?:will|may|might|likely|expect|expects?|if|when)\b[^.;$€£₹]{0,24}\bcounter(?:s|ed|offer)?\b(?: (?:at|with|around|near|of|below|under|in the))?|expect\b(?<!\bI(?:'d)? (?:would |also )?expect)`,
+    String.raw`expect (?:[\w.&]+ ){1,3}to (?:open|start|begin|offer|come|land|counter)(?: in| back)?(?: (?:at|with|around|near|between))?\b|(?:will|may|might|likely|expect|expects?|if|when)\b[^.;$€£₹]{0,24}\bcounter(?:s|ed|offer)?\b(?: (?:at|with|around|near|of|below|under|in the))?|expect\b(?<!\bI(?:'d)? (?:would |also )?expect)`,
   ],
   [
     'given',
@@ -195,7 +203,13 @@ export const cuePhrases: readonly PhraseRow<Said>[] = [
   [
     'given',
     'instead rather versus vs+of|than|your|the',
-    String.raw`(?:instead of|rather than|versus|vs\.?) (?:your |the )?(?:current |initial )?(?=[$€£₹¥])`,
+    String.raw`(?:instead of|rather than|versus|vs\.?) (?:your |the )?(?:current |initial |standard |original |typical |usual )?(?=[$€£₹¥])`,
+  ],
+  // What surveys of pay show.
+  [
+    'given',
+    'Levels Glassdoor Blind data',
+    String.raw`(?:Levels\.fyi|Glassdoor|Blind|data) (?:shows?|reports?|lists?|puts?|indicates?|suggests?|has)\b`,
   ],
   ['given', 'difference|gap+between', String.raw`(?:difference|gap) between\b`],
   ['given', 'constrained fixed|capped+at', String.raw`constrained\b(?: (?:at|to))?|(?:fixed|capped) at\b`],

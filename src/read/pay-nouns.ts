@@ -170,7 +170,7 @@ const nounsBefore = phraseBook(nounsBeforeFigures)
 /** Words that link a noun to the figure after it. */
 const links: ReadonlySet<string> = new Set(
   words(
-    'of at to is be for in worth target targets targeting totaling totalling reaching reaches exceed exceeds exceeding above below over around about approximately by from valued ask bonus increase increased push pushed range floor least under than minimum with near between hit hits land lands into beat',
+    'of at to is be for in worth target targets targeting totaling totalling reaching reach reaches exceed exceeds exceeding above below over around about approximately by from valued ask bonus increase increased push pushed range floor least under than minimum with near between hit hits land lands into beat',
   ),
 )
 const linkSigns = ':=(~'
@@ -184,6 +184,8 @@ function isLinked(words: string): boolean {
     let end = to
     while (end > 0 && isBlankAt(words, end - 1)) end--
     const last = wordBefore(words, end).toLowerCase()
+    // `$15K in bonus to reach $230K` names another.
+    if (last === 'reach' && /\bto\s+reach$/.test(words.slice(0, end))) return false
     if (links.has(last) || (end > 0 && linkSigns.includes(words[end - 1] as string))) return true
     if (end < to && (last === 'a' || last === 'an' || last === 'the')) to = end - last.length
     else if (words[to - 1] === '$') to--
