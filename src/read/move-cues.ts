@@ -51,7 +51,7 @@ export const cuePhrases: readonly PhraseRow<Said>[] = [
   ['floor', 'walk|leave|decline|pass+if|at', String.raw`(?:walk|leave|decline|pass) if\b[^.;$€£\d]{0,40}|walk at\b`],
   ['floor', 'lowest|least+you|I|we', String.raw`(?:lowest|least) (?:you|I|we)\b`],
   ['floor', 'as+long', String.raw`as long as\b`],
-  ['floor', 'under', String.raw`under (?=[$€£₹]\d)`],
+  ['floor', 'under', String.raw`under\b(?= [$€£₹]\d)`],
   ['floor', 'anything+under|below|less', String.raw`anything (?:under|below|less than)\b`],
   ['floor', 'is+competitive targeting', String.raw`is competitive\b(?! with\b)|targeting (?:a )?minimum\b`],
 
@@ -64,8 +64,8 @@ export const cuePhrases: readonly PhraseRow<Said>[] = [
   ['floor', 'take', String.raw`take (?=[$€£₹]\d)`],
   [
     'ask',
-    'ideal ideally quote aspirational close+out|at position|positioning+yourself|myself I+m|am',
-    String.raw`ideal(?:ly)?\b|aspirational\b|I(?:'m| am) worth\b|quote\b|close (?:out )?at\b|position(?:ing)? (?:yourself|myself)\b`,
+    'ideal ideally quote aspirational first|top+choice close+out|at position|positioning+yourself|myself I+m|am',
+    String.raw`ideal(?:ly)?\b|aspirational\b|(?:first|top) choice\b|I(?:'m| am) worth\b|quote\b|close (?:out )?at\b|position(?:ing)? (?:yourself|myself)\b`,
   ],
   ['ask', 'would+sign|join|commit', String.raw`would (?:sign|join|commit) (?:at|for|with)\b`],
   [
@@ -204,6 +204,11 @@ export const cuePhrases: readonly PhraseRow<Said>[] = [
     'given',
     'instead rather versus vs+of|than|your|the',
     String.raw`(?:instead of|rather than|versus|vs\.?) (?:your |the )?(?:current |initial |standard |original |typical |usual )?(?=[$€£₹¥])`,
+  ],
+  [
+    'given',
+    'respond|responding+to counter|push+anything|back',
+    String.raw`(?:respond(?:ing)? to|counter|push back on) anything (?:below|under|less than)\b`,
   ],
   // What surveys of pay show.
   [

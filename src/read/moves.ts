@@ -149,18 +149,18 @@ function respective(placed: readonly Placed[], words: string): readonly Placed[]
   return placed.map((each) => (each.part === 'offer' ? {...each, companies: [names[bids.indexOf(each)] ?? '']} : each))
 }
 
-/** `They will counter at $280K-$310K RSUs — accept at $290K`: what answers a counter is what the counter is. */
+/** Whether two figures of a list may be the same part of the pay in two places: alike in size, or in two currencies. */
+const alike = (a: PayAmount, b: PayAmount): boolean =>
+  a.kind === b.kind && (a.resolved !== b.resolved || (b.min >= a.min * 0.6 && b.max <= a.max * 1.6))
+
+/** `They will counter at $280K-$310K RSUs — accept at $290K`: what answers a counter is what the counter is, in the next sentence too where it is alike. */
 const answered = (each: Placed, previous: Placed | undefined): Placed =>
   each.part === 'floor' &&
   each.amount.component === null &&
   previous?.part === 'given' &&
-  previous.sentence === each.sentence
+  (previous.sentence === each.sentence || alike(previous.amount, each.amount))
     ? {...each, amount: {...each.amount, component: previous.amount.component}}
     : each
-
-/** Whether two figures of a list may be the same part of the pay in two places: alike in size, or in two currencies. */
-const alike = (a: PayAmount, b: PayAmount): boolean =>
-  a.kind === b.kind && (a.resolved !== b.resolved || (b.min >= a.min * 0.6 && b.max <= a.max * 1.6))
 
 /** No list of places is longer. */
 const longestList = 8
@@ -168,6 +168,9 @@ const longestList = 8
 /** Words that may stand between two figures of a list beside names of places. A verb or a noun of pay ends the list. */
 const connectives =
   /^(?:[,/;&—–-]|\d+|or|and|above|more|higher|for|in|at|remote|with|year|the|from|to|is|are|base|roles?|target|start|open|anchor|push|accept)$/
+
+/** `A Year 1 signing bonus of $120K and Year 2 at $70K`. */
+const nextYear = /^,? (?:and |then )?(?:in |for )?year[ -](?:\d|two|three|four)\b/i
 
 function isListed(between: string): boolean {
   const words = between.replace(/\([^()]*\)/g, ' ').match(/[\p{L}\p{N}.']+|\S/gu) ?? []
@@ -184,8 +187,10 @@ function siblingOf(placed: readonly Placed[], n: number, text: string): Componen
     const other = placed[k] as Placed
     const later = placed[k + 1] as Placed
     if (other.sentence !== each.sentence || other.part !== each.part) return null
-    if (!isListed(text.slice(other.amount.claimed, later.amount.start))) return null
-    if (other.amount.component !== null && alike(other.amount, each.amount)) return other.amount.component
+    const between = text.slice(other.amount.claimed, later.amount.start)
+    if (!isListed(between)) return null
+    if (other.amount.component !== null && (alike(other.amount, each.amount) || nextYear.test(between)))
+      return other.amount.component
   }
   return null
 }
