@@ -1,5 +1,5 @@
 import {codes, sharedSigns, signs} from '../data/currencies.ts'
-import {places as bundled, remoteOf, states} from '../data/places.ts'
+import {australianCodes, places as bundled, remoteOf, stateIds, states} from '../data/places.ts'
 import type {PlaceData} from '../model/data.ts'
 import type {Region} from '../model/guide.ts'
 import {cutEnd} from '../model/trim.ts'
@@ -83,6 +83,9 @@ function inState(name: string, {byName}: Gazetteer): PlaceData | null {
       .trim()
       .split(/[\s,]+/)
       .at(-1) ?? ''
+  // `Bogotá, CO`, `Munich DE`: the code of its country goes before a state's.
+  const bearer = byName.get(words.slice(0, -1).join(' '))
+  if (bearer?.kind === 'city' && bearer.country === last) return bearer
   for (const count of [1, 2]) {
     const tail = words.slice(-count).join(' ')
     // In small letters `in`, `or` and `me` are words.
@@ -92,9 +95,13 @@ function inState(name: string, {byName}: Gazetteer): PlaceData | null {
     if (commas(name) > 1) return null
     const bare = words.slice(0, -count)
     const city = byName.get(bare.join(' '))
+    // `US Texas` is a part of the land.
+    if (city?.kind === 'country') return null
     if (city?.country === state.country && (city.state === undefined || city.state === state.code)) return city
+    if (city?.country === 'AU' && australianCodes.has(state.code)) return city
     // Two cities side by side, one of which is named like a state: `San Francisco, New York`.
-    if (tail.length > 2 && (city || byName.get(tail)?.kind === 'country')) continue
+    const other = byName.get(tail)?.kind
+    if (tail.length > 2 && (other === 'country' || (city && other === 'city'))) continue
     return {
       id: `${state.country.toLowerCase()}-${bare.join('-')}-${state.code.toLowerCase()}`,
       name: name.trim(),
@@ -124,12 +131,23 @@ const behind =
 const before =
   /^(?:(?:fully[- ])?remote(?: (?:in|from|within))?|hybrid(?: in)?|on-?site(?: in)?|(?:geo )?(?:tier|zone) [\da-z])[\s,:]+/i
 
+/** `Austin, TX, USA`, `Toronto, ON, CA`: the place before a land that it lies in. */
+function inLand(name: string, book: Gazetteer): PlaceData | null {
+  const at = name.lastIndexOf(',')
+  if (commas(name) < 2) return null
+  const last = name.slice(at + 1).trim()
+  const land = book.byName.get(fold(last))
+  const code = land?.kind === 'country' ? land.country : last
+  const place = placeOf(name.slice(0, at), book)
+  return place && place.country === code ? place : null
+}
+
 /** Words of a place's name with its state and land; longer labels name no place. */
 const longestName = 12
 
 function placeOf(name: string, book: Gazetteer): PlaceData | null {
   const {byName} = book
-  const exact = byName.get(fold(name)) ?? inState(name, book)
+  const exact = byName.get(fold(name)) ?? inLand(name, book) ?? inState(name, book)
   if (exact) return exact
   // `Dublin, Ireland`, `Tel Aviv IL`: the last words say where.
   const words = fold(name).split(' ')
@@ -137,11 +155,12 @@ function placeOf(name: string, book: Gazetteer): PlaceData | null {
   for (let cut = words.length - 1; cut > 0; cut--) {
     const land = byName.get(words.slice(cut).join(' '))
     const city = byName.get(words.slice(0, cut).join(' '))
-    // `US East Coast` is a part of the land before it.
-    if (city?.kind === 'country' && land?.kind === 'area' && liesIn(land, city)) return land
+    // `US East Coast` is a part of the land before it, `California Bay Area` of the state.
+    const isLand = city?.kind === 'country' || (city && stateIds.has(city.id))
+    if (city && isLand && (land?.kind === 'area' || land?.kind === 'city') && liesIn(land, city)) return land
     if (city && land && liesIn(city, land)) return city
     // `San José, Costa Rica`: a city of that name elsewhere is another one.
-    if (land?.kind === 'country' && commas(name) === 1)
+    if (land?.kind === 'country' && commas(name) === 1 && (city === undefined || city.kind === 'city'))
       return {...land, id: `${land.id}-${words.slice(0, cut).join('-')}`, name: name.trim(), kind: 'city', aliases: []}
   }
   return null
@@ -190,7 +209,9 @@ function partsOf(text: string, book: Gazetteer, land = ''): PlaceData[] {
     return pieces.every((piece) => piece !== null) ? pieces : []
   })
   const places = [...new Map(found.map((place) => [place.id, place])).values()]
-  return places.filter((land) => !places.some((city) => city !== land && city.kind === 'city' && liesIn(city, land)))
+  const isPart = ({kind}: PlaceData, land: PlaceData): boolean =>
+    kind === 'city' || (kind === 'area' && land.kind === 'country')
+  return places.filter((land) => !places.some((place) => place !== land && isPart(place, land) && liesIn(place, land)))
 }
 
 /** All places that a label names, outermost reading first. */
@@ -216,7 +237,7 @@ function named(label: string, book: Gazetteer): {places: PlaceData[]; several: b
           .trim()
   const outer = partsOf(outside, book)
   // `EMEA (London/Munich)`, `India (Bangalore)`: the brackets say which part. `Seattle (US)`: they say where it lies.
-  const broad = outer.every(({kind}) => kind === 'country' || kind === 'region')
+  const broad = outer.every(({kind, id}) => kind === 'country' || kind === 'region' || stateIds.has(id))
   const inner = partsOf(inside, book, broad ? outside : '')
   const cities = inner.filter(({kind, country}) => kind !== 'country' && (kind !== 'region' || country !== null))
   if (outer.length === 0) return {places: inner, several: inner.length > 1}

@@ -1,4 +1,6 @@
 import {describe, expect, it} from 'vitest'
+import {codes} from '../../src/data/currencies.ts'
+import {currencyOfCountry, places, stateIds} from '../../src/data/places.ts'
 import {gazetteer, readRegion} from '../../src/read/region.ts'
 
 const book = gazetteer()
@@ -39,6 +41,31 @@ describe('a place is known by its name, whatever stands round it', () => {
     ['Hybrid London', 'gb-london'],
     ['London-based', 'gb-london'],
     ['US East Coast', 'us-east-coast'],
+    ['Wichita', 'us-wichita'],
+    ['Kraków', 'pl-krakow'],
+    ['Nairobi', 'ke-nairobi'],
+    // States and provinces; a city or a land of the same name goes before them.
+    ['Texas', 'us-texas'],
+    ['TX', 'us-texas'],
+    ['Ontario', 'ca-ontario'],
+    ['Washington State', 'us-washington-state'],
+    ['Washington', 'us-washington-dc'],
+    ['New York State', 'us-new-york-state'],
+    ['Georgia', 'ge'],
+    ['Texas (Austin)', 'us-austin'],
+    ['California Bay Area', 'us-bay-area'],
+    ['Bay Area (California)', 'us-bay-area'],
+    ['US Texas', 'us-texas'],
+    ['USA - California', 'us-california'],
+    ['US (California)', 'us-california'],
+    ['Remote TX', 'us-texas'],
+    // A state and its land behind a city, or the code of the land.
+    ['Austin, TX, USA', 'us-austin'],
+    ['Ottawa, ON, CA', 'ca-ottawa'],
+    ['London, England, UK', 'gb-london'],
+    ['Tel Aviv IL', 'il-tel-aviv'],
+    ['Bogotá, CO', 'co-bogota'],
+    ['Perth WA', 'au-perth'],
   ])('%s', (label, id) => expect(read(label).region.id).toBe(id))
 })
 
@@ -72,6 +99,8 @@ describe('remote work is where its pay is said to be', () => {
     ['Remote (US or Canada)', ['us-remote', 'ca-remote'], null],
     ['Remote – SF / Denver', ['us-san-francisco', 'us-denver'], 'US'],
     ['Redmond WA (HQ), Bay Area, Remote US', ['us-redmond', 'us-bay-area', 'us-remote'], 'US'],
+    ['US, Canada', ['us', 'ca'], null],
+    ['Raleigh, Durham, NC', ['us-raleigh', 'us-durham'], 'US'],
     ['SF, NYC, London UK', ['us-san-francisco', 'us-new-york', 'gb-london'], null],
   ])('%s', (label, places, country) =>
     expect(read(label).region).toMatchObject({id: null, kind: 'multiple', places, country}),
@@ -86,6 +115,11 @@ describe('homonyms stay apart', () => {
     ['Cambridge (MA)', 'us-cambridge-ma', 'USD'],
     ['Portland', 'us-portland', 'USD'],
     ['Portland, ME', 'us-portland-me', 'USD'],
+    ['Birmingham, Alabama', 'us-birmingham-al', 'USD'],
+    ['St. Petersburg, Florida', 'us-st-petersburg-fl', 'USD'],
+    ['Vancouver, WA', 'us-vancouver-wa', 'USD'],
+    ['Ontario, CA', 'us-ontario-ca', 'USD'],
+    ['Córdoba, Spain', 'es-cordoba', 'EUR'],
     ['Rochester, MN', 'us-rochester-mn', 'USD'],
     ['Dublin, OH', 'us-dublin-oh', 'USD'],
     ['San Jose', 'us-san-jose', 'USD'],
@@ -110,6 +144,33 @@ describe('a label may name several places, and all of them have the row', () => 
 })
 
 it('a name that nobody knows keeps its words and nothing else', () => {
-  for (const label of ['Tier 1', 'Zone A', 'Springfield', 'Ontario', 'Acme Benchmark', 'Market Harborough'])
+  for (const label of ['Tier 1', 'Zone A', 'Springfield', 'Acme Benchmark', 'Market Harborough'])
     expect(read(label).region).toMatchObject({id: null, label, kind: 'unknown', places: [], country: null})
+})
+
+describe('the gazetteer', () => {
+  it('has every name once, and no id twice', () => {
+    const ids = places.map(({id}) => id)
+    expect(ids.filter((id, n) => ids.indexOf(id) !== n)).toEqual([])
+    const cities = places.filter(({kind}) => kind === 'city')
+    const names = cities.flatMap(({name, aliases = []}) => [...new Set([name, ...aliases])])
+    expect(names.filter((name, n) => names.indexOf(name) !== n)).toEqual([])
+  })
+
+  it('knows every state of the US and every country’s currency, with what is paid in each place', () => {
+    expect(stateIds.size).toBeGreaterThan(55)
+    for (const {name, country, currency, kind} of places) {
+      if (kind === 'country' || kind === 'city') expect([name, codes.has(currency ?? '')]).toEqual([name, true])
+      if (kind === 'city') expect([name, currencyOfCountry(country)]).toEqual([name, currency])
+    }
+  })
+
+  it.each([
+    // The largest metropolitan areas of the US, and the capitals of the world, by the names that tables give them.
+    'Riverside, Fresno, Tulsa, Buffalo, Omaha, El Paso, Albuquerque, Knoxville, Grand Rapids, Worcester, Bakersfield, New Haven, Oxnard, Allentown, Dayton, Greenville, Charleston, Baton Rouge, Little Rock, Akron, Syracuse, Virginia Beach, Tucson, Sarasota, Stockton, Boise, Colorado Springs, Des Moines, Toledo, Madison, Spokane, Chattanooga, McAllen, Durham, Harrisburg, Provo, Ogden',
+    'Moscow, Ankara, Tehran, Baghdad, Riyadh, Havana, Caracas, La Paz, Asunción, Managua, Kingston, Algiers, Tripoli, Khartoum, Luanda, Maputo, Harare, Lusaka, Kinshasa, Abuja, Pretoria, Beirut, Muscat, Kabul, Bishkek, Ulaanbaatar, Vientiane, Chisinau, Sarajevo, Skopje, Tirana, Podgorica, Bern, Brasília, Canberra, Ottawa, Wellington',
+    'Marseille, Lyon, Hamburg, Nuremberg, Antwerp, Seville, Naples, Porto, Thessaloniki, Izmir, Wuhan, Chongqing, Nagoya, Incheon, Kaohsiung, Surabaya, Da Nang, Jaipur, Kochi, Faisalabad, Chittagong, Durban, Casablanca, Abidjan, Recife, Rosario, Guayaquil, Tijuana, Calgary, Christchurch',
+  ])('%s', (list) => {
+    expect(list.split(', ').filter((name) => read(name).region.id === null)).toEqual([])
+  })
 })
