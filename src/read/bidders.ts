@@ -25,7 +25,7 @@ const beginning =
   /^[\s"'“(]*\p{Lu}[\p{Ll}-]+ (?!(?:offers?|offered|is|pays?|at|will|has|have|came|put|just|(?:and|or) \p{Lu}\S*)\b)\p{Ll}/u
 
 const roleWord =
-  /^(?:Senior|Sr|Staff|Principal|Lead|Security|Software|Data|ML|AI|Applied|Platform|Product|Engineering|Engineer|Engineers|Eng|Scientist|Designer|Manager|SecEng|SWE|SSE|SRE|MLE|DE|DS|PM|TPM|EM|SA|CE|SDE|SysDE|DevOps|UX|Core|Infra|Infrastructure|Architect|Distinguished|Fellow|Executive|Director|Associate|VP|SVP|MD|offer|at)$/
+  /^(?:Senior|Sr|Staff|Principal|Lead|Security|Software|Data|ML|AI|Applied|Platform|Product|Engineering|Engineer|Engineers|Eng|Scientist|Designer|Manager|SecEng|SWE|SSE|SRE|MLE|DE|DS|PM|TPM|EM|SA|CE|SDE|SysDE|DevOps|UX|Core|Infra|Infrastructure|Architect|Distinguished|Fellow|Executive|Director|Associate|VP|SVP|MD|offer|at)s?$/
 const levelWord = /^(?:[LEM]|ICT?)\d/
 
 /** Words without the role that they end in: role words up to the end, or up to a level, behind which anything may stand. */
@@ -103,7 +103,7 @@ const kindOfOffers =
 
 /** What stands between a company's name and its figure. */
 const link =
-  /(?:\bat|\boffers?|\bpays?|\bearns?|\bincludes?|\b(?:offering|offered|extended|pays|paid|paying|quoted)\b[^.;:$€£]{0,30}|\bof|\bfor|\bworth|'s|\bis|\bare|\bwas|\bwere|\bin the|\bwith|\(|,|:)\s*(?:me )?(?:around |about |roughly )?~?\(?$/
+  /(?:\bat|\boffers?|\bpays?|\bearns?|\bincludes?|\b(?:offering|offered|extended|indicated|floated|pays|paid|paying|quoted)\b[^.;:$€£]{0,30}|\bof|\bfor|\bworth|'s|\bis|\bare|\bwas|\bwere|\bin the|\bwith|\(|,|:)\s*(?:me )?(?:around |about |roughly )?~?\(?$/
 
 /** `Initech pays $450K and Hooli $500K`: a name of a list right before its figure. */
 const besideFigure = /(?:\band|\bor|[,:;/]) ((?:\p{Lu}[^\s,;/$€£()]{0,24} ){1,4})$/u

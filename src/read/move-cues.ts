@@ -30,8 +30,8 @@ export const cuePhrases: readonly PhraseRow<Said>[] = [
   ['floor', 'accept acceptable accepting', String.raw`accept(?:able|ing)?\b(?! with)(?:[- ]at)?`],
   [
     'floor',
-    'no|not|nothing|never+less|lower|under|further|be',
-    String.raw`(?:no|not|nothing|never) (?:be )?(?:less|lower|under|further) than\b`,
+    'no|not|nothing|never+less|lower|under|further|be fewer+than',
+    String.raw`(?:no|not|nothing|never) (?:be )?(?:less|lower|under|further) than\b|fewer than\b`,
   ],
   [
     'floor',
@@ -106,8 +106,8 @@ export const cuePhrases: readonly PhraseRow<Said>[] = [
   ],
   [
     'ask',
-    'I+will|ll|would|d|can|am|sign|join|come|choose|withdraw|commit',
-    String.raw`I(?: will|'ll| would|'d| can| am ready to)? (?:sign|join|come|choose|withdraw|commit)\b`,
+    'I+will|ll|would|d|can|am|sign|join|come|choose|pick|withdraw|commit',
+    String.raw`I(?: will|'ll| would|'d| can| am ready to)? (?:sign|join|come|choose|pick|withdraw|commit)\b`,
   ],
   [
     'ask',
@@ -151,8 +151,8 @@ export const cuePhrases: readonly PhraseRow<Said>[] = [
 
   [
     'offer',
-    'competing competitor recruited courted comparable|similar|equivalent+roles|offers|packages|positions comparing weighing evaluating benchmark benchmarking benchmarked reference referencing cite citing offer offers quoted holding BATNA best strongest outside came|comes+in|back',
-    String.raw`BATNA\b|(?:best|strongest|outside) alternative\b|(?:came|comes) (?:in|back) (?:at|with)\b|(?:reference|referencing|cite|citing)\b|(?:comparable|similar|equivalent) (?:roles|offers|packages|positions)\b|(?:competing|competitor|recruited|courted|comparing|weighing|evaluating|benchmark(?:s|ed|ing)?)\b|offer(?:s|ed|ing)?\b(?<!\b(?:need|want|like|expect|seek|request|require|push for|looking for|negotiate) (?:an?|your) (?:[\w-]{1,20} ){0,2}offer)(?<!\b(?:above|over|beyond|than|from|against) (?:the|your|their|any) (?:initial |first |current )?offer)(?<!\boffer(?= to (?:be|reach|reflect|align|land|sit|[$€£₹])))|quoted\b|holding\b(?! firm)`,
+    'competing competitor recruited courted comparable|similar|equivalent+roles|offers|packages|positions comparing weighing evaluating benchmark benchmarking benchmarked reference referencing cite citing offer offers quoted holding BATNA best|strongest|outside|my+alternative indicated floated came|comes+in|back',
+    String.raw`BATNA\b|(?:best|strongest|outside|my) alternative\b|(?:came|comes) (?:in|back) (?:at|with)\b|(?:reference|referencing|cite|citing)\b|(?:comparable|similar|equivalent) (?:roles|offers|packages|positions)\b|(?:competing|competitor|recruited|courted|comparing|weighing|evaluating|benchmark(?:s|ed|ing)?)\b|offer(?:s|ed|ing)?\b(?<!\b(?:need|want|like|expect|seek|request|require|push for|looking for|negotiate) (?:an?|your) (?:[\w-]{1,20} ){0,2}offer)(?<!\b(?:above|over|beyond|than|from|against) (?:the|your|their|any) (?:initial |first |current )?offer)(?<!\boffer(?= to (?:be|reach|reflect|align|land|sit|[$€£₹])))|(?:quoted|indicated|floated)\b|holding\b(?! firm)`,
   ],
   [
     'offer',
@@ -180,8 +180,8 @@ export const cuePhrases: readonly PhraseRow<Said>[] = [
   ],
   [
     'given',
-    'their+first|initial|opening|budget|ceiling|cap s+first|initial|opening typical|expected|likely|anticipated+counter the|your+offer|proposal tops|caps|maxes+out|at',
-    String.raw`their (?:first|initial|opening|budget|ceiling|cap)\b|(?<=\w')s (?:first|initial|opening) (?:number|figure|bid)\b|(?:typical|expected|likely|anticipated) counter\b:?|(?:tops|caps|maxes) (?:out )?at\b|(?:your|the) (?:offer|proposal) (?:of|at|is)\b`,
+    'their+first|initial|opening|budget|ceiling|cap s+first|initial|opening typical|expected|likely|anticipated+counter the|your+offer|proposal tops|caps|maxes+out|at midpoint+is|of',
+    String.raw`their (?:first|initial|opening|budget|ceiling|cap)\b|(?<=\w')s (?:first|initial|opening) (?:number|figure|bid)\b|(?:typical|expected|likely|anticipated) counter\b:?|(?:tops|caps|maxes) (?:out )?at\b|midpoint (?:is|of)\b|(?:your|the) (?:offer|proposal) (?:of|at|is)\b`,
   ],
   [
     'given',
@@ -253,8 +253,8 @@ export const cuePhrases: readonly PhraseRow<Said>[] = [
 
   [
     'competitive',
-    'is|are+competitive|acceptable|fair|reasonable|strong|solid would+be',
-    String.raw`(?:is|are|would be) (?:competitive|acceptable|fair|reasonable|strong|solid)\b(?! with\b)`,
+    'is|are+a|an|competitive|acceptable|fair|reasonable|strong|solid would+be',
+    String.raw`(?:is|are|would be) (?:an? )?(?:competitive|acceptable|fair|reasonable|strong|solid)\b(?! with\b)`,
   ],
   ['opinion', 'I+believe|think|feel', String.raw`I (?:believe|think|feel)\b`],
   [

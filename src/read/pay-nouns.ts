@@ -31,8 +31,8 @@ export const nounsOfPay: readonly PhraseRow<Noun>[] = [
   ],
   [
     'bonus',
-    'bonus retention+package|award|payment commission variable incentive STI STIP',
-    String.raw`STIP?\b|bonus(?:es)?\b|retention (?:package|award|payment)\b|commissions?\b|variable\b|incentives?\b`,
+    'bonus retention+package|award|payment commission variable incentive STI STIP AIP MIP',
+    String.raw`STIP?\b|[AM]IP\b|bonus(?:es)?\b|retention (?:package|award|payment)\b|commissions?\b|variable\b|incentives?\b`,
   ],
   [
     'stock',
@@ -147,8 +147,8 @@ export const nounsBeforeFigures: readonly PhraseRow<Meaning | 'worth'>[] = [
   ],
   [
     'bonus',
-    'bonus retention+package|award|payment commission incentive variable STI STIP',
-    String.raw`(?:STIP?|bonus(?:es)?|retention (?:package|award|payment)|commissions?|incentives?|variable(?: comp(?:ensation)?)?)\b`,
+    'bonus retention+package|award|payment commission incentive variable STI STIP AIP MIP',
+    String.raw`(?:STIP?|[AM]IP|bonus(?:es)?|retention (?:package|award|payment)|commissions?|incentives?|variable(?: comp(?:ensation)?)?)\b`,
   ],
   ['base', 'base salary', String.raw`(?:base|salary|base comp(?:ensation)?)\b`],
   [
