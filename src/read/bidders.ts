@@ -103,7 +103,7 @@ const kindOfOffers =
 
 /** What stands between a company's name and its figure. */
 const link =
-  /(?:\bat|\boffers?|\bpays?|\bearns?|\bincludes?|\b(?:offering|offered|extended|indicated|floated|pays|paid|paying|quoted)\b[^.;:$€£]{0,30}|\bof|\bfor|\bworth|'s|\bis|\bare|\bwas|\bwere|\bin the|\bwith|\(|,|:)\s*(?:me )?(?:around |about |roughly )?~?\(?$/
+  /(?:\bat|\boffers?|\bpays?|\bmakes?|\bagainst|\bearns?|\bincludes?|\b(?:offering|offered|extended|indicated|floated|pays|paid|paying|quoted)\b[^.;:$€£]{0,30}|\bof|\bfor|\bworth|'s|\bis|\bare|\bwas|\bwere|\bin the|\bwith|\(|,|:)\s*(?:me )?(?:around |about |roughly )?~?\(?$/
 
 /** `Initech pays $450K and Hooli $500K`: a name of a list right before its figure. */
 const besideFigure = /(?:\band|\bor|[,:;/]) ((?:\p{Lu}[^\s,;/$€£()]{0,24} ){1,4})$/u

@@ -48,7 +48,11 @@ export const cuePhrases: readonly PhraseRow<Said>[] = [
     'would+take|settle settle|settling+for|at|between|around|near hold|holding+firm|at',
     String.raw`would (?:take|settle)\b|settl(?:e|ing) (?:for|at|between|around|near)\b|hold(?:ing)? (?:firm|at)\b`,
   ],
-  ['floor', 'walk|leave|decline|pass+if|at', String.raw`(?:walk|leave|decline|pass) if\b[^.;$€£\d]{0,40}|walk at\b`],
+  [
+    'floor',
+    'walk|leave|decline|pass+if|at|on',
+    String.raw`(?:walk|leave|decline|pass) if\b[^.;$€£\d]{0,40}|walk at\b|pass on\b(?= [$€£₹]\d)`,
+  ],
   ['floor', 'lowest|least+you|I|we', String.raw`(?:lowest|least) (?:you|I|we)\b`],
   ['floor', 'as+long', String.raw`as long as\b`],
   ['floor', 'under', String.raw`under\b(?= [$€£₹]\d)`],
@@ -111,8 +115,8 @@ export const cuePhrases: readonly PhraseRow<Said>[] = [
   ],
   [
     'ask',
-    'my+number|numbers|goal|goals|expectation|proposal|proposals|counter|counters would+need respond responding can|could+we|you discuss discussing meet+me get+me|to|the|your|a',
-    String.raw`my (?:number|goal|expectation|proposal|counter)s?\b|would need\b|respond(?:ing)?\b|(?:can|could) (?:we|you)\b|discuss(?:ing)?\b|meet me\b|get (?:me )?to\b|get (?:the|your|a) (?:[\w-]{1,16} ){1,2}(?:up )?to\b`,
+    'say+yes my|your+number|numbers|goal|goals|expectation|proposal|proposals|counter|counters would+need respond responding can|could+we|you discuss discussing meet+me get+me|to|the|your|a',
+    String.raw`say yes\b|your number\b|my (?:number|goal|expectation|proposal|counter)s?\b|would need\b|respond(?:ing)?\b|(?:can|could) (?:we|you)\b|discuss(?:ing)?\b|meet me\b|get (?:me )?to\b|get (?:the|your|a) (?:[\w-]{1,16} ){1,2}(?:up )?to\b`,
   ],
   [
     'ask',
@@ -156,8 +160,8 @@ export const cuePhrases: readonly PhraseRow<Said>[] = [
   ],
   [
     'offer',
-    'is|are+at has|have+me|extended|just just|recently+paid pay pays paying provide provides earn earns matches',
-    String.raw`(?:is|are|has me|have me) at\b(?<!\bit is at)|(?:has|have) (?:just )?extended\b|(?:just|recently) paid\b|(?:pays?|paying|provides?|earns?|matches)\b`,
+    'is|are+at has|have+me|extended|just just|recently+paid make makes yourself|myself+against pay pays paying provide provides earn earns matches',
+    String.raw`(?:is|are|has me|have me) at\b(?<!\bit is at)|(?:has|have) (?:just )?extended\b|makes?\b(?<!\b(?:I|to|you|would|can|could|should|that) makes?)(?= [~$€£₹]\d)|(?:yourself|myself) against\b|(?:just|recently) paid\b|(?:pays?|paying|provides?|earns?|matches)\b`,
   ],
 
   // `Initech's at $180K`: where another company stands. Nothing that is asked for or offered is meant by `it's at`.
@@ -202,13 +206,13 @@ export const cuePhrases: readonly PhraseRow<Said>[] = [
   // `$190K/4yr instead of $150K/4yr`: what stands is measured against.
   [
     'given',
-    'instead rather versus vs+of|than|your|the',
-    String.raw`(?:instead of|rather than|versus|vs\.?) (?:your |the )?(?:current |initial |standard |original |typical |usual )?(?=[$€£₹¥])`,
+    'instead rather versus vs above|over|beyond+standard|current|initial|typical|usual|original|the|your',
+    String.raw`(?:instead of|rather than|versus|vs\.?) (?:your |the )?(?:current |initial |standard |original |typical |usual )?(?=[$€£₹¥])|(?:above|over|beyond) (?:the |your )?(?:current|initial|standard|original|typical|usual) (?=[$€£₹¥])`,
   ],
   [
     'given',
-    'respond|responding+to counter|push+anything|back',
-    String.raw`(?:respond(?:ing)? to|counter|push back on) anything (?:below|under|less than)\b`,
+    'respond|responding+to counter|push+anything|back|any|all|offers',
+    String.raw`(?:respond(?:ing)? to|counter|push back on) anything (?:below|under|less than)\b|counter (?:any |all )?offers (?:below|under)\b`,
   ],
   // What surveys of pay show.
   [
@@ -225,8 +229,8 @@ export const cuePhrases: readonly PhraseRow<Said>[] = [
   ],
   [
     'given',
-    'typically|usually|often|will|may|might|likely+likely|open|opens|start|starts|respond|responds|offer|offers|push|pushes|come|comes',
-    String.raw`(?:typically|usually|often|will(?: likely)?|may|might|likely) (?:opens?|starts?|responds?|offers?|push(?:es)? back|comes? (?:in|back))\b(?: (?:with|at|around|below|toward))?`,
+    'typically|usually|often|will|may|might|likely+likely|open|opens|start|starts|respond|responds|counter|counters|offer|offers|push|pushes|come|comes',
+    String.raw`(?:typically|usually|often|will(?: likely)?|may|might|likely) (?:opens?|starts?|responds?|counters?|offers?|push(?:es)? back|comes? (?:in|back))\b(?: (?:with|at|around|below|toward))?`,
   ],
   ['given', 'your their', '(?:your|their) (?:current |initial )?(?=[$€£₹¥])'],
   ['given', 'up+from from', String.raw`(?<=\()(?:up )?from\b|up from\b`],
