@@ -135,7 +135,7 @@ export function biddersOf(before: string, after: string): readonly string[] {
     const outer = namesIn(before.slice(0, inside))
     if (outer.length > 0) return outer.slice(-1)
   }
-  const beside = besideFigure.exec(before)?.[1]
+  const beside = besideFigure.exec(before.endsWith(') ') ? before.replace(/ \([^()]{1,24}\) $/, ' ') : before)?.[1]
   if (beside && namesIn(beside).length > 0) return namesIn(beside)
   // `$355K TC from Initech, $370K TC from Hooli`: each figure of the list is of whoever comes after it.
   if (inside < 0 && listed.test(before)) {

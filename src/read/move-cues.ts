@@ -79,8 +79,8 @@ export const cuePhrases: readonly PhraseRow<Said>[] = [
   ],
   [
     'ask',
-    'desired trade|swap+it|this|that|for concede conceding+to|down',
-    String.raw`desired\b|conced(?:e|ing) (?:down )?to\b|(?:trade|swap) (?:it |this |that )?for\b`,
+    'desired trade|swap+it|this|that|for concede conceding give+me',
+    String.raw`desired\b|conced(?:e|ing) (?:[\w-]{1,16} )?(?:down )?to\b|give me\b|(?:trade|swap) (?:it |this |that )?for\b`,
   ],
   [
     'ask',
@@ -155,8 +155,8 @@ export const cuePhrases: readonly PhraseRow<Said>[] = [
 
   [
     'offer',
-    'competing competitor recruited courted comparable|similar|equivalent+roles|offers|packages|positions comparing weighing evaluating benchmark benchmarking benchmarked reference referencing cite citing offer offers quoted holding BATNA best|strongest|outside|my+alternative indicated floated came|comes+in|back',
-    String.raw`BATNA\b|(?:best|strongest|outside|my) alternative\b|(?:came|comes) (?:in|back) (?:at|with)\b|(?:reference|referencing|cite|citing)\b|(?:comparable|similar|equivalent) (?:roles|offers|packages|positions)\b|(?:competing|competitor|recruited|courted|comparing|weighing|evaluating|benchmark(?:s|ed|ing)?)\b|offer(?:s|ed|ing)?\b(?<!\b(?:need|want|like|expect|seek|request|require|push for|looking for|negotiate) (?:an?|your) (?:[\w-]{1,20} ){0,2}offer)(?<!\b(?:above|over|beyond|than|from|against) (?:the|your|their|any) (?:initial |first |current )?offer)(?<!\boffer(?= to (?:be|reach|reflect|align|land|sit|[$€£₹])))|(?:quoted|indicated|floated)\b|holding\b(?! firm)`,
+    'competing competitor compare+to|with|against recruited courted comparable|similar|equivalent+roles|offers|packages|positions comparing weighing evaluating benchmark benchmarking benchmarked reference referencing cite citing offer offers quoted holding BATNA best|strongest|outside|my+alternative indicated floated came|comes+in|back',
+    String.raw`BATNA\b|(?:best|strongest|outside|my) alternative\b|(?:came|comes) (?:in|back) (?:at|with)\b|(?:reference|referencing|cite|citing)\b|(?:comparable|similar|equivalent) (?:roles|offers|packages|positions)\b|(?:competing|competitor|compare (?:to|with|against)|recruited|courted|comparing|weighing|evaluating|benchmark(?:s|ed|ing)?)\b|offer(?:s|ed|ing)?\b(?<!\b(?:need|want|like|expect|seek|request|require|push for|looking for|negotiate) (?:an?|your) (?:[\w-]{1,20} ){0,2}offer)(?<!\b(?:above|over|beyond|than|from|against) (?:the|your|their|any) (?:initial |first |current )?offer)(?<!\boffer(?= to (?:be|reach|reflect|align|land|sit|[$€£₹])))|(?:quoted|indicated|floated)\b|holding\b(?! firm)`,
   ],
   [
     'offer',
@@ -206,8 +206,8 @@ export const cuePhrases: readonly PhraseRow<Said>[] = [
   // `$190K/4yr instead of $150K/4yr`: what stands is measured against.
   [
     'given',
-    'instead rather versus vs above|over|beyond+standard|current|initial|typical|usual|original|the|your',
-    String.raw`(?:instead of|rather than|versus|vs\.?) (?:your |the )?(?:current |initial |standard |original |typical |usual )?(?=[$€£₹¥])|(?:above|over|beyond) (?:the |your )?(?:current|initial|standard|original|typical|usual) (?=[$€£₹¥])`,
+    'instead rather versus vs above|over|beyond+standard|current|initial|typical|usual|original|the|your|',
+    String.raw`(?:instead of|rather than|versus|vs\.?) (?:your |the )?(?:current |initial |standard |original |typical |usual )?(?=[$€£₹¥])|(?<=% )above (?:the |your )?(?=[$€£₹¥])|(?:above|over|beyond) (?:the |your )?(?:current|initial|standard|original|typical|usual) (?=[$€£₹¥])`,
   ],
   [
     'given',
@@ -270,7 +270,7 @@ export const cuePhrases: readonly PhraseRow<Said>[] = [
 const book = phraseBook(cuePhrases)
 
 /** What sets a floor where nothing else in the sentence says whose the figures are: `I'm targeting $190K with at least $90K RSUs` asks. */
-const least = /\b(?:minimum|at least)\b/i
+const least = /\b(?:minimums?|at least)\b/i
 
 export interface Cue {
   readonly part: Part

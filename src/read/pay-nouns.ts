@@ -159,8 +159,8 @@ export const nounsBeforeFigures: readonly PhraseRow<Meaning | 'worth'>[] = [
   // `on-call premium of`: what is no pay, where nothing stands between it and its figure.
   [
     'other',
-    'deals deal revenue portfolio pipeline headcount funding quota ARR AUM GMV savings acquisition income valuation market buyback premium budget access stipend allowance credit reimbursement relocation severance struck price unvested increase bump bumps uplift',
-    String.raw`(?:(?:increase|bump|uplift)s?(?= of\b)|deals(?= (?:worth|of|exceeding|valued|over|above)\b)|deal(?= (?:worth|valued)\b)|revenues?|portfolios?|pipeline|headcount|funding|quota|ARR|AUM|GMV|savings|acquisitions?|income|valuation|market cap|buyback|premium|budgets?|access|stipend|allowance|credits?|reimbursement|relocation|severance|struck|price|unvested)\s*(?:worth |of |at |to |is |over |above |valued |exceeding |~|\()*$`,
+    'deals deal revenue portfolio pipeline headcount funding quota ARR AUM GMV savings acquisition income valuation market buyback premium budget access stipend allowance credit reimbursement relocation severance struck price unvested forfeited foregone forgone increase bump bumps uplift',
+    String.raw`(?:(?:increase|bump|uplift)s?(?= of\b)|deals(?= (?:worth|of|exceeding|valued|over|above)\b)|deal(?= (?:worth|valued)\b)|revenues?|portfolios?|pipeline|headcount|funding|quota|ARR|AUM|GMV|savings|acquisitions?|income|valuation|market cap|buyback|premium|budgets?|access|stipend|allowance|credits?|reimbursement|relocation|severance|struck|price|unvested|(?:forfeited|foregone|forgone) (?:[\w-]{1,12} ){1,2})\s*(?:worth |of |at |to |is |over |above |valued |exceeding |~|\()*$`,
   ],
   // The same of words that no noun of pay goes before: a company is valued at a figure, and so are its RSUs.
   ['worth', 'valued raised', String.raw`(?:valued|raised)\s*(?:worth |of |at |to |is |exceeding |~|\()*$`],
