@@ -45,6 +45,8 @@ export const signs: readonly (readonly [sign: string, currency: string])[] = Obj
   ['SFr', 'CHF'],
   ['Fr.', 'CHF'],
   ['RMB', 'CNY'],
+  ['人民币', 'CNY'],
+  ['人民幣', 'CNY'],
   ['NIS', 'ILS'],
   ['KSh', 'KES'],
   ['Ksh', 'KES'],

@@ -85,6 +85,7 @@ function isReference(text: string, amount: Amount): boolean {
     before === '+' ||
     before === '-' ||
     before === '−' ||
+    before === '±' ||
     /^\s*(of|vs\.?|versus|effective|above|below|more|less)\b/i.test(text.slice(amount.end, amount.end + 12))
   )
 }
@@ -122,12 +123,12 @@ function denominate(amount: Amount, {header, component, currency}: CellContext):
 }
 
 const below = /(?:\bup to|≤|<=?|\bunder|\bbelow|\bmax(?:imum)?\.?|\bat most|\bno more than|\bcapped at)\s*$/i
-const belowTail = /^\s*(?:max(?:imum)?\b|or less\b|and below\b|cap\b|ceiling\b)/i
+const belowTail = /^\s*\(?(?:max(?:imum)?\b|or less\b|and below\b|cap\b|ceiling\b)/i
 const above =
   /(?:\bfrom|≥|>=?|\bover|\babove|\bmin(?:imum)?\.?|\bat least|\bstart(?:s|ing) (?:at|from)|\bmore than|\bno less than)\s*$/i
-const aboveTail = /^\s*(?:min(?:imum)?\b|or (?:more|above)\b|and (?:up|above|over)\b|plus\b|upwards\b)/i
+const aboveTail = /^\s*\(?(?:min(?:imum)?\b|or (?:more|above)\b|and (?:up|above|over)\b|plus\b|upwards\b)/i
 const about = /(?:\babout|\baround|\bapprox(?:imately)?\.?|\broughly|\bcirca|\bca\.|\bc\.|\best(?:imated|\.)?)\s*$/i
-const aboutTail = /^\s*(?:est\b|approx)/i
+const aboutTail = /^\s*(?:est\b|approx|±|\+\/[-−–])/i
 
 interface Flags {
   open?: true
@@ -149,6 +150,27 @@ function setBounds(value: Flags, text: string, from: number, amount: Amount, {he
   if (approximate || says(about, aboutTail)) value.approximate = true
 }
 
+/** What a share costs: `15K ISOs @ $4.20 strike`. */
+const isPrice = (text: string, {start, end}: Amount): boolean =>
+  /(?:@|\bat)\s*$/.test(text.slice(Math.max(0, start - 4), start)) ||
+  /^\s*(?:strike|exercise|(?:per |\/ ?)share)\b/i.test(text.slice(end, end + 12))
+
+/** What is said to come on top, or to be more or less, of the amount before it: `£95K + £10K allowance`, `$210K ± $15K`. */
+function isOnTop(
+  text: string,
+  {start, end}: Amount,
+  kept: readonly Placed[],
+  component: CellContext['component'],
+): boolean {
+  const last = kept.at(-1)?.amount
+  if (!last) return false
+  const between = text.slice(last.end, start).trim()
+  return (
+    /^(?:±|\+\/[-−–])$/.test(between) ||
+    (between === '+' && component !== 'total' && /^\s*\p{L}/u.test(text.slice(end)))
+  )
+}
+
 /** Whether an amount is a value of its column, beside those that are. */
 function isValue(
   text: string,
@@ -165,6 +187,8 @@ function isValue(
     (component === 'bonus' || header.component === 'other' || amount.max < 1000 || inBrackets)
   )
     return false
+  if (isOnTop(text, amount, kept, component)) return false
+  if (component === 'stock' && amount.kind === 'money' && amount.max < 1000 && isPrice(text, amount)) return false
   // The same money said again in brackets, by the year: a note on the value, not another one.
   return !(inBrackets && kept.some(({amount: other}) => other.kind === amount.kind && same(other, amount)))
 }

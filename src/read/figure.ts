@@ -1,5 +1,6 @@
+import {codes} from '../data/currencies.ts'
 import {type Magnitude as Unit, magnitudes as units} from '../data/magnitudes.ts'
-import {isDigitAt, isLetterAt, isMark, isSpaceAt, skip} from './chars.ts'
+import {isDigitAt, isLetterAt, isMark, isSpaceAt, isUpperAt, skip} from './chars.ts'
 
 /** More than any pay has: figures of more are none. */
 const mostDigits = 15
@@ -142,6 +143,7 @@ const letters: ReadonlyMap<number, Unit> = new Map(
   units.flatMap(([name, unit]) => (/^[a-z]$/.test(name) ? [[name.charCodeAt(0), unit] as const] : [])),
 )
 
+const beforeCode = /^([TtKkMm]) ?([A-Z]{3})$/
 const longestUnit = Math.max(...units.map(([name]) => name.length))
 /** The point of an abbreviation, which the rest of the amount follows: `1,2 mil. Kč`, `18 tys./mies.`. */
 const pointed = /^\. ?(?:\/|\p{Sc}|[A-Z]{3}(?!\p{L})|(?:Kč|zł|lei|kr)(?!\p{L}))/u
@@ -157,6 +159,11 @@ export function scanUnit(text: string, at: number): {readonly unit: Unit; readon
     const scale = letter === 't' || letter === 'k' ? 1e3 : letter === 'm' ? 1e6 : 0
     if (scale > 0) return {unit: {scale}, end: gap + 1}
   }
+  // `140 TCHF`, `85 kEUR`, `180 K USD`: a letter before a code.
+  const isBefore = isUpperAt(text, gap + 2) && (isUpperAt(text, gap + 1) || text.charCodeAt(gap + 1) === 32)
+  const letter = isBefore ? beforeCode.exec(text.slice(gap, gap + 5)) : null
+  if (letter && codes.has(letter[2] as string))
+    return {unit: {scale: /m/i.test(letter[1] as string) ? 1e6 : 1e3}, end: gap + 1}
   // One letter that touches its figure, as in most.
   if (gap === at && !isLetterAt(text, gap + 1)) {
     const single = letters.get(first | 32)

@@ -12,8 +12,8 @@ import {firsts, type Mark, scanMark, scanTrailing} from './sign.ts'
  *     bound   = ["~"] [mark] figure [unit] ["%"] [mark] ["+"]          $[185-200]K puts the range inside brackets
  *     mark    = code | sign | code sign                                sign.ts
  *     unit    = K | M | B | thousand | million | lakh | crore | LPA | 万 | 억 | k€ …       figure.ts
- *     dash    = "–" | "-" | "to" | "à" | "至" … | "and" after "between"
- *     period  = "/yr" | "per year" | "/mo" | "/4yr" | "over 4 years" | "p.a." …            period.ts
+ *     dash    = "–" | "-" | ".." | "to" | "à" | "至" … | "and" after "between"
+ *     period  = "/yr" | "per year" | "/mo" | "/4yr" | "over 4 years" | "p.a." | "× 13" …            period.ts
  *     tail    = "options" | "shares" | "bps" …
  */
 export interface Amount {
@@ -73,14 +73,35 @@ function scanMarked(text: string, at: number, mark: Mark, approximate: boolean):
   return text.charCodeAt(from) === 126 && isDigitAt(text, from + 1) ? scanCounted(text, at, from + 1, mark, true) : null
 }
 
+/** Past the mark of a sum without cents: `CHF 140'000.–`, `85.000,-`. */
+function skipNoCents(text: string, at: number): number {
+  const mark = text.charCodeAt(at)
+  if (mark !== 44 && mark !== 46) return at
+  const found = /^[.,][–—-]{1,2}(?![\p{L}\d])/u.exec(text.slice(at, at + 5))
+  return found ? at + found[0].length : at
+}
+
+/** What follows a large magnitude in the next smaller one, as a share of it: `1억 2,000만`, `1 crore 20 lakh`. */
+function scanRest(text: string, at: number, unit: Magnitude): {readonly share: number; readonly end: number} | null {
+  if (unit.scale < 1e7 || unit.scale > 1e8) return null
+  const figure = scanFigure(text, skip(text, at))
+  const smaller = figure && scanUnit(text, figure.end)
+  if (!smaller || smaller.unit.indian !== unit.indian) return null
+  const share = (figure.figure * smaller.unit.scale) / unit.scale
+  const isNext = smaller.unit.scale === (unit.indian ? 1e5 : 1e4)
+  return isNext && share < 1 ? {share, end: smaller.end} : null
+}
+
 /** The bound whose figure begins at `from`. */
 function scanCounted(text: string, at: number, from: number, mark: Mark | null, approximate: boolean): Bound | null {
   const figure = scanFigure(text, from)
   if (!figure) return null
-  let to = figure.end
+  let to = skipNoCents(text, figure.end)
   const counted = scanUnit(text, to)
   if (counted) to = counted.end
   const unit = counted?.unit
+  const rest = unit ? scanRest(text, to, unit) : null
+  if (rest) to = rest.end
   const sign = text.charCodeAt(to) === 32 ? to + 1 : to
   const percent = text.charCodeAt(sign) === 37
   if (percent) to = sign + 1
@@ -104,7 +125,7 @@ function scanCounted(text: string, at: number, from: number, mark: Mark | null, 
     currency: of ? of.currency : null,
     sign: of ? of.sign : null,
     weak: of ? null : mark,
-    figure: figure.figure,
+    figure: figure.figure + (rest?.share ?? 0),
     unit,
     percent,
     open,
@@ -157,6 +178,9 @@ function afterDash(text: string, at: number, start: number): number {
     const next = code === 45 && text.charCodeAt(gap + 1) === 45 ? gap + 2 : gap + 1
     return skip(text, next)
   }
+  // `$180K..$235K`
+  const dots = code === 46 ? (/^\.{2,3}/.exec(text.slice(gap, gap + 3))?.[0].length ?? 0) : code === 0x20_26 ? 1 : 0
+  if (dots > 0) return skip(text, gap + dots)
   if (!firstOfDash.has(code)) return -1
   const word = dashWords.find((each) => text.startsWith(each, gap) && (gap !== at || !each.endsWith(' ')))
   if (word) return skip(text, gap + word.length)

@@ -29,9 +29,9 @@ const laps = each({
 })
 
 const adverbs = each({
-  year: 'annually yearly annual annualized annualised p.a. pa p.y. p/a jährlich annuel annuels annuelle anual anuais anuales annuo annui annua jaarlijks årligen årlig rocznie ročně yıllık',
+  year: 'pa annually yearly annual annualized annualised p.a. pa p.y. p/a jährlich annuel annuels annuelle anual anuais anuales annuo annui annua jaarlijks årligen årlig rocznie ročně yıllık',
   month:
-    'monthly pcm p.m. p/m monatlich mensuel mensuels mensuelle mensual mensuales mensal mensais mensile mensili maandelijks månedlig miesięcznie měsíčně aylık',
+    'pm monthly pcm p.m. p/m monatlich mensuel mensuels mensuelle mensual mensuales mensal mensais mensile mensili maandelijks månedlig miesięcznie měsíčně aylık',
   week: 'weekly pw p/w wöchentlich semanal',
   day: 'daily p/d täglich',
   hour: 'hourly ph p/h',
@@ -51,13 +51,13 @@ const overTail = /^,?\s?(?:over |across |for )(?:a |the )?(\d|one|two|three|four
 const bracketTail = /^\s?\((?:over |across |for )?(\d|one|two|three|four|five|six)[\s-]?y(?:ea)?rs?(?: [^()]{0,16})?\)/i
 const adverbTail = new RegExp(`^${taxed}\\s?(p\\.\\s?[amy]\\.|p\\/[amwdh](?!\\p{L})|\\p{L}{2,12})(?!\\p{L})`, 'iu')
 
-type TailKind = 'lap' | 'over' | 'bracket' | 'adverb'
+type TailKind = 'lap' | 'over' | 'bracket' | 'adverb' | 'times'
 /** Which of the tails above may follow, by the two characters with which they begin. */
 const kinds: readonly (readonly [firsts: string, kinds: readonly TailKind[]])[] = [
   ['a |pe|im|om|i |na|za|po|à ', ['lap']],
   ['an|al|ao', ['lap', 'adverb']],
   ['ac|ov|fo', ['over']],
-  ['p.|p/|pc|pw|ph|ye|mo|we|da|ho|jä|ja|år|ro|yı|me|ma|må|mi|mě|ay|wö|tä|se', ['adverb']],
+  ['p.|p/|pc|pm|pw|ph|ye|mo|we|da|ho|jä|ja|år|ro|yı|me|ma|må|mi|mě|ay|wö|tä|se', ['adverb']],
   ['pa|pr|br|lo|ne|gr', ['lap', 'adverb']],
 ]
 const kindsByPair: ReadonlyMap<number, readonly TailKind[]> = new Map(
@@ -66,6 +66,7 @@ const kindsByPair: ReadonlyMap<number, readonly TailKind[]> = new Map(
   ),
 )
 const slash: readonly TailKind[] = ['lap']
+const multiplied: readonly TailKind[] = ['times']
 const bracket: readonly TailKind[] = ['bracket']
 
 /** What may follow an amount: nothing of it behind most. */
@@ -75,6 +76,7 @@ function tailsAt(text: string, at: number): readonly TailKind[] | undefined {
   const first = text.charCodeAt(to)
   if (first === 47) return slash
   if (first === 40) return bracket
+  if (first === 0xd7 || first === 120) return multiplied
   return first < 256 ? kindsByPair.get((first | 32) * 65_536 + (text.charCodeAt(to + 1) | 32)) : undefined
 }
 
@@ -102,9 +104,19 @@ const grantAt =
 function adverbAt(rest: string, at: number): Tail | null {
   const adverb = adverbTail.exec(rest)
   const name = (adverb?.[1] ?? '').toLowerCase()
-  return adverb && Object.hasOwn(adverbs, name)
+  // `PM` and `PA` are no periods.
+  const isShort = name.length === 2 && adverb?.[1] !== name
+  return adverb && !isShort && Object.hasOwn(adverbs, name)
     ? {end: at + adverb[0].length, per: adverbs[name] ?? null, years: null}
     : null
+}
+
+/** `35K × 15`, `S$9K x 13 months`: so many salaries a year, of which the figure is one. */
+const timesTail = /^\s?[x×]\s?1[2-8](?:\.5)?(?:\s?(?:mo|months?|salaries|pays)\b|(?![\d.,%\p{L}]|\s?\p{L}))/iu
+
+function timesAt(rest: string, at: number): Tail | null {
+  const found = timesTail.exec(rest)
+  return found && {end: at + found[0].length, per: 'month', years: null}
 }
 
 const tails = {
@@ -112,6 +124,7 @@ const tails = {
   over: grantAt(overTail),
   bracket: grantAt(bracketTail),
   adverb: adverbAt,
+  times: timesAt,
 } as const satisfies Record<TailKind, (rest: string, at: number) => Tail | null>
 
 /** What follows an amount and says what it covers: `/yr`, `per month`, `over 4 years`, `p.a.`. Reads at most a few words. */

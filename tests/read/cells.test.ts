@@ -230,6 +230,30 @@ describe('the ends of a range in two rows', () => {
   })
 })
 
+describe('figures of a cell that are no value of its column', () => {
+  it.each([
+    ['Base', '£95K + £10K allowance', [{min: 95_000, max: 95_000}]],
+    ['Base', '£210K ± £15K', [{min: 210_000, max: 210_000, approximate: true}]],
+    ['Total', '£210K ± 10%', [{min: 210_000, max: 210_000, approximate: true}]],
+    ['Options', '15k–25k ISOs @ $4.20 strike', [{kind: 'units', min: 15_000, max: 25_000}]],
+    [
+      'Bonus',
+      '10% (target), 20% (max)',
+      [
+        {kind: 'percent', min: 10},
+        {kind: 'percent', min: 20, upTo: true},
+      ],
+    ],
+    ['Total', '£95K + £10K', [{min: 95_000}, {min: 10_000}]],
+  ])('%s: %s', (head, cell, values) => {
+    const {band, rules} = row('London', head, cell)
+    const part = partOf(band)
+    expect(part && part !== 'other' && band?.[part]?.values).toMatchObject(values)
+    expect(part && part !== 'other' && band?.[part]?.values).toHaveLength(values.length)
+    expect(rules).toEqual([])
+  })
+})
+
 describe('a column that varies the one before it', () => {
   it.each([
     ['Total Comp | w/ 40% Agentic Premium', '$235K | $329K', 'year'],
