@@ -25,7 +25,8 @@ const references: Readonly<Record<string, string>> = {
 const reference = (char: string): string => references[char] ?? char
 
 /** Text, escaped. */
-export const text = (value: string): string => (/[&<]/.test(value) ? value.replace(/[&<]/g, reference) : value)
+export const text = (value: string): string =>
+  value.includes('&') || value.includes('<') ? value.replace(/[&<]/g, reference) : value
 const quoted = (value: string): string => (/[\0"&'`]/.test(value) ? value.replace(/[\0"&'`]/g, reference) : value)
 
 /** What is known of a property, looked up once for each name. */

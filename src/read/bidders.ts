@@ -1,5 +1,5 @@
 import {cutEnd} from '../model/trim.ts'
-import {findAll} from './chars.ts'
+import {anyLetter, anyLower, anyUpper, findAll, wordWith} from './chars.ts'
 
 /**
  * The companies that a strategy says offer a figure:
@@ -17,8 +17,8 @@ import {findAll} from './chars.ts'
 const noName =
   /^(?:I|I'm|I've|I'd|I'll|My|A|An|The|To|At|If|In|With|For|And|Or|But|As|Because|Although|Unless|Once|Even|Then|So|Now|Whereas|Meanwhile|Let|Tell|Say|Show|Quote|Lead|Accept|Open|Target|Counter|Push|Your|You|We|They|Our|Other|This|That|These|On|From|Present|Anchor|Demand|Request|Walk|Below|Frame|Cite|Use|Expect|Given|Base|RSUs?|TC|Total|Year|Bonus|Equity|Stock|Also|Both|Having|Since|While|Level|CEO|IPO|AI|ML|Negotiate|Strategy|Thank|Reference|Leverage|Mention|Competing|Offers?|Competitors?|Pre-IPO|Levels\.fyi|Glassdoor|Blind)$/
 
-const name = String.raw`(?:\p{Lu}[\p{L}\p{N}&.*'+-]*|(?<![\p{L}\p{N}_])(?:[a-z]\d+[a-z]\b|\d\p{L}+|\p{Ll}{2,}\d+\b|\p{Ll}{3,}\.(?:com|ai|io|co)\b))`
-const run = new RegExp(String.raw`${name}(?:[ /](?:\p{Lu}[\p{L}\p{N}&.*+-]*|\p{N}+\b))*`, 'gu')
+const name = String.raw`(?:${anyUpper}${wordWith(".&*'+-")}*|(?<!_|${wordWith('')})(?:[a-z]\d+[a-z]\b|\d${anyLetter}+|${anyLower}{2,}\d+\b|${anyLower}{3,}\.(?:com|ai|io|co)\b))`
+const run = new RegExp(String.raw`${name}(?:[ /](?:${anyUpper}${wordWith('.&*+-')}*|\p{N}+\b))*`, 'gu')
 
 /** A capital that only begins a sentence: `Based on my …`, `Reference competing offers …`. */
 const beginning =

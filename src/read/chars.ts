@@ -52,6 +52,17 @@ export function skip(text: string, at: number): number {
   return to
 }
 
+const notAscii = String.raw`(?![\0-\x7f])`
+/**
+ * Characters of all scripts, for expressions that are tried often: ASCII is told apart first, so that most characters are never looked
+ * up in a table of all.
+ */
+export const anyLetter: string = String.raw`(?:[A-Za-z]|${notAscii}\p{L})`
+export const anyUpper: string = String.raw`(?:[A-Z]|${notAscii}\p{Lu})`
+export const anyLower: string = String.raw`(?:[a-z]|${notAscii}\p{Ll})`
+/** Letters and figures, and marks of ASCII beside them. */
+export const wordWith = (marks: string): string => String.raw`(?:[A-Za-z\d${marks}]|${notAscii}[\p{L}\p{N}])`
+
 /**
  * All that a global expression finds in a text, in their order; it finds no empty ones. `matchAll` gives the same, and copies
  * the expression each time.

@@ -40,8 +40,9 @@ const calledByRole = /^(\p{Lu}{1,3})\d{1,2} \(([^()]+)\)$/u
  */
 function levelsOf(value: string, role: string): readonly string[] {
   const [, prefix = '', inner = ''] = calledByRole.exec(value) ?? []
+  if (prefix === '' || prefix === 'M') return levelCodes(value)
   const initials = role.replace(/(?<=\p{L})\p{L}+|[^\p{L}]/gu, '')
-  const grade = prefix !== '' && prefix !== 'M' && initials.includes(prefix) ? findLevel(inner) : null
+  const grade = initials.includes(prefix) ? findLevel(inner) : null
   return grade?.start === 0 && !inner.includes(' ') ? grade.codes : levelCodes(value)
 }
 

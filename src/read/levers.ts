@@ -60,7 +60,7 @@ export function leverTitle(label: string): string {
 }
 
 /** `1 — Title.` before what is said: the point only ends the label. */
-const unpointed = (title: string): string => title.replace(/(\p{Ll}{3}|\))\.$/u, '$1')
+const unpointed = (title: string): string => (title.endsWith('.') ? title.replace(/(\p{Ll}{3}|\))\.$/u, '$1') : title)
 
 /** Scripts of a lever's content: quotes, and quotations that are said as they stand. */
 export function scriptsOf(nodes: readonly Nodes[], found: Script[] = []): Script[] {
@@ -182,7 +182,7 @@ const isBare = ({children}: ListItem): boolean => {
     children.length === 1 &&
     first?.type === 'paragraph' &&
     first.children[0]?.type === 'strong' &&
-    flatText(first.children.slice(1)).replace(/[\s:：]/g, '') === ''
+    !/[^\s:：]/.test(flatText(first.children.slice(1)))
   )
 }
 

@@ -1,4 +1,5 @@
 import type {Component} from '../model/value.ts'
+import {anyLetter} from './chars.ts'
 import {type CurrencyHints, type Resolved, resolveCurrency, tellers} from './currency.ts'
 import {type Amount, nextAmount, scanAmount} from './money.ts'
 import {type Meaning, nounAfter, nounBefore} from './pay-nouns.ts'
@@ -32,8 +33,10 @@ const shareOf = /^\+? of (?:\p{L}+ )?(?:base|salary|total|TC)\b(?! bonus)/iu
  * What is added to pay is no pay: `$20K to the RSU grant`, `a $15K base increase`, `$12K more`, `$30K above standard`, and
  * `close the gap on base by $15K`.
  */
-const addedTo =
-  /^\+? (?:to (?:the|my|your|our) (?:[\w-]{1,20} )?(?:base|salary|RSUs?|equity|stock|grant|bonus|offer|package)\b|(?:added|extra|more|on top(?! of (?:my |the |your )?(?:base|salary)\b))\b|(?:larger|higher|bigger|richer) (?=[a-z])|(?:above|below) (?!(?:which|that|this|it)\b)|(?:[\p{L}-]{1,20} ){0,3}(?:increase|uplift|bump|raise|adjustment)s?\b)/iu
+const addedTo = new RegExp(
+  String.raw`^\+? (?:to (?:the|my|your|our) (?:[\w-]{1,20} )?(?:base|salary|RSUs?|equity|stock|grant|bonus|offer|package)\b|(?:added|extra|more|on top(?! of (?:my |the |your )?(?:base|salary)\b))\b|(?:larger|higher|bigger|richer) (?=[a-z])|(?:above|below) (?!(?:which|that|this|it)\b)|(?:(?:-|${anyLetter}){1,20} ){0,3}(?:increase|uplift|bump|raise|adjustment)s?\b)`,
+  'iu',
+)
 const adds = /\b(?:gap|clos(?:e|ing)|(?:increas|rais|improv)(?:e|es|ed|ing)|(?:lift|bump|exceed)(?:s|ed|ing)?)\b/i
 const by = /\bby (?:about |at least )?[~≈]?$/i
 const ends = /[.;$€£₹]/

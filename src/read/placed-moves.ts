@@ -34,8 +34,10 @@ export function hintsOf(bands: readonly Band[], company: string): MoveHints {
     for (const {component, children, raw} of band.children)
       for (const value of children) {
         if (value.type !== 'moneyRange') continue
-        if (value.currency !== null) used.add(value.currency)
-        if (value.currency !== null && bareDollar.test(raw)) bare.add(value.currency)
+        if (value.currency !== null) {
+          used.add(value.currency)
+          if (!bare.has(value.currency) && bareDollar.test(raw)) bare.add(value.currency)
+        }
         if (component === 'base') base.push([value.min, value.max])
       }
   const named = new Set([...used].filter((code) => !bare.has(code)))

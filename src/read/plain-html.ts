@@ -27,7 +27,7 @@ const plainUrl = /^[!#$&-;=?-Z_a-z~]*$/
 /** Whether all of a node is written here. */
 function isPlain(node: Nodes): boolean {
   const {type} = node
-  if (type === 'text') return !/[\r\n]/.test(node.value) || !looseEnd.test(node.value)
+  if (type === 'text') return !(node.value.includes('\n') || node.value.includes('\r')) || !looseEnd.test(node.value)
   if (!kinds.has(type)) return false
   if (type === 'link' && !plainUrl.test(node.url)) return false
   if (type === 'listItem' && typeof node.checked === 'boolean') return false
