@@ -13,7 +13,7 @@ const spanOf = ({position}: {position?: Position | undefined}): Span => (positio
 
 function plain(nodes: readonly Nodes[]): string {
   const text = flatText(nodes)
-  return (text.includes('  ') || text.includes('\t') ? text.replace(/[ \t]+/g, ' ') : text).trim()
+  return (/\t| {2}/.test(text) ? text.replace(/[ \t]+/g, ' ') : text).trim()
 }
 
 function toPay(node: tree.Pay): facts.Pay {

@@ -120,14 +120,17 @@ function reportContradictions(
     })
 }
 
-/** Freezes plain data all the way down: what crosses a phase never changes. */
+/**
+ * Freezes plain data all the way down: what crosses a phase never changes. What is frozen already is frozen again: asking takes as long
+ * as freezing, and little of it is.
+ */
 function freeze<T extends object>(value: T): T {
   if (Array.isArray(value)) for (const each of value) freezePart(each)
   else for (const key in value) freezePart(value[key])
   return Object.freeze(value)
 }
 function freezePart(value: unknown): void {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) freeze(value)
+  if (typeof value === 'object' && value !== null) freeze(value)
 }
 
 /**

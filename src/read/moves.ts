@@ -290,38 +290,46 @@ function placedOf(text: string, hints: MoveHints, about: string): Placed[] {
 /** No strategy comes near this many characters; figures beyond them stay in the text. */
 const longest = 20_000
 
+/** A text as the expressions here know it: with straight apostrophes. */
+const straight = (written: string): string => {
+  const text = written.slice(0, longest)
+  return text.includes('’') ? text.replaceAll('’', "'") : text
+}
+
+/**
+ * What is asked for.
+ * @param subject what the asks are of that no noun names
+ */
+function asksOf(all: readonly Placed[], text: string, hints: MoveHints, subject: Component | null = null): RawMove[] {
+  const asked = all.filter(({part}) => part === 'ask')
+  // The parts of a total, `$1.4M total comp ($1M base + $400K RSU)`, are no measure of the figures beside it.
+  const named = asked
+    .filter(
+      ({amount}) => amount.component === 'total' || (amount.component !== null && opening(text, amount.start) < 0),
+    )
+    .map(({amount}) => toMove(amount, text, amount.component))
+  return judged(asked, text, named, hints, subject)
+}
+
 const noMoves: StrategyMoves = Object.freeze({asks: [], floor: [], offers: []})
 
 /**
  * Reads what a strategy asks for, where it walks away, and what others offer.
  * @param about the heading that it stands under, which says whose figures are those that no cue is near: `Walk-away`
- * @param subject what the asks are of that no noun names
  */
-export function readStrategyMoves(
-  written: string,
-  hints: MoveHints,
-  about = '',
-  subject: Component | null = null,
-): StrategyMoves {
-  const text = written.includes('’') ? written.slice(0, longest).replaceAll('’', "'") : written.slice(0, longest)
+export function readStrategyMoves(written: string, hints: MoveHints, about = ''): StrategyMoves {
+  const text = straight(written)
   const all = placedOf(text, hints, about)
   if (all.length === 0) return noMoves
-  const of = (part: Part): Placed[] => all.filter((each) => each.part === part)
-  // The parts of a total, `$1.4M total comp ($1M base + $400K RSU)`, are no measure of the figures beside it.
-  const named = of('ask')
-    .filter(
-      ({amount}) => amount.component === 'total' || (amount.component !== null && opening(text, amount.start) < 0),
-    )
-    .map(({amount}) => toMove(amount, text, amount.component))
-  const asks = judged(of('ask'), text, named, hints, subject)
+  const asks = asksOf(all, text, hints)
   const floor = judged(
-    of('floor'),
+    all.filter(({part}) => part === 'floor'),
     text,
     asks.filter(({start, component}) => component === 'total' || opening(text, start) < 0),
     hints,
   )
   const offers = new Map<string, RawMove[]>()
-  const bids = of('offer')
+  const bids = all.filter(({part}) => part === 'offer')
   bids.forEach(({amount, companies}, n) => {
     const component = amount.component ?? likeOfferBefore(bids, n)
     for (const company of companies)
@@ -331,5 +339,8 @@ export function readStrategyMoves(
 }
 
 /** The amounts that a lever's script asks for. A figure that nothing beside it names is what the lever's title is about. */
-export const readLeverAmounts = (text: string, hints: MoveHints, title = ''): readonly RawMove[] =>
-  readStrategyMoves(text, hints, '', subjectOf(title)).asks
+export function readLeverAmounts(written: string, hints: MoveHints, title = ''): readonly RawMove[] {
+  const text = straight(written)
+  const all = placedOf(text, hints, '')
+  return all.length === 0 ? [] : asksOf(all, text, hints, subjectOf(title))
+}

@@ -108,9 +108,12 @@ export function reportDecisions({decided, paid, report}: TableContext): void {
 }
 
 function notePaid({paid}: TableContext, slot: Slot, values: Cell['values']): void {
-  const seen = paid.get(slot) ?? new Set()
-  paid.set(slot, seen)
-  for (const {value} of values) if (value.kind === 'money' && value.currency !== null) seen.add(value.currency)
+  for (const {value} of values) {
+    if (value.kind !== 'money' || value.currency === null) continue
+    const seen = paid.get(slot)
+    if (seen) seen.add(value.currency)
+    else paid.set(slot, new Set([value.currency]))
+  }
 }
 
 function reportCell(cell: Cell, raw: string, position: Position, {report}: TableContext): void {

@@ -280,8 +280,11 @@ const byBook = new WeakMap<Gazetteer, (raw: string) => ReadRegion>()
 
 /** A place's label as a region. Unknown places keep their label and have no id. */
 export function readRegion(raw: string, book: Gazetteer): ReadRegion {
-  const known = byBook.get(book) ?? remembered((each) => toRegion(each, book))
-  byBook.set(book, known)
+  let known = byBook.get(book)
+  if (!known) {
+    known = remembered((each) => toRegion(each, book))
+    byBook.set(book, known)
+  }
   return known(raw)
 }
 
