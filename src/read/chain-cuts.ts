@@ -25,6 +25,11 @@ export interface Cut {
   readonly mark: Mark
 }
 
+/** A verb where it stands. */
+interface Said extends Cut {
+  readonly weak?: boolean
+}
+
 /** Longest first where one begins another. */
 const signs: readonly (readonly [sign: string, mark: Mark])[] = [
   ['<=>', 'equal'],
@@ -41,8 +46,17 @@ const signs: readonly (readonly [sign: string, mark: Mark])[] = [
   ['↔', 'equal'],
   ['⟷', 'equal'],
   ['⇔', 'equal'],
+  ['⟺', 'equal'],
+  ['⇄', 'equal'],
+  ['⇌', 'equal'],
   ['→', 'equal'],
   ['⇒', 'equal'],
+  ['⟶', 'equal'],
+  ['⟹', 'equal'],
+  ['➔', 'equal'],
+  ['➝', 'equal'],
+  ['➜', 'equal'],
+  ['➡', 'equal'],
   ['>=', 'order'],
   ['<=', 'order'],
   ['>', 'order'],
@@ -52,11 +66,16 @@ const signs: readonly (readonly [sign: string, mark: Mark])[] = [
   ['≈', 'approximate'],
   ['≅', 'approximate'],
   ['≃', 'approximate'],
+  ['≒', 'approximate'],
+  ['∼', 'approximate'],
   ['~', 'approximate'],
 ]
 
-/** Verbs that relate two rungs, in small letters; longest first where one begins another. */
-const words: readonly (readonly [verb: string, mark: Mark])[] = [
+/**
+ * Verbs that relate two rungs, in small letters; longest first where one begins another. Weak ones are prose where no level stands
+ * on both sides.
+ */
+const words: readonly (readonly [verb: string, mark: Mark, weak?: 'weak'])[] = [
   ['is equivalent to', 'equal'],
   ['equivalent levels:', 'equal'],
   ['equivalent titles:', 'equal'],
@@ -89,6 +108,21 @@ const words: readonly (readonly [verb: string, mark: Mark])[] = [
   ['lower than', 'order'],
   ['senior to', 'order'],
   ['junior to', 'order'],
+  ['is closest to', 'approximate', 'weak'],
+  ['is aligned with', 'equal', 'weak'],
+  ['is in line with', 'approximate', 'weak'],
+  ['corresponds with', 'equal', 'weak'],
+  ['comparable with', 'approximate', 'weak'],
+  ['translates to', 'equal', 'weak'],
+  ['compares with', 'approximate', 'weak'],
+  ['lines up with', 'equal', 'weak'],
+  ['line up with', 'equal', 'weak'],
+  ['aligned with', 'equal', 'weak'],
+  ['is equal to', 'equal', 'weak'],
+  ['the same as', 'equal', 'weak'],
+  ['compares to', 'approximate', 'weak'],
+  ['would be', 'equal', 'weak'],
+  ['is like', 'approximate', 'weak'],
   ['equivalent titles include', 'equal'],
   ['equivalent roles include', 'equal'],
   ['equivalent levels include', 'equal'],
@@ -109,7 +143,7 @@ const note = (chars: string, says: number): void => {
 }
 for (const [text] of signs) note(text.charAt(0), sign)
 for (const [text] of words) note(text.charAt(0) + text.charAt(0).toUpperCase(), verb)
-note('()[]\n.|·•;/,a', mark)
+note('()[]\n.|·•;/,ao', mark)
 const abbreviations = /(?:^|[\s(./–—-])(?:Sr|Jr|Eng|No|Inc|Mgr|vs|St|Dr|approx|equiv|[A-Z])$/
 
 /** Where a sentence ends and another begins, outside brackets: prose follows the chain there. */
@@ -140,12 +174,12 @@ function signAt(text: string, at: number): Cut | null {
   return null
 }
 
-function verbAt(text: string, at: number): Cut | null {
+function verbAt(text: string, at: number): Said | null {
   const verbs = isGap(text, at - 1) ? verbsBy(lettersAt(text, at)) : undefined
   if (!verbs) return null
   const rest = text.slice(at, at + longestVerb).toLowerCase()
   const found = verbs.find(([verb]) => rest.startsWith(verb) && !isLetterAt(rest, verb.length))
-  return found ? {at, to: at + found[0].length, mark: found[1]} : null
+  return found ? {at, to: at + found[0].length, mark: found[1], weak: found[2] !== undefined} : null
 }
 
 /** Whether a character may be a sign or the like. */
@@ -164,6 +198,7 @@ function placed(text: string, from: number, last: Cut | undefined, cut: Cut): Cu
   const before = text.slice(from, cut.at)
   const after = /^[^|;,\n=≈~→<>]*/.exec(text.slice(cut.to, cut.to + 80))?.[0] ?? ''
   const ranks = findLevel(before) !== null && findLevel(after) !== null
+  if (isRelation(cut.mark) && cut.mark !== 'between') return ranks ? cut : null
   if (isSign) return ranks ? cut : text[cut.at] === '>' && cut.to === cut.at + 1 ? {...cut, mark: 'equal'} : null
   if (cut.mark === 'between') {
     const led = before.trim() === '' ? last !== undefined && isRelation(last.mark) : /[:–—-]\s*$/.test(before)
@@ -202,11 +237,15 @@ function markAt(text: string, at: number): Mark | null {
     case ',':
       return isBlankAt(text, at + 1) ? 'comma' : null
     case 'a':
-      return text.startsWith('and ', at) && at > 0 && isBlankAt(text, at - 1) ? 'and' : null
+    case 'o':
+      return /^(?:and|or) /.test(text.slice(at, at + 4)) && at > 0 && isBlankAt(text, at - 1) ? 'and' : null
     default:
       return null
   }
 }
+
+/** A sign of equality that begins a bracket. */
+const bracketed = /^ ?(?:[=≈→⇒] ?|~ )/
 
 /** All separators of a line, outside brackets, up to the end of the chain. */
 export function cuts(text: string): {cuts: Cut[]; end: number} {
@@ -218,6 +257,8 @@ export function cuts(text: string): {cuts: Cut[]; end: number} {
     const code = text.charCodeAt(at)
     const may = cutsAt[code] ?? 0
     if (may === 0) continue
+    // `IC4 (= Google L5 = Meta E5)`: the bracket holds the chain.
+    if (code === 40 && depth === 0 && bracketed.test(text.slice(at + 1, at + 4))) continue
     if (code === 40 || code === 91) depth++
     else if (code === 41 || code === 93) depth = Math.max(0, depth - 1)
     if (depth > 0) continue
@@ -228,9 +269,10 @@ export function cuts(text: string): {cuts: Cut[]; end: number} {
       found.push({at, to: at + 1, mark: more ? 'comma' : 'semicolon'})
       continue
     }
-    const said = ((may & sign) > 0 && signAt(text, at)) || ((may & verb) > 0 && verbAt(text, at)) || null
+    const said: Said | null = ((may & sign) > 0 && signAt(text, at)) || ((may & verb) > 0 && verbAt(text, at)) || null
     const last = found.at(-1)
-    const relation = said?.mark === 'between' || said?.mark === 'order' ? placed(text, last?.to ?? 0, last, said) : said
+    const isSure = !said || !(said.mark === 'between' || said.mark === 'order' || said.weak)
+    const relation = isSure ? said : placed(text, last?.to ?? 0, last, said)
     if (relation) {
       found.push(relation)
       related = true
@@ -238,7 +280,7 @@ export function cuts(text: string): {cuts: Cut[]; end: number} {
       continue
     }
     const cut = markAt(text, at)
-    if (cut) found.push({at, to: cut === 'and' ? at + 4 : at + 1, mark: cut})
+    if (cut) found.push({at, to: cut === 'and' ? text.indexOf(' ', at) + 1 : at + 1, mark: cut})
   }
   return {cuts: found, end: text.length}
 }

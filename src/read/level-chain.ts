@@ -123,6 +123,9 @@ function trim(text: string, from: number, to: number): {start: number; end: numb
   // `is roughly a Google L5`: an article before a name.
   if (end - start > 3 && /^an? [\p{Lu}\d]/u.test(text.slice(start, start + 4))) start = text.indexOf(' ', start) + 1
   while (end > start && (trailing.has(text.charCodeAt(end - 1)) || isBlankAt(text, end - 1))) end--
+  // The marks of a bracket that holds a chain.
+  if (text[end - 1] === '(') return trim(text, start, end - 1)
+  if (text[end - 1] === ')' && !text.slice(start, end).includes('(')) return trim(text, start, end - 1)
   if (end - start > 3 && /\s(?:is|are)$/.test(text.slice(end - 4, end))) end = text.lastIndexOf(' ', end - 1)
   return {start, end}
 }

@@ -51,7 +51,7 @@ const companyNames: readonly string[] = [...companies, ...firms]
 const isCompany = (text: string, at: number): boolean =>
   companyNames.some((name) => text.startsWith(name, at) && !isWordAt(text, at + name.length))
 
-const namedNumber = /^(?:Band|Grade|Level|Lvl|Job Level|JL|Tier)\s+/
+const namedNumber = /^(?:Band|Grade|Level|Lvl|(?:Job|Pay|Salary) (?:Level|Grade)|JL|JG|Tier)\s+/
 
 interface Code {
   readonly end: number
@@ -97,12 +97,14 @@ function scanOne(text: string, at: number, known = ''): Code | null {
 
 /** The first two characters of such names. */
 const namedFirsts: ReadonlySet<number> = new Set(
-  ['Ba', 'Gr', 'Le', 'Lv', 'Jo', 'JL', 'Ti'].map((pair) => pair.charCodeAt(0) * 128 + pair.charCodeAt(1)),
+  ['Ba', 'Gr', 'Le', 'Lv', 'Jo', 'JL', 'JG', 'Ti', 'Pa', 'Sa'].map(
+    (pair) => pair.charCodeAt(0) * 128 + pair.charCodeAt(1),
+  ),
 )
 
 function scanNamed(text: string, at: number): Code | null {
   const named = namedFirsts.has(text.charCodeAt(at) * 128 + text.charCodeAt(at + 1))
-    ? namedNumber.exec(text.slice(at, at + 12))
+    ? namedNumber.exec(text.slice(at, at + 16))
     : null
   if (!named) return null
   const figure = scanDigits(text, at + named[0].length)

@@ -120,6 +120,18 @@ describe('level mappings in a line', () => {
       'Acme T4 lies between Initech L4–L5 and Hooli E4–E5',
       ['self Acme T4', 'approximate Initech L4–L5', 'approximate Hooli E4–E5'],
     ],
+    // Other signs and verbs; the verbs relate where a level stands on both sides.
+    ['Acme T4 ⇄ Initech L5 ⟶ Hooli E5', ['self Acme T4', 'equal Initech L5', 'equal Hooli E5']],
+    ['Acme T4 (= Initech L5 = Hooli E5)', ['self Acme T4', 'equal Initech L5', 'equal Hooli E5']],
+    [
+      'Acme T4 equals Initech L5, Hooli E5 or Globex 63/64',
+      ['self Acme T4', 'equal Initech L5', 'equal Hooli E5', 'equal Globex 63/64'],
+    ],
+    ['Acme T4 lines up with Initech L5 and Hooli E5', ['self Acme T4', 'equal Initech L5', 'equal Hooli E5']],
+    ['Acme T4 translates to Initech L5', ['self Acme T4', 'equal Initech L5']],
+    ['Acme T4 is closest to Initech L5', ['self Acme T4', 'approximate Initech L5']],
+    ['Acme T4 would be L5 at Initech', ['self Acme T4', 'equal L5 at Initech']],
+    ['Pay at Acme would be in line with Initech', ['self Pay at Acme would be in line with Initech']],
     // What is above or below a rung is no equal of it.
     ['Acme T5 > Initech L5 = Hooli E5', ['self Acme T5']],
     ['Acme T5 ≥ Initech L5, Hooli E5', ['self Acme T5']],
@@ -183,6 +195,8 @@ describe('grade codes', () => {
     ['Globex Band 8', ['8']],
     ['Initech L4 and L5', ['L4', 'L5']],
     ['Mid (IC3 & IC4)', ['IC3', 'IC4']],
+    ['Initech JG 14', ['14']],
+    ['Initech Pay Grade 9', ['9']],
     ['Initech L4 and an Initech L5', ['L4', 'L5']],
     ['Initech L4 and Initech L5', ['L4', 'L5']],
     ['L5 and L4 reports', ['L5']],
