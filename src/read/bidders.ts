@@ -1,3 +1,5 @@
+import {companies} from '../data/companies.ts'
+import {firms as otherFirms} from '../data/firms.ts'
 import {cutEnd} from '../model/trim.ts'
 import {anyLetter, anyLower, anyUpper, findAll, wordWith} from './chars.ts'
 
@@ -17,12 +19,21 @@ import {anyLetter, anyLower, anyUpper, findAll, wordWith} from './chars.ts'
 const noName =
   /^(?:I|I'm|I've|I'd|I'll|My|A|An|The|To|At|If|In|With|For|And|Or|But|As|Because|Although|Unless|Once|Even|Then|So|Now|Whereas|Meanwhile|Let|Tell|Say|Show|Quote|Lead|Accept|Open|Target|Counter|Push|Your|You|We|They|Our|Other|This|That|These|On|From|Present|Anchor|Demand|Request|Walk|Below|Frame|Cite|Use|Expect|Given|Base|RSUs?|TC|Total|Year|Bonus|Equity|Stock|Also|Both|Having|Since|While|Level|CEO|IPO|AI|ML|Negotiate|Strategy|Thank|Reference|Leverage|Mention|Competing|Offers?|Competitors?|Pre-IPO|Levels\.fyi|Glassdoor|Blind)$/
 
-const name = String.raw`(?:${anyUpper}${wordWith(".&*'+-")}*|(?<!_|${wordWith('')})(?:[a-z]\d+[a-z]\b|\d${anyLetter}+|${anyLower}{2,}\d+\b|${anyLower}{3,}\.(?:com|ai|io|co)\b))`
-const run = new RegExp(String.raw`${name}(?:[ /](?:${anyUpper}${wordWith('.&*+-')}*|\p{N}+\b))*`, 'gu')
+const name = String.raw`(?:${anyUpper}${wordWith(".&*'+-")}*|(?<!_|${wordWith('')})(?:[a-z]\d+[a-z]\b|\d${anyLetter}+|${anyLower}{2,}\d+\b|${anyLower}{1,5}${anyUpper}${wordWith('')}*|${anyLower}{3,}\.(?:com|ai|io|co)\b))`
+const further = String.raw`${anyUpper}${wordWith('.&*+-')}*|\p{N}+\b`
+
+/** Known companies that are more than a run of capitals: `Bank of America`, `Weights & Biases`, `Lowe's`. */
+const whole = new RegExp(`^${name}(?:[ /](?:${further}))*$`, 'u')
+const odd = [...companies, ...otherFirms]
+  .flatMap(({name: own, aliases = []}) => [own, ...aliases])
+  .filter((each) => !whole.test(each) || each.endsWith("'s"))
+const oddNames: ReadonlySet<string> = new Set(odd)
+const oddName = odd.map((each) => each.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')
+const run = new RegExp(`(?:(?<!${wordWith('')})(?:${oddName})(?!${wordWith('')})|${name})(?:[ /](?:${further}))*`, 'gu')
 
 /** A capital that only begins a sentence: `Based on my …`, `Reference competing offers …`. */
 const beginning =
-  /^[\s"'“(]*\p{Lu}[\p{Ll}-]+ (?!(?:offers?|offered|is|pays?|at|will|has|have|came|put|just|(?:and|or) \p{Lu}\S*)\b)\p{Ll}/u
+  /^[\s"'“(]*\p{Lu}[\p{Ll}-]+ (?!(?:offers?|offered|is|pays?|at|will|has|have|came|put|just|(?:and|or|of) \p{Lu}\S*)\b)\p{Ll}/u
 
 const roleWord =
   /^(?:Senior|Sr|Staff|Principal|Lead|Security|Software|Data|ML|AI|Applied|Platform|Product|Engineering|Engineer|Engineers|Eng|Scientist|Designer|Manager|SecEng|SWE|SSE|SRE|MLE|DE|DS|PM|TPM|EM|SA|CE|SDE|SysDE|DevOps|UX|Core|Infra|Infrastructure|Architect|Distinguished|Fellow|Executive|Director|Associate|VP|SVP|MD|offer|at)s?$/
@@ -41,12 +52,24 @@ function withoutRole(words: readonly string[]): readonly string[] {
 /** Levels, ordinals and spans of time look like names with a figure in them. */
 const noFirm = /^(?:L|E|IC|ICT|M|T|P|Q)\d|^\d+(?:yrs?|[kmbxh]|th|st|nd|rd)?$/i
 
-/** A name without the words that begin its clause, its role and its level. */
-function tidy(found: string): string {
+/** Companies whose names are words that begin clauses. */
+const wordNames: ReadonlySet<string> = new Set(companies.map(({name: own}) => own).filter((own) => noName.test(own)))
+/** Words behind which such a word is a name: `a Target offer`, `from Target`. */
+const beforeName = /(?:\b(?:an?|at|by|from|my|the) |[[/(])$/i
+
+/**
+ * A name without the words that begin its clause, its role and its level. Inside a sentence `The` is part of it: `from The Home Depot`.
+ * @param before what stands right before it
+ */
+function tidy(found: string, before: string): string {
   const parts = found.split(' ')
-  while (parts[0] !== undefined && noName.test(parts[0])) parts.shift()
+  const isName =
+    (parts.length > 2 && parts[0] === 'The' && /[\p{Ll}[/]\s?$/u.test(before)) ||
+    (wordNames.has(parts[0] ?? '') && beforeName.test(before))
+  if (!isName) while (parts[0] !== undefined && noName.test(parts[0])) parts.shift()
   while (parts.length > 1 && noName.test(parts.at(-1) ?? '')) parts.pop()
   const said = parts.join(' ')
+  if (oddNames.has(said)) return said
   const bare = said.endsWith("'s") ? said.slice(0, -2) : cutEnd(said, /[.,']/)
   // `Hooli's Principal offer`.
   return withoutRole(bare.split(/\s+/)).join(' ').replace(/'s$/, '')
@@ -56,13 +79,17 @@ function tidy(found: string): string {
 function namesIn(words: string, begins = true): string[] {
   const own = begins && beginning.test(words) ? words.replace(/\p{Lu}/u, (letter) => letter.toLowerCase()) : words
   const runs = findAll(run, own)
-    .map(({0: found, index}) => ({name: tidy(found), index, end: index + found.length}))
+    .map(({0: found, index}) => ({
+      name: tidy(found, own.slice(Math.max(0, index - 6), index)),
+      index,
+      end: index + found.length,
+    }))
     .filter(({name: found}) => found !== '' && !noFirm.test(found))
   const names: string[] = []
   for (let n = runs.length - 1; n >= 0; n--) {
     const each = runs[n] as (typeof runs)[number]
     const later = runs[n + 1]
-    if (later && !/^(?: [\p{L}-]+)?(?:,|,? (?:or|and))(?: (?:an?|other))? ?$/u.test(own.slice(each.end, later.index)))
+    if (later && !/^(?: [\p{L}-]+)?(?:,|,? (?:or|and|&))(?: (?:an?|other))? ?$/u.test(own.slice(each.end, later.index)))
       break
     names.unshift(each.name)
   }

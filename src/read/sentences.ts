@@ -19,7 +19,8 @@ function isFullStop(text: string, at: number): boolean {
 
 /** What may end a sentence. An expression finds it in a fraction of the time in which a loop does. */
 const stops = /[.!?\n]/g
-const abbreviation = /\b(?:vs|approx|e\.g|i\.e|Sr|Jr)$/
+/** Also the initials of a name: `D.E. Shaw`. Behind `the U.S.` a sentence may well end. */
+const abbreviation = /\b(?:vs|approx|e\.g|i\.e|Sr|Jr|(?!U\.[SK]|E\.U)[A-Z]\.[A-Z])$/
 
 /** Sentences by their full stops; a stop inside a figure or a name (`Monday.com`) ends none. */
 export function sentencesOf(text: string): Sentence[] {

@@ -441,6 +441,32 @@ describe('what others offer', () => {
     ['My Acme IC4 offer is $230K total comp.', []],
     ['I have a competing offer from [Initech/Hooli] at $[X]K total comp.', []],
   ])('%s', (text, offers) => expect(read(text).offers).toEqual(offers))
+
+  it.each([
+    'Bank of America',
+    'Weights & Biases',
+    'Johnson & Johnson',
+    'D.E. Shaw',
+    'Lowe’s',
+    'eBay',
+    'xAI',
+    'The Trade Desk',
+    'Target',
+  ])('%s is one name', (name) => {
+    const company = name.replace('’', "'")
+    for (const text of [
+      `I have competing offers from [${name} at $372K TC / Globex at $388K TC].`,
+      `I’m holding a ${name} offer at $372K TC and one from Globex at $388K TC.`,
+      `Present competing offers from ${name} ($372K TC), and Globex ($388K TC).`,
+    ])
+      expect(read(text).offers).toEqual([`${company}: total USD 372000`, 'Globex: total USD 388000'])
+  })
+
+  it('two names that a sign joins are two', () =>
+    expect(read('I have offers from Initech & Hooli at $372K TC.').offers).toEqual([
+      'Initech: total USD 372000',
+      'Hooli: total USD 372000',
+    ]))
 })
 
 describe('what is no pay', () => {
