@@ -47,12 +47,15 @@ const separators = [
 /** Of these the last one parts the names: a role may hold one itself. */
 const lastOnes: ReadonlySet<string> = new Set([' — ', ' – ', ' - '])
 
-/** Words of the title's end that belong to neither name; one before "Negotiation Guide" goes, no more. */
-const kindOfGuide = / (?:global|salary|compensation|comp|pay|total rewards|20\d\d)(?: ?(?:&|and|\/))?$/i
+/** A word of the title's end that belongs to neither name; one before "Negotiation Guide" goes, no more: `LianLian Global Salary`. */
+const kindOfGuide = / (?:global|salary|compensation|comp|pay|equity|offer|total rewards|20\d\d)(?: ?(?:&|and|\/))?$/i
+/** What such a word is joined to: `Salary & Equity`. */
+const joinedKind = / (?:salary|compensation|comp|pay|equity|offer|total rewards) ?(?:&|and|\/)$/i
 
 /** A name without the marks and pictures round it. */
 const bareName = (name: string): string =>
-  cutEnd(cutStart(name, /[\s|—–:·•*★☆-]/), /[\s|—–:·•]/)
+  cutEnd(cutStart(name, /[\s|—–:·•*★☆/-]/), /[\s|—–:·•/]/)
+    .replace(/^\[([^[\]]+)\](?=$|\s)/, '$1')
     .replace(/\p{Extended_Pictographic}\uFE0F?\s*/gu, '')
     .trim()
 
@@ -94,9 +97,10 @@ function beginning(words: string, {company}: TitleHints): readonly [string, stri
   const all = words.split(' ')
   // A name has a word for each part of its folder's, and now and then a sign between them.
   const most = 2 * company.split('-').length
-  for (let count = Math.min(most, all.length - 1); count > 0; count--)
-    if (slug(all.slice(0, count).join(' ')) === company)
-      return [all.slice(count).join(' '), all.slice(0, count).join(' ')]
+  for (let count = Math.min(most, all.length - 1); count > 0; count--) {
+    const name = bareName(all.slice(0, count).join(' ')).replace(/['’]s$/, '')
+    if (slug(name) === company) return [bareName(all.slice(count).join(' ')), name]
+  }
   return null
 }
 
@@ -111,7 +115,8 @@ export function readTitle(text: string, hints: TitleHints | null = null): Title 
   if (!words && (!hints || otherWords.test(bare))) return null
   const before = words ? bare.slice(0, words.index).trimEnd() : bare
   const after = words ? bare.slice(words.index + words[0].length).replace(/^\s*(?:[:—–-]|for\b)\s*/i, '') : ''
-  const names = (bareName(before) === '' ? after : before).replace(words ? kindOfGuide : /$^/, '')
+  const said = bareName(before) === '' ? after : before
+  const names = words ? said.replace(kindOfGuide, '').replace(joinedKind, '') : said
   const found = sides(names) ?? (after === '' ? null : sides(after)) ?? (hints && beginning(names, hints))
   if (!found) return null
   const [first, second] = found

@@ -68,6 +68,11 @@ describe('titles', () => {
       'Acme Data Engineer Compensation Guide',
       'Data Engineer at Acme',
       'Acme | Data Engineer',
+      'Acme Data Engineer: Salary & Equity Negotiation Guide',
+      'Data Engineer @ Acme – Offer Negotiation Guide',
+      '[Acme] Data Engineer Negotiation Guide',
+      "Acme's Data Engineer Negotiation Guide",
+      'Data Engineer // Acme // Negotiation Guide',
     ])
       expect(readTitle(text, hints), text).toMatchObject({role: 'Data Engineer', company: 'Acme'})
     expect(readTitle('Data Engineer at Initech', hints)).toBeNull()
