@@ -1,7 +1,7 @@
 import type {Table, TableRow} from 'mdast'
 import {toSpan} from '../model/span.ts'
 import type {Band, Pay} from '../model/tree.ts'
-import {componentOf, isVariant} from './header.ts'
+import {componentOf, isVariant} from './header-words.ts'
 import type {Report} from './report.ts'
 
 /** Rows with more or fewer cells than the head. */

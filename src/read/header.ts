@@ -1,6 +1,7 @@
 import {codes, rareCodes, sharedSigns, signs} from '../data/currencies.ts'
 import type {Component, Period} from '../model/value.ts'
 import {oneLine} from './chars.ts'
+import {componentOf, isVariant} from './header-words.ts'
 import {remembered} from './memo.ts'
 import {periodOf} from './period.ts'
 
@@ -23,41 +24,6 @@ export interface Header {
   /** `Base (min)` and `Base (max)` hold one end of a range. */
   readonly end: 'low' | 'high' | null
 }
-
-/** `w/ 40% Premium`, `incl. refreshers`: the figures of the column before it, with something added. */
-const variantWords = /^(?:w\/|with\b|incl|plus\b)/i
-export const isVariant = (text: string): boolean => variantWords.test(text) && componentOf(text) === 'other'
-
-/** What is none of the columns that it speaks of. */
-const asideWords =
-  /^(w\/|with|incl|plus)|\bpremium\b|\brelocation\b|\brefresh(er)?s?\b|\bretention\b|\bemployees\b|\byears of\b/i
-const totalWords =
-  /\btotal\b|\bTC\b|\bTDC\b|\bTTC\b|\bTCC\b|\bCTC\b|on[- ]target earnings|\bOTE\b|all[- ]in\b|\bfirst[- ]year (comp|pay)|\byear[- ]?(1|one) (comp|pay)/i
-const totalOfPart = /\btotal (equity|stock|grant|rsus?|bonus|base)\b/i
-const signingWords =
-  /\bsign(ing)?[- ]?(on|up)?\b.*|\bjoin(ing|er)?[- ]bonus\b|\bwelcome bonus\b|\bstart(ing|er)? bonus\b/i
-/** What pays in shares or in a share of something. */
-const stockWords =
-  /\b(stock|equity|rsus?|options?|ppus?|rsas?|isos?|nsos?|shares?|grants?|esop|espp|bspces?|vsops?|esops?|warrants?|tokens?|lti[ps]?|psus?|mips?|sweet equity)\b|long[- ]term incentive|profit[- ]?shar(e|ing)|partnership|\bcarry\b|carried interest|pnl|p&l (share|participation|payout)|phantom/i
-const bonusWords =
-  /\bbonus|\bcommission|\bvariable\b|\bincentive|\bSTIP?\b|\bAIP\b|\bMBO\b|\b13th[- ]month\b|\bperformance pay\b/i
-const baseWords =
-  /\bbase\b|\bsalar(y|ies)\b|\bfixed\b|\bcash\b|\bwages?\b|\b(hourly|daily|day|weekly|monthly) rate\b|\bgehalt\b|\bsalaire\b|\bgross pay\b|\bbasic\b/i
-const payWords = /\bcomp(ensation)?\b|\bpackage\b|\bpay\b|\bremuneration\b|\bearnings\b/i
-
-/** What part of pay a header names. */
-export const componentOf = remembered((text: string): Component | 'other' => {
-  // Premiums, refreshers and shares of another column are no part of pay by themselves.
-  if (asideWords.test(text) && !totalWords.test(text)) return 'other'
-  if (/^(w\/|with|incl)/i.test(text)) return 'other'
-  if (totalWords.test(text) && !totalOfPart.test(text)) return 'total'
-  if (signingWords.test(text)) return 'signing'
-  // Before base: "Profit-Based RSU" is stock.
-  if (stockWords.test(text)) return 'stock'
-  if (bonusWords.test(text)) return 'bonus'
-  if (baseWords.test(text)) return 'base'
-  return payWords.test(text) ? 'total' : 'other'
-})
 
 const instruments: readonly (readonly [RegExp, string])[] = [
   [/phantom/i, 'phantom equity'],

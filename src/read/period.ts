@@ -139,6 +139,19 @@ export function scanPeriod(text: string, at: number): Tail | null {
   return null
 }
 
+/** Laps of time in headers of other languages: `Salaire mensuel`, `Monatsgehalt`, `月薪`. */
+const inOtherWords: readonly (readonly [Lap, RegExp])[] = [
+  [
+    'month',
+    /monats|monatlich|mensu|mensa[li]|mensile|maand|månad|måned|miesi[eę]c|měsí[cč]|aylık|в месяц|月薪|月給|月收入|월급/i,
+  ],
+  [
+    'year',
+    /jahres|jährlich|annuel|anual|annuo|annua\b|jaarlijks|årlig|årslön|årsløn|roczn|ročn|yıllık|в год|年薪|年収|연봉/i,
+  ],
+  ['hour', /stundenlohn|horaire|por hora|时薪|時給|시급/i],
+]
+
 /** Periods in a header or note: `/4yr`, `(4-Year Vest)`, `(Annual)`, `monthly`, `48-month vest`, `one-time`. */
 export function periodOf(text: string): Covered {
   if (text.length < 2) return {per: null, years: null}
@@ -156,6 +169,8 @@ export function periodOf(text: string): Covered {
   if (/\bhourly\b|\bper hour\b|\/\s?hr\b|\/\s?hour\b/i.test(text)) return {per: 'hour', years: null}
   if (/\bdaily\b|\bday rate\b|\bper day\b|\/\s?day\b/i.test(text)) return {per: 'day', years: null}
   if (/\bweekly\b|\bper week\b|\/\s?week\b|\/\s?wk\b/i.test(text)) return {per: 'week', years: null}
+  const other = inOtherWords.find(([, words]) => words.test(text))?.[0]
+  if (other) return {per: other, years: null}
   if (/\bone[- ](?:time|off)\b|\blump[- ]sum\b/i.test(text)) return {per: 'once', years: null}
   return {per: null, years: null}
 }

@@ -1,6 +1,6 @@
 import type {Table, TableCell} from 'mdast'
 import {textOf} from './flat.ts'
-import {componentOf} from './header.ts'
+import {componentOf} from './header-words.ts'
 import {levelCodes} from './level-code.ts'
 import {scanAmounts} from './money.ts'
 import {type Gazetteer, isPlace} from './region.ts'

@@ -55,6 +55,20 @@ describe('a caption says what bare figures are in', () => {
 
 describe('a column is what its head means', () => {
   it.each([
+    ['Salaire fixe', 'base'],
+    ['Grundgehalt (EUR)', 'base'],
+    ['基本給', 'base'],
+    ['Remuneración variable', 'bonus'],
+    ['Prämie', 'bonus'],
+    ['賞与', 'bonus'],
+    ['Aktien / RSUs', 'stock'],
+    ['股票', 'stock'],
+    ['Gesamtvergütung', 'total'],
+    ['年収', 'total'],
+    ['Base + Bonus', 'total'],
+    ['Fixe + variable', 'total'],
+    ['Annual Gross', 'base'],
+    ['Stock (Options + RSU)', 'stock'],
     ['Base Salary (All-Cash)', 'base'],
     ['Fixed Pay', 'base'],
     ['Bruttogehalt / Gehalt', 'base'],
@@ -229,6 +243,21 @@ describe('the ends of a range in two rows', () => {
     expect(oslo?.other.map(({header}) => header)).toEqual([other])
   })
 })
+
+it.each(['4-Year Total', 'Total Comp over 4 years', 'Holiday pay'])('%s is no total of a year', (head) => {
+  const {bands} = guide(`| Region | Base | ${head} |\n|---|---|---|\n| Lyon | €80K | €400K |`)
+  expect(bands[0]).toMatchObject({total: null, other: [{header: head, values: [{min: 400_000, per: null}]}]})
+})
+
+it.each([
+  ['Salaire mensuel', '€4,200', 'month'],
+  ['Monatsgehalt', '€5.100', 'month'],
+  ['月薪', '¥32,000', 'month'],
+  ['Sueldo anual', '€48.000', 'year'],
+  ['時給', '€32', 'hour'],
+])('a head says what its figures cover in its own language: %s', (head, cell, per) =>
+  expect(row('Lyon', head, cell).band?.base?.values).toMatchObject([{per}]),
+)
 
 describe('figures of a cell that are no value of its column', () => {
   it.each([
