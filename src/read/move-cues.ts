@@ -56,7 +56,16 @@ export const cuePhrases: readonly PhraseRow<Said>[] = [
   ['floor', 'lowest|least+you|I|we', String.raw`(?:lowest|least) (?:you|I|we)\b`],
   ['floor', 'as+long', String.raw`as long as\b`],
   ['floor', 'under', String.raw`under\b(?= [$€£₹]\d)`],
-  ['floor', 'anything+under|below|less', String.raw`anything (?:under|below|less than)\b`],
+  ['floor', 'anything+under|below|less|north', String.raw`anything (?:under|below|less than|north of)\b`],
+  ['floor', 'worst', String.raw`worst[- ]case\b`],
+  ['ask', 'best', String.raw`best[- ]case\b`],
+  // `Trade $10K of base for $60K RSUs`: what is given up, and what is asked for it.
+  ['given', 'trade swap exchange sacrifice', '(?:trade|swap|exchange|sacrifice) (?=[~$€£₹])'],
+  [
+    'ask',
+    'for',
+    String.raw`for\b(?<=\b(?:trade|swap|exchange|sacrifice) [~$€£₹]\S{1,12}(?: [\w-]{1,12}){0,3} for)(?= [~$€£₹])`,
+  ],
   ['floor', 'is+competitive targeting', String.raw`is competitive\b(?! with\b)|targeting (?:a )?minimum\b`],
 
   [
@@ -160,8 +169,8 @@ export const cuePhrases: readonly PhraseRow<Said>[] = [
   ],
   [
     'offer',
-    'is|are+at has|have+me|extended|just just|recently+paid make makes yourself|myself+against pay pays paying provide provides earn earns matches',
-    String.raw`(?:is|are|has me|have me) at\b(?<!\bit is at)|(?:has|have) (?:just )?extended\b|makes?\b(?<!\b(?:I|to|you|would|can|could|should|that) makes?)(?= [~$€£₹]\d)|(?:yourself|myself) against\b|(?:just|recently) paid\b|(?:pays?|paying|provides?|earns?|matches)\b`,
+    'is|are+at has|have+me|extended|put|just just|recently+paid make makes yourself|myself+against pay pays paying provide provides earn earns matches',
+    String.raw`(?:is|are|has me|have me) at\b(?<!\bit is at)|(?:has|have) (?:just )?(?:extended\b|put (?=[~$€£₹]))|makes?\b(?<!\b(?:I|to|you|would|can|could|should|that) makes?)(?= [~$€£₹]\d)|(?:yourself|myself) against\b|(?:just|recently) paid\b|(?:pays?|paying|provides?|earns?|matches)\b`,
   ],
 
   // `Initech's at $180K`: where another company stands. Nothing that is asked for or offered is meant by `it's at`.
@@ -321,7 +330,7 @@ export function hear(sentence: string): Heard {
 }
 
 /** Up to four words that begin no phrase of their own. */
-const few = String.raw`^\s*(?:(?!(?:with|and|or|but|to|for|if|over)\b)[^\s.,;:()—]+\s+){0,4}`
+const few = String.raw`^\s*(?:(?!(?:with|and|or|but|to|for|if|over)\b)[^\s.,;:()|—]+\s+){0,4}`
 const floorAfter = new RegExp(
   String.raw`${few}(?<!bonus )(?:floor\b|walk-away\b|(?:lowest|least|minimum) (?:I|you|that)\b)`,
   'i',
@@ -333,7 +342,7 @@ export const longestBehind = 48
 /** `$215K is my floor`, `($295,000 total comp floor)`: what the words right after a figure say of it. */
 export function saidAfter(after: string): Part | null {
   if (floorAfter.test(after)) return 'floor'
-  return /^[^.,;:()—]{0,24}\b(?:is|as) (?:my|your|the) (?:target|ask|anchor|goal)\b/i.test(after) ? 'ask' : null
+  return /^[^.,;:()|—]{0,24}\b(?:is|as) (?:my|your|the) (?:target|ask|anchor|goal)\b/i.test(after) ? 'ask' : null
 }
 
 /**

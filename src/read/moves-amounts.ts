@@ -72,6 +72,16 @@ function outsideGroup(text: string, between: string, at: number): string {
   return /[$€£₹]\s?\d/.test(head) ? between : head + between.slice(close + 1)
 }
 
+/** `$205K (base)`, `€90K (RSUs over 4 years)`: a noun in brackets of its own, right behind the figure. */
+const bracketed = /^ ?\((\p{L}+)(?: (?:salary|pay|comp|grant|units|(?:over|per|a) [\w ]{1,12}))?\)/u
+
+function nounInBrackets(text: string, at: number, next: number): Named | null {
+  const found = bracketed.exec(text.slice(at, Math.min(next, at + 40)))
+  const word = found?.[1] ?? ''
+  const from = at + (found?.[0].indexOf(word) ?? 0)
+  return word === '' ? null : nounAfter(text, from, from + word.length)
+}
+
 function named(text: string, amount: Amount, previous: PayAmount | null, from: number, next: number): Named {
   const begins = text.charCodeAt(amount.end)
   const isAdded =
@@ -80,11 +90,13 @@ function named(text: string, amount: Amount, previous: PayAmount | null, from: n
     isBy(text, amount.start)
   if (isAdded) return {meaning: 'other', end: amount.end}
   const joined = begins === 47 && joinedWord.test(text.slice(amount.end, amount.end + 32))
-  const after = nounAfter(text, joined ? amount.end + 1 : amount.end, next)
-  if (after && !(amount.kind === 'percent' && shareOf.test(text.slice(amount.end, amount.end + 32)))) return after
+  const after = nounAfter(text, joined ? amount.end + 1 : amount.end, next) ?? nounInBrackets(text, amount.end, next)
   const between = text.slice(from, amount.start)
-  // `an additional $25K annually` is no pay; of `an additional $60K in RSUs` its noun tells.
-  if (/\b(?:additional|extra|further) [~≈]?$/i.test(between)) return {meaning: 'other', end: amount.end}
+  // `an additional $25K annually` and `an extra $15K in base` are no pay; of `an additional $60K in RSUs` its noun tells.
+  const isMore = /\b(?:additional|extra|further) [~≈]?$/i.test(between)
+  if (after && isMore && (after.meaning === 'base' || after.meaning === 'total')) return {...after, meaning: 'other'}
+  if (after && !(amount.kind === 'percent' && shareOf.test(text.slice(amount.end, amount.end + 32)))) return after
+  if (isMore) return {meaning: 'other', end: amount.end}
   // `$100K a year in RSUs ($400K over 4 years)`: the same pay, said in another way.
   if (
     previous?.component &&

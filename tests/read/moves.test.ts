@@ -533,6 +533,22 @@ it('one pay in two currencies is what the noun right behind it says, not what it
   expect(read('Total comp of $265K / $180K base is my target.').asks).toEqual(['total USD 265000', 'base USD 180000'])
 })
 
+describe('forms of asks and floors that no sample has', () => {
+  const of = (text: string) => {
+    const {asks, floor} = read(text)
+    return {asks, floor}
+  }
+  it.each([
+    ['Best case $195K base, worst case $175K base.', ['base USD 195000'], ['base USD 175000']],
+    ['Anything north of $175K base works.', [], ['base USD 175000']],
+    ['Trade $10K of base for $60K RSUs.', ['stock USD 60000'], []],
+    ['I need an extra $15K in base.', [], []],
+    ['Initech has put $185K base in writing.', [], []],
+    ['Target: $195K | Floor: $175K (base)', ['base USD 195000'], ['base USD 175000']],
+    ['I am asking for $90K (RSUs over 4 years).', ['stock USD 90000'], []],
+  ])('%s', (text, asks, floor) => expect(of(text)).toEqual({asks, floor}))
+})
+
 describe('a figure of thousands without a currency', () => {
   const dollars: MoveHints = {...hints, currency: {label: ['CAD'], place: null}}
   it.each([
