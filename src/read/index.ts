@@ -125,7 +125,7 @@ function reportContradictions(
  * as freezing, and little of it is.
  */
 function freeze<T extends object>(value: T): T {
-  if (Array.isArray(value)) for (const each of value) freezePart(each)
+  if (Array.isArray(value)) for (let n = 0; n < value.length; n++) freezePart(value[n])
   else for (const key in value) freezePart(value[key])
   return Object.freeze(value)
 }

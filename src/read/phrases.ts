@@ -120,7 +120,8 @@ export function eachPhrase<Tag>(
   text: string,
   visit: (tag: Tag, from: number, end: number) => void,
 ): void {
-  const ends: number[] = []
+  // As many as there are tags in the largest book: an array that grows by what is written far behind its end takes longest of all.
+  const ends = [0, 0, 0, 0, 0, 0, 0, 0]
   eachWord(text, (at, letters) => {
     const begun = book(text, at, letters)
     // Most words begin nothing.

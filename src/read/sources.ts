@@ -139,16 +139,19 @@ const shortYear = /\s?[-–]\s?(\d\d)\b(?![\d-])/y
 
 /** Years that a source states: `2024-2026` gives 2024 and 2026, `FY26` and `FY2026` give 2026. */
 function yearsOf(text: string): number[] {
-  const years = new Set<number>()
+  const years: number[] = []
+  const add = (year: number): void => {
+    if (year >= 1990 && year <= 2039 && !years.includes(year)) years.push(year)
+  }
   yearWords.lastIndex = 0
   for (let found = yearWords.exec(text); found; found = yearWords.exec(text)) {
     const year = found[1] === undefined ? 2000 + Number(found[2]) : Number(found[1])
-    if (year >= 1990 && year <= 2039) years.add(year)
+    add(year)
     shortYear.lastIndex = yearWords.lastIndex
     const short = year >= 2000 && found[1] !== undefined ? shortYear.exec(text) : null
-    if (short) years.add(Math.floor(year / 100) * 100 + Number(short[1]))
+    if (short) add(Math.floor(year / 100) * 100 + Number(short[1]))
   }
-  return [...years].filter((year) => year <= 2039).sort((a, b) => a - b)
+  return years.length > 1 ? years.sort((a, b) => a - b) : years
 }
 
 /** The first link of a node that begins in a stretch of the file. */
