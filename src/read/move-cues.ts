@@ -46,7 +46,7 @@ export const cuePhrases: readonly PhraseRow<Said>[] = [
   [
     'floor',
     'would+take|settle settle|settling+for|at|between|around|near hold|holding+firm|at',
-    String.raw`would (?:take|settle)\b|settl(?:e|ing) (?:for|at|between|around|near)\b|hold(?:ing)? (?:firm|at)\b`,
+    String.raw`would (?:take|settle)\b(?<!\bit would take)|settl(?:e|ing) (?:for|at|between|around|near)\b|hold(?:ing)? (?:firm|at)\b`,
   ],
   [
     'floor',
@@ -54,7 +54,13 @@ export const cuePhrases: readonly PhraseRow<Said>[] = [
     String.raw`(?:walk|leave|decline|pass) if\b[^.;$€£\d]{0,40}|walk at\b|pass on\b(?= [$€£₹]\d)`,
   ],
   ['floor', 'lowest|least+you|I|we', String.raw`(?:lowest|least) (?:you|I|we)\b`],
-  ['floor', 'as+long', String.raw`as long as\b`],
+  ['floor', 'as+long less+than', String.raw`as long as\b|less than\b(?= [$€£₹]\d)`],
+  // What one can live with, and what a company that can't reach it loses.
+  [
+    'floor',
+    'live|fine+with prepared|willing+to can|cannot|can+t|reach|meet|hit|get your|my+limit hold|draw+the fall+back last+resort stay|keep|remain make+sure ensure sign|agree+at|if|for|when',
+    String.raw`(?:live|fine) with\b|(?:prepared|willing) to (?:accept|take)\b|(?:can't|cannot) (?:reach|meet|hit|get to)\b|(?:your|my) limit\b|(?:hold|draw) the line\b|fall back (?:to|on)\b|last resort\b|(?:stay|keep|remain)(?: [\w-]{1,12}){0,2} above\b|(?:make sure|ensure)\b[^.;$€£₹]{0,30}\bat least\b|(?<=^\W{0,3})(?:sign|agree) (?:at|if|for|when)\b`,
+  ],
   ['floor', 'under', String.raw`under\b(?= [$€£₹]\d)`],
   ['floor', 'anything+under|below|less|north', String.raw`anything (?:under|below|less than|north of)\b`],
   ['floor', 'worst', String.raw`worst[- ]case\b`],
@@ -110,7 +116,7 @@ export const cuePhrases: readonly PhraseRow<Said>[] = [
   [
     'ask',
     'to+join|choose|accept|sign|commit|align|move|get|make',
-    String.raw`to (?:join|choose|accept|sign|commit|align|move|get|make (?:the|this) move)\b`,
+    String.raw`to (?:join|choose|accept|sign|commit|align|move|get|make (?:the|this) move)\b(?<!\b(?:prepared|willing) to accept)`,
   ],
   [
     'ask',
@@ -155,6 +161,13 @@ export const cuePhrases: readonly PhraseRow<Said>[] = [
     'counter',
     String.raw`counter\b(?<!\b(?:they|will|may|might|likely|to) counter)[^.;:]{0,48} with\b(?= (?:an? )?[~$€£₹])`,
   ],
+  // Other ways to ask.
+  [
+    'ask',
+    'hold+out press|angle|bid|pitch+for|at come|go+back|in|for reply+with counter counteroffer get looking+for|at preferred right|fair+number|figure|package|offer let+s we+have it+would goal stretch lift lifting',
+    String.raw`hold out for\b|(?:press|angle|bid|pitch) (?:for|at)\b|(?<=^\W{0,3})(?:(?:come back|go in) (?:at|with)|go for|counter-?offer)\b|reply with\b|get (?:them|[\w.&]+) to\b|looking (?:for|at)\b|preferred (?:package|number|offer)\b|(?:right|fair) (?:number|figure|package) (?:is|would be)\b|let's (?:do|settle|agree|meet|land)\b|we have a deal\b|it would take\b|(?:goal|stretch):|lift(?:ing)? (?:the |my |your )?(?:base|salary|RSUs?|equity|grant|bonus|total|TC)\b`,
+  ],
+  ['ask', 'I+m|am|was|hope', String.raw`I(?:'m| am| was) (?:after|thinking|in at)\b|I hope\b`],
   ['ask', 'I|you+d|would', String.raw`(?:I|you)(?:'d| would) prefer\b`],
   [
     'ask',
@@ -170,7 +183,7 @@ export const cuePhrases: readonly PhraseRow<Said>[] = [
   [
     'offer',
     'is|are+at has|have+me|extended|put|just just|recently+paid make makes yourself|myself+against pay pays paying provide provides earn earns matches',
-    String.raw`(?:is|are|has me|have me) at\b(?<!\bit is at)|(?:has|have) (?:just )?(?:extended\b|put (?=[~$€£₹]))|makes?\b(?<!\b(?:I|to|you|would|can|could|should|that) makes?)(?= [~$€£₹]\d)|(?:yourself|myself) against\b|(?:just|recently) paid\b|(?:pays?|paying|provides?|earns?|matches)\b`,
+    String.raw`(?:is|are|has me|have me) at\b(?<!\bit is at)|(?:has|have) (?:just )?(?:extended\b|put (?=[~$€£₹]))|makes?\b(?<!\b(?:I|to|you|would|can|could|should|that) makes?)(?= [~$€£₹]\d)|(?:yourself|myself) against\b|(?:just|recently) paid\b|(?:pays?|paying|provides?|earns?|matches)\b(?<!\b(?:base|fixed|total|gross|cash|variable|annual|current|guaranteed|the|my|your) pay)`,
   ],
 
   // `Initech's at $180K`: where another company stands. Nothing that is asked for or offered is meant by `it's at`.

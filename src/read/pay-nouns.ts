@@ -36,8 +36,8 @@ export const nounsOfPay: readonly PhraseRow<Noun>[] = [
   ],
   [
     'stock',
-    'RSU RSUs RSA RSAs PSU PSUs PPU PPUs ISO ISOs VSOP VSOPs ESOP ESOPs BSPCE BSPCEs equity stock option share grant carry phantom PnL P+L profit participation pool LTI LTIP vest vesting refresh',
-    String.raw`RSUs?\b|RSAs?\b|PSUs?\b|PPUs?\b|ISOs?\b|VSOPs?\b|ESOPs?\b|BSPCEs?\b|equity\b|stock\b(?! price)|options?\b|shares?\b(?! price)|grants?\b|carry\b|phantom\b|PnL\b|P&L\b|profit[- ](?:shar|participation|interest|unit)\w*|participation\b|pool\b|LTIP?\b|vest(?:ing)?\b|refresh(?:ers?|es)?\b`,
+    'RSU RSUs RSA RSAs PSU PSUs PPU PPUs ISO ISOs NSO NSOs VSOP VSOPs ESOP ESOPs BSPCE BSPCEs equity stock option share grant carry phantom PnL P+L profit participation pool carried+interest tokens LTI LTIP vest vesting refresh',
+    String.raw`RSUs?\b|RSAs?\b|PSUs?\b|PPUs?\b|[IN]SOs?\b|VSOPs?\b|ESOPs?\b|BSPCEs?\b|equity\b|carried interest\b|tokens\b|stock\b(?! price)|options?\b|shares?\b(?! price)|grants?\b|carry\b|phantom\b|PnL\b|P&L\b|profit[- ](?:shar|participation|interest|unit)\w*|participation\b|pool\b|LTIP?\b|vest(?:ing)?\b|refresh(?:ers?|es)?\b`,
   ],
   ['base', 'base salary fixed', String.raw`base\b|salary\b|fixed\b`],
   [
@@ -137,8 +137,8 @@ export function nounAfter(text: string, at: number, until: number): Named | null
 export const nounsBeforeFigures: readonly PhraseRow<Meaning | 'worth'>[] = [
   [
     'signing',
-    'sign signon signing joining|starting|welcome+bonus',
-    String.raw`(?:sign(?:ing)?[- ]?on|signing)(?: bonus)?\b(?! (?:equity|RSU|stock|grant))|(?:joining|starting|welcome) bonus\b`,
+    'sign signon signing joining|starting|welcome+bonus make+whole buyout buy+out',
+    String.raw`(?:sign(?:ing)?[- ]?on|signing)(?: bonus)?\b(?! (?:equity|RSU|stock|grant))|make-whole(?: (?:bonus|payment))?\b|buy-?out bonus\b|(?:joining|starting|welcome) bonus\b`,
   ],
   [
     'total',
@@ -150,11 +150,15 @@ export const nounsBeforeFigures: readonly PhraseRow<Meaning | 'worth'>[] = [
     'bonus retention+package|award|payment commission incentive variable STI STIP AIP MIP',
     String.raw`(?:STIP?|[AM]IP|bonus(?:es)?|retention (?:package|award|payment)|commissions?|incentives?|variable(?: comp(?:ensation)?)?)\b`,
   ],
-  ['base', 'base salary', String.raw`(?:base|salary|base comp(?:ensation)?)\b`],
+  [
+    'base',
+    'base salary fixed+pay|comp|compensation',
+    String.raw`(?:base|salary|base comp(?:ensation)?|fixed (?:pay|comp(?:ensation)?))\b`,
+  ],
   [
     'stock',
-    'RSU RSUs RSA RSAs PSU PSUs PPU PPUs LTI LTIP LTIPs VSOP VSOPs ESOP ESOPs BSPCE BSPCEs equity stock option shares grant carry PnL P+L profit participation refresh',
-    String.raw`(?:(?:RSUs?|RSAs?|PSUs?|PPUs?|LTIPs?|LTI|VSOPs?|ESOPs?|BSPCEs?|equity|stock|options?)(?: comp(?:ensation)?| package)?|shares|grants?|carry|PnL|P&L|profit[- ](?:sharing|participation|interests?)|participation|refresh(?:ers?|es)?)\b`,
+    'RSU RSUs RSA RSAs PSU PSUs PPU PPUs LTI LTIP LTIPs ISO ISOs NSO NSOs VSOP VSOPs ESOP ESOPs BSPCE BSPCEs equity stock option shares grant carry carried+interest PnL P+L profit participation refresh',
+    String.raw`(?:(?:RSUs?|RSAs?|PSUs?|PPUs?|LTIPs?|LTI|[IN]SOs?|VSOPs?|ESOPs?|BSPCEs?|equity|stock|options?)(?: comp(?:ensation)?| package)?|shares|grants?|carry|carried interest|PnL|P&L|profit[- ](?:sharing|participation|interests?|units?)|participation|refresh(?:ers?|es)?)\b`,
   ],
   // `on-call premium of`: what is no pay, where nothing stands between it and its figure.
   [
