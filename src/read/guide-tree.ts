@@ -157,8 +157,9 @@ const scriptFlat = (script: Script): Flat =>
 function levers(state: State, block: Block): void {
   const hints = hintsFor(state)
   const listed = leverItems(block.nodes)
-  const {items, rest} = listed.items.length > 0 ? listed : leverParagraphs(block.nodes)
+  const {items, rest, heads} = listed.items.length > 0 ? {...listed, heads: []} : leverParagraphs(block.nodes)
   if (rest.length === 0) label(state, 'levers', block.labelNodes)
+  for (const head of heads) label(state, 'levers', head)
   for (const lever of leversOfList(items, state.leverId)) addLever(state, lever, hints)
   section(state, rest.length > 0 ? block.label : '', block.labelNodes, rest)
 }

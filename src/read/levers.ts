@@ -7,8 +7,8 @@ import {flatText, flatten, part, textOf} from './flat.ts'
 import {readScripts} from './scripts.ts'
 
 export const isLeversLabel = (label: string): boolean =>
-  /\blevers\b/i.test(label) &&
-  /^(?:\S+ )?(?:global |key |top |core |main )?(?:negotiation |negotiating )?levers\b|\bnegotiation levers\b/iu.test(
+  /\blever(?:s|age)\b/i.test(label) &&
+  /^(?:your |our )?leverage(?: points)?$|^(?:\S+ )?(?:global |key |top |core |main )?(?:negotiation |negotiating )?levers\b|\bnegotiation levers\b/iu.test(
     label,
   )
 /** What may follow "Lever": a figure, a letter, a numeral. */
@@ -53,7 +53,7 @@ export function leverTitle(label: string): string {
   const bare = label
     .replace(leverLead, '')
     .replace(/^\s*[:：—–.)-]*\s*/, '')
-    .replace(/^\(?\d{1,2}\s*(?:[.)](?!\d)|[—–-]\s)\s*/, '')
+    .replace(/^\(?(?:\d{1,2}|[a-hA-H](?=[.)]\s))\s*(?:[.)](?!\d)|[—–-]\s)\s*/, '')
   return cutEnd(beforeScript(bare), spaceOrColon)
     .replace(/^["“]([^"“”]*)["”]$/, '$1')
     .trim()

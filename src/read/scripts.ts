@@ -9,6 +9,15 @@ function nextQuote(text: string, from: number): number {
   return quote.test(text) ? quote.lastIndex - 1 : -1
 }
 
+/** Marks of speech in other languages, as the pairs that English has. A `“` closes what a `„` opens. */
+function asEnglish(text: string): string {
+  if (!/[„«「『]/.test(text)) return text
+  return text
+    .replace(/„([^„“”]*)[“”]/g, '“$1”')
+    .replace(/«(?=[\s\u00a0\u202f]?[\p{L}\d])([^«»]*)»/gu, '“$1”')
+    .replace(/[「『]([^「」『』]*)[」』]/g, '“$1”')
+}
+
 /** A quote opens after a space or a mark that may stand before speech, and closes after anything else. */
 const opens = (text: string, at: number): boolean =>
   text[at] === '“' ||
@@ -94,7 +103,7 @@ function toScript(flat: Flat, range: Range): Script {
 
 /** What is to be said in a text: its quotes, or all of it where it is a quotation already (`whole`). */
 export function readScripts(flat: Flat, whole = false): Script[] {
-  const ranges = quotes(flat.text)
+  const ranges = quotes(asEnglish(flat.text))
   if (ranges.length > 0) return ranges.map((range) => toScript(flat, range))
   if (!whole || flat.text.trim() === '') return []
   // `> "I need $150K."`: short, but all that is to be said.

@@ -237,6 +237,8 @@ describe('levers that no list holds', () => {
     ['lines of one paragraph, nothing in bold', `Lever 1: Grant size — ${grant}\nLever 2: Signing — ${signing}`],
     ['one line, nothing in bold', `Lever 1: Grant size — ${grant} Lever 2: Signing — ${signing}`],
     ['titles in bold in one paragraph', `**Grant size:** ${grant} **Signing** — ${signing}`],
+    ['letters', `a) Grant size — ${grant}\nb) Signing — ${signing}`],
+    ['a table', `| # | Lever | Say |\n|---|---|---|\n| 1 | Grant size | ${grant} |\n| 2 | **Signing** | ${signing} |`],
     ['numbers in one paragraph', `(1) **Grant size:** ${grant} (2) Signing: ${signing}`],
   ])('%s', (_, levers) => {
     const guide = read(
@@ -258,6 +260,28 @@ describe('levers that no list holds', () => {
     ])
     expect(found[1]?.amounts[0]?.span).toMatchObject({line: 6, column: 24, endColumn: 28})
     expect(of(`You might say: ${grant} Then you add: ${signing}`)).toEqual([])
+  })
+
+  it('the heads of a table whose rows are levers stay as the author’s labels, and a table of figures is none', () => {
+    const of = (table: string) =>
+      read(`### Data Engineer | Acme Global Negotiation Guide\n\n## Your Leverage\n\n${table}\n`)
+    const {labels, levers} = of(`| Lever | Say |\n|---|---|\n| Grant size | ${grant} |\n| Signing | ${signing} |`)
+    expect(levers.map(({span}) => span.line)).toEqual([7, 8])
+    expect(labels.filter(({part}) => part === 'levers').map(({text}) => text)).toEqual([
+      'Your Leverage',
+      'Lever',
+      'Say',
+    ])
+    const bare = of('| Lever | Worth |\n|---|---|\n| Grant size | $20K |\n| Signing | $15K |')
+    expect([bare.levers, bare.sections.map(({title}) => title)]).toEqual([[], ['Your Leverage']])
+  })
+
+  it.each(['„%“', '“%”', '« % »', '「%」', '"%"'])('what is to be said stands in %s', (marks) => {
+    const [first, second] = ['Ich habe vierhundert Dienste betrieben', 'J’ai dirigé quatre cents services']
+    const {levers} = read(
+      `### Data Engineer | Acme Global Negotiation Guide\n\n**Levers**\n\n1. **A:** ${marks.replace('%', first)}\n2. **B:** ${marks.replace('%', second)}\n`,
+    )
+    expect(levers.map(({scripts}) => scripts.map(({text}) => text))).toEqual([[first], [second]])
   })
 
   it('numbered chapters of prose are none', () => {
