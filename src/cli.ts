@@ -1,42 +1,42 @@
 #!/usr/bin/env node
 import {setFlagsFromString} from 'node:v8'
-import {build, usage as buildUsage} from './cli/build.ts'
-import {check, usage as checkUsage} from './cli/check.ts'
-import {dev, usage as devUsage} from './cli/dev.ts'
-import {diff, usage as diffUsage} from './cli/diff.ts'
-import {explain, usage as explainUsage} from './cli/explain.ts'
-import {init, usage as initUsage} from './cli/init.ts'
-import {newGuide, usage as newUsage} from './cli/new.ts'
-import {preview, usage as previewUsage} from './cli/preview.ts'
-import {search, usage as searchUsage} from './cli/search.ts'
 import {didYouMean, UsageError} from './cli/usage.ts'
 import {version} from './cli/version.ts'
 import {ConfigError} from './io/config.ts'
 import {PublishError} from './io/publish-error.ts'
 
-/** Each takes the arguments after its name and gives an exit code: 0 fine, 1 the content has errors. */
-const commands: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
-  build,
-  check,
-  dev,
-  diff,
-  explain,
-  init,
-  new: newGuide,
-  preview,
-  search,
+interface Command {
+  /** Takes the arguments after its name and gives an exit code: 0 fine, 1 the content has errors. */
+  readonly run: (args: readonly string[]) => Promise<number>
+  readonly usage: string
 }
 
-const help = `Turns a folder of compensation guides into a searchable site and a JSON feed.
+/** Each is loaded when it is asked for: none waits for what another needs. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  build: () => import('./cli/build.ts').then(({build, usage}) => ({run: build, usage})),
+  check: () => import('./cli/check.ts').then(({check, usage}) => ({run: check, usage})),
+  dev: () => import('./cli/dev.ts').then(({dev, usage}) => ({run: dev, usage})),
+  diff: () => import('./cli/diff.ts').then(({diff, usage}) => ({run: diff, usage})),
+  explain: () => import('./cli/explain.ts').then(({explain, usage}) => ({run: explain, usage})),
+  init: () => import('./cli/init.ts').then(({init, usage}) => ({run: init, usage})),
+  new: () => import('./cli/new.ts').then(({newGuide, usage}) => ({run: newGuide, usage})),
+  preview: () => import('./cli/preview.ts').then(({preview, usage}) => ({run: preview, usage})),
+  search: () => import('./cli/search.ts').then(({search, usage}) => ({run: search, usage})),
+}
 
-  bandstand ${[buildUsage, checkUsage, devUsage, diffUsage, explainUsage, initUsage, newUsage, previewUsage, searchUsage].join('\n  bandstand ')}
+async function help(): Promise<string> {
+  const all = await Promise.all(Object.values(commands).map((load) => load()))
+  return `Turns a folder of compensation guides into a searchable site and a JSON feed.
+
+  bandstand ${all.map(({usage}) => usage).join('\n  bandstand ')}
 
 Exit codes: 0 fine, 1 the content has errors, 2 wrong use, 3 a fault of Bandstand.
 `
+}
 
 async function run([name, ...args]: readonly string[]): Promise<number> {
   if (name === undefined || name === '--help' || name === '-h' || name === 'help' || args.includes('--help')) {
-    process.stdout.write(help)
+    process.stdout.write(await help())
     return name === undefined ? 2 : 0
   }
   if (name === '--version' || name === '-v') {
@@ -45,7 +45,7 @@ async function run([name, ...args]: readonly string[]): Promise<number> {
   }
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined
   if (!command) throw new UsageError(`unknown command \`${name}\`${didYouMean(name, Object.keys(commands))}`)
-  return command(args)
+  return (await command()).run(args)
 }
 
 // V8 lets a heap grow to four times what is alive before it collects; a third more costs little time and saves a third of the memory.

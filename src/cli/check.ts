@@ -1,9 +1,8 @@
 import {appendFile, readFile, writeFile} from 'node:fs/promises'
 import type {BuildOptions} from '../io/build.ts'
 import {type Checked, checkContent, readTexts} from '../io/check.ts'
-import {extensionFiles} from '../io/extensions.ts'
+import {extensionFiles} from '../io/extension-files.ts'
 import {painter} from '../io/terminal.ts'
-import {onChange} from '../io/watch.ts'
 import {rules} from '../lint/index.ts'
 import {type Message, tally} from '../model/message.ts'
 import {cutEnd} from '../model/trim.ts'
@@ -13,7 +12,6 @@ import {github} from '../report/github.ts'
 import {pretty} from '../report/pretty.ts'
 import {sarif} from '../report/sarif.ts'
 import {buildOptions, configOf, siteFlags, workFlags} from './build.ts'
-import {fixAll} from './fix.ts'
 import {parse} from './options.ts'
 import {inside, pathFrom, selection} from './paths.ts'
 import {didYouMean, UsageError} from './usage.ts'
@@ -140,7 +138,11 @@ async function judged(found: readonly Message[], {baseline}: Job): Promise<{foun
 }
 
 async function once(job: Job): Promise<number> {
-  if (job.fix !== 'no') await fixAll(await readTexts(job.options.content), job.options, job.wants, job.fix)
+  if (job.fix !== 'no') {
+    // It reads guides here, which nothing else in this thread does.
+    const {fixAll} = await import('./fix.ts')
+    await fixAll(await readTexts(job.options.content), job.options, job.wants, job.fix)
+  }
   const checked = await checkContent(job.options)
   const all = inOrder(checked.messages).filter((message) => job.wants(message.path))
   const {found, note} = await judged(all, job)
@@ -159,6 +161,7 @@ export async function check(args: readonly string[]): Promise<number> {
   if (!job.watch) return once(job)
   let code: number | null = null
   const {content, extensions} = job.options
+  const {onChange} = await import('../io/watch.ts')
   await onChange(
     content,
     async () => {

@@ -1,7 +1,7 @@
 import {spawn} from 'node:child_process'
 import path from 'node:path'
 import {readBeside} from '../io/assets.ts'
-import {extensionFiles} from '../io/extensions.ts'
+import {extensionFiles} from '../io/extension-files.ts'
 import {type LiveServer, type LiveSite, serveLive} from '../io/live.ts'
 import {openSession} from '../io/session.ts'
 import {below, onChange} from '../io/watch.ts'

@@ -1,6 +1,7 @@
-import type {WholeGuide} from '../model/guide.ts'
+import type {Band, WholeGuide} from '../model/guide.ts'
 import type {Entry} from '../model/library.ts'
 import type {SiteConfig} from '../model/site.ts'
+import {components} from '../model/value.ts'
 import type {Card} from './contract/lists.ts'
 import {writeGuide} from './guide.ts'
 import {type Cited, card} from './lists.ts'
@@ -21,11 +22,22 @@ export interface Piece {
   readonly levers: string
   readonly card: Card
   readonly note: Announced & Cited
-  readonly leverCount: number
+  readonly counts: {readonly levers: number; readonly bands: number; readonly values: number}
 }
 
 /** The lists of a feed take these of each piece. */
-export type Listed = Pick<Piece, 'card' | 'note' | 'leverCount'>
+export type Listed = Pick<Piece, 'card' | 'note' | 'counts'>
+
+/** How many figures some bands state. */
+const valuesOf = (bands: readonly Band[]): number =>
+  bands.reduce(
+    (sum, band) =>
+      [...components.map((name) => band[name]), ...band.other].reduce(
+        (inBand, cell) => inBand + (cell?.values.length ?? 0),
+        sum,
+      ),
+    0,
+  )
 
 export const tableHead: string = csvHead(bandColumns)
 
@@ -44,7 +56,14 @@ export function pieceOf(entry: Entry<WholeGuide>, config: SiteConfig): Piece {
     table,
     levers: leverRows(guide).map(json).join(''),
     card: card(guide),
-    note: {id, url, title, tagline, source, sources},
-    leverCount: guide.levers.length,
+    note: {
+      id,
+      url,
+      title,
+      summary: tagline?.text ?? '',
+      updated: source.updated,
+      sources: sources.map(({text, publisher, years, url}) => ({text, publisher, years, url})),
+    },
+    counts: {levers: guide.levers.length, bands: entry.guide.bands.length, values: valuesOf(entry.guide.bands)},
   }
 }

@@ -36,7 +36,7 @@ const api = (path: string, content: string): SharedOutput => at(root + path, con
 
 /** A file that is long in the making, or large; made when it is asked for, and not at all where it would be the same. */
 const when = (kind: 'links' | 'messages', path: string, make: () => string): SharedOutput => ({
-  path: root + path,
+  path,
   follows: {kind},
   get content() {
     return make()
@@ -45,18 +45,18 @@ const when = (kind: 'links' | 'messages', path: string, make: () => string): Sha
 
 function* lists(library: Library, listed: readonly Listed[], config: SiteConfig): Iterable<SharedOutput> {
   yield api('guides/index.json', json({guides: listed.map(({card}) => card)} satisfies GuideIndex))
-  yield when('links', 'companies.json', () => json(companyList(library, config)))
-  yield api('roles.json', json(roleList(library, config)))
-  yield api('places.json', json(placeList(library, config)))
+  yield when('links', `${root}companies.json`, () => json(companyList(library, config)))
+  yield when('links', `${root}roles.json`, () => json(roleList(library, config)))
+  yield when('links', `${root}places.json`, () => json(placeList(library, config)))
   yield api('sources.json', json(sourceList(listed.map(({note}) => note))))
-  yield when('links', 'levels.json', () => json(levelGraph(library)))
-  yield when('links', 'levels.sssom.tsv', () => sssom(library, absolute(config, `/${root}levels.sssom.tsv`)))
+  yield when('links', `${root}levels.json`, () => json(levelGraph(library)))
+  yield when('links', `${root}levels.sssom.tsv`, () => sssom(library, absolute(config, `/${root}levels.sssom.tsv`)))
 }
 
 function* reports(library: Library, config: SiteConfig): Iterable<SharedOutput> {
-  yield when('messages', 'diagnostics.json', () => json(diagnosticList(library, config)))
+  yield when('messages', `${root}diagnostics.json`, () => json(diagnosticList(library, config)))
   const pageOf = (rule: string): string | null => (config.origin ? absolute(config, `/rules/${rule}/`) : null)
-  yield when('messages', 'diagnostics.sarif', () => {
+  yield when('messages', `${root}diagnostics.sarif`, () => {
     const messages = [...library.messages, ...library.entries.flatMap((entry) => entry.messages)]
     return json(sarif(messages, {base: 'CONTENT', pageOf}))
   })
@@ -85,7 +85,7 @@ function* notices(
   yield api('changes.json', json(found))
   yield at('feed.json', json(jsonFeed))
   yield at('feed.xml', atom)
-  yield at('sitemap.xml', sitemap(library, config))
+  yield when('links', 'sitemap.xml', () => sitemap(library, config))
   yield at('robots.txt', robots(config))
   yield at('llms.txt', llms(library, config))
   yield at('_headers', headers(config))

@@ -57,7 +57,9 @@ export const placeList = ({places}: Library, config: SiteConfig): Places => ({
 })
 
 /** What of a guide the list of sources is made from. */
-export type Cited = Pick<GuideFile, 'id' | 'sources'>
+export interface Cited extends Pick<GuideFile, 'id'> {
+  readonly sources: readonly Omit<SourceUse, 'guides'>[]
+}
 
 /** What the guides cite, each text once with the guides that name it. */
 export function sourceList(guides: readonly Cited[]): Sources {

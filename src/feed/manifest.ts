@@ -2,7 +2,6 @@ import type {Library} from '../model/library.ts'
 import {compare} from '../model/order.ts'
 import {sumReading} from '../model/reading.ts'
 import type {Output, SiteConfig} from '../model/site.ts'
-import {type Component, components} from '../model/value.ts'
 import {guidePath, root} from './address.ts'
 import type {DataFile, Digests, Manifest} from './contract/reports.ts'
 import {bySeverity} from './diagnostics.ts'
@@ -28,24 +27,17 @@ export function digests(library: Library, files: readonly DataFile[]): Output {
 
 function counts(library: Library, listed: readonly Listed[]): Manifest['counts'] {
   const guides = library.entries.map(({guide}) => guide)
-  const bands = guides.flatMap(({bands}) => bands)
-  const sum = <Item>(items: readonly Item[], of: (item: Item) => number): number =>
-    items.reduce((total, item) => total + of(item), 0)
+  const sum = (of: (item: Listed) => number): number => listed.reduce((total, item) => total + of(item), 0)
   return {
     guides: guides.filter(({kind}) => kind === 'guide').length,
     articles: guides.filter(({kind}) => kind === 'article').length,
     companies: library.companies.length,
     roles: library.roles.length,
     places: library.places.length,
-    bands: bands.length,
-    values: sum(
-      bands,
-      (band) =>
-        sum(components, (name: Component) => band[name]?.values.length ?? 0) +
-        sum(band.other, ({values}) => values.length),
-    ),
-    levers: sum(listed, ({leverCount}) => leverCount),
-    sources: sum(listed, ({note}) => note.sources.length),
+    bands: sum(({counts}) => counts.bands),
+    values: sum(({counts}) => counts.values),
+    levers: sum(({counts}) => counts.levers),
+    sources: sum(({note}) => note.sources.length),
     messages: bySeverity([...library.messages, ...library.entries.flatMap(({messages}) => messages)]),
   }
 }

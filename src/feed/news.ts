@@ -17,7 +17,12 @@ interface Item {
 }
 
 /** What of a guide the news are made from. */
-export type Announced = Pick<GuideFile, 'id' | 'url' | 'title' | 'tagline' | 'source'>
+export interface Announced extends Pick<GuideFile, 'id' | 'url' | 'title'> {
+  /** The words of its tagline; '' where it has none. */
+  readonly summary: string
+  /** The day that it states; null where it states none. */
+  readonly updated: string | null
+}
 
 /** Readers fetch a feed often: it holds what is new, never the whole collection. */
 const longest = 100
@@ -32,7 +37,7 @@ export const instant = (day: string | null): string | null => {
 }
 
 const describe = (change: GuideChange | undefined, guide: Announced): string =>
-  change ? [...change.moves.map(({text}) => text), ...change.notes].join('\n') : (guide.tagline?.text ?? '')
+  change ? [...change.moves.map(({text}) => text), ...change.notes].join('\n') : guide.summary
 
 /** New and changed guides, newest first; all of them where there is no earlier release. */
 function items(guides: readonly Announced[], changes: Changes, config: SiteConfig): Item[] {
@@ -45,7 +50,7 @@ function items(guides: readonly Announced[], changes: Changes, config: SiteConfi
       url: config.origin + encode(guide.url),
       title: guide.title,
       summary: describe(changed.get(guide.id), guide),
-      date: instant(guide.source.updated) ?? instant(config.release),
+      date: instant(guide.updated) ?? instant(config.release),
     }))
     .sort((a, b) => compare(b.date ?? '', a.date ?? '') || compare(a.id, b.id))
     .slice(0, longest)

@@ -1,29 +1,30 @@
 import {readFileSync} from 'node:fs'
 import path from 'node:path'
-import type {Message} from '../model/message.ts'
 import type {SiteConfig} from '../model/site.ts'
 import {type Budget, weighed} from '../pipeline/budgets.ts'
 import {wholeRelease} from '../pipeline/changes.ts'
 import type {MadeFile} from '../pipeline/job.ts'
-import {type BuildReport, messagesOf, reportOf} from '../pipeline/report.ts'
-import {collect, keep, openStores} from './collect.ts'
+import {messagesOf, reportOf} from '../pipeline/report.ts'
+import {gather, judge, keep, openStores} from './collect.ts'
 import {syncTree} from './durable.ts'
 import {type BuildOptions, type Input, readInput} from './input.ts'
-import {type MakeContext, makeSite} from './make.ts'
+import {type MakeContext, makeSite, searchOf} from './make.ts'
 import {pool} from './pool.ts'
 import {precompress} from './precompress.ts'
 import {prepare, publisher, readPublished, stampOf} from './publish.ts'
 import {refused} from './publish-error.ts'
-import {isIntact, readRecord, type SiteRecord, writeRecord} from './record.ts'
+import {type Built, isIntact, readBuilt, readRecord, recordedInputs, writeRecord} from './record.ts'
 import {say} from './said.ts'
 import {scales} from './scales.ts'
 import {GoneError} from './streams.ts'
 
 export type {BuildOptions} from './input.ts'
 
-export interface Built {
-  readonly report: BuildReport
-  readonly messages: readonly Message[]
+/** What was said of the site that is there, if it was made from the same and is whole. */
+function standing({previous}: BuildOptions, out: string, {kept, digest}: Input): Built | null {
+  if (kept === null || previous !== undefined || recordedInputs(kept, out) !== digest) return null
+  const record = readRecord(kept, out)
+  return record && isIntact(out, record) ? readBuilt(kept, out, digest) : null
 }
 
 /**
@@ -37,17 +38,16 @@ export async function buildSite(options: BuildOptions): Promise<Built> {
   })
   options.progress?.('reading')
   const input = await readInput(options)
-  const record = input.kept === null ? null : readRecord(input.kept, out)
-  const mayStand = options.previous === undefined && record?.inputs === input.digest
-  if (record && mayStand && isIntact(out, record)) {
+  const built = standing(options, out, input)
+  if (built) {
     if (options.sync) await syncTree(out)
-    return record
+    return built
   }
   try {
-    return await makeAndPublish(options, input, record)
+    return await makeAndPublish(options, input)
   } catch (error) {
     if (!(error instanceof GoneError)) throw error
-    return makeAndPublish(options, await readInput(options), null)
+    return makeAndPublish(options, await readInput(options), true)
   }
 }
 
@@ -74,7 +74,8 @@ async function compressAll(files: readonly MadeFile[], {publish, out, record}: M
   })
 }
 
-async function makeAndPublish(options: BuildOptions, input: Input, record: SiteRecord | null): Promise<Built> {
+/** `anew`: nothing is taken over from the old site. */
+async function makeAndPublish(options: BuildOptions, input: Input, anew = false): Promise<Built> {
   const {previous, workers, progress} = options
   const out = path.resolve(options.out)
   const publish = await publisher(out, options.sync).catch((error: unknown) => {
@@ -87,18 +88,25 @@ async function makeAndPublish(options: BuildOptions, input: Input, record: SiteR
     staging: publish.staging,
     ...(workers === undefined ? {} : {size: workers}),
   })
+  threads.begin()
   try {
+    const gathering = gather(input, threads, {stores})
+    // Whoever waits for it is told. Until then this thread has time.
+    gathering.catch(() => {})
+    const record = anew || input.kept === null ? null : readRecord(input.kept, out)
     const kept = previous === undefined ? null : await wholeRelease((file) => readPublished(previous, file))
-    const collected = await collect(input, threads, {kept, stores})
+    const gathered = await gathering
+    const search = searchOf(gathered, threads)
+    const collected = judge(input, gathered, kept)
     keep(input, collected, stores)
     // What a check says of the same; addresses that are withdrawn are a matter of this build.
     if (kept === null) say(input, collected)
     progress?.('writing')
-    const context = {input, collected, pool: threads, publish, out, previous: previous ?? out, record}
+    const context = {input, collected, search, pool: threads, publish, out, previous: previous ?? out, record}
     const made = await makeSite(context)
     const budgets = weigh(made.files, publish.staging, input.config, made.library.entries.length)
     if (options.precompress) await compressAll(made.files, context)
-    const files = await publish.finish(made.last, made.files)
+    const {files, removed} = await publish.finish(made.last, made.files)
     const report = reportOf(made.library, {
       pages: files.filter(({path: file}) => file.endsWith('.html')).length,
       files: files.length,
@@ -111,14 +119,8 @@ async function makeAndPublish(options: BuildOptions, input: Input, record: SiteR
     const missed = kept !== null && built.messages.some(({rule}) => rule === 'address-withdrawn')
     const inputs = collected.failed || made.failed || missed ? '' : input.digest
     if (input.kept !== null)
-      writeRecord(input.kept, out, {
-        ...built,
-        inputs,
-        files,
-        guides: made.guides,
-        links: made.links,
-        shared: made.shared,
-      })
+      writeRecord(input.kept, out, {inputs, files, guides: made.guides, links: made.links, shared: made.shared}, built)
+    await removed
     return built
   } catch (error) {
     // First the threads: they may be writing.

@@ -1,6 +1,6 @@
 import {closeSync, openSync, readdirSync, rmSync, statSync} from 'node:fs'
 import path from 'node:path'
-import type {Packed} from '../pipeline/job.ts'
+import type {Packed} from '../pipeline/packed.ts'
 import {type Group, isSound, type Packing, readPack, suffix, writePack} from './pack.ts'
 import type {Store} from './stored.ts'
 import {makeFolder} from './write.ts'
@@ -25,13 +25,15 @@ const environments = 3
 const mostPacks = 6
 
 const toPacked = ({parts}: Packing): Packed | null => {
-  const [outline, details, prose, checked, search] = parts
-  return outline && details && prose && checked && search ? {outline, details, prose, checked, search} : null
+  const [named, figures, details, prose, checked, search] = parts
+  return named && figures && details && prose && checked && search
+    ? {named, figures, details, prose, checked, search}
+    : null
 }
 
-const toGroup = ([key, {outline, details, prose, checked, search}]: readonly [string, Packed]): Group => [
+const toGroup = ([key, {named, figures, details, prose, checked, search}]: readonly [string, Packed]): Group => [
   key,
-  [outline, details, prose, checked, search],
+  [named, figures, details, prose, checked, search],
 ]
 
 const listed = (folder: string): string[] => {

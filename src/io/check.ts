@@ -1,7 +1,7 @@
 import type {PlaceData} from '../model/data.ts'
 import type {Source} from '../model/source.ts'
-import {toSource} from '../pipeline/job.ts'
 import {bytesOf} from '../pipeline/memory.ts'
+import {toSource} from '../pipeline/packed.ts'
 import {collect, keep, openStores} from './collect.ts'
 import {readData} from './data.ts'
 import {type BuildOptions, type Input, readInput} from './input.ts'

@@ -1,19 +1,19 @@
 import {hash} from 'node:crypto'
 import type {Outline} from '../model/guide.ts'
 import type {Library} from '../model/library.ts'
-import type {Held, Packed, Unread} from '../pipeline/job.ts'
 import {type Checked, type LibraryInput, toLibrary} from '../pipeline/library.ts'
-import {type Links, linksKey, toLinks} from '../pipeline/links.ts'
+import {type Links, linksKey, takeUp, toLinks} from '../pipeline/links.ts'
+import {type Figures, type Held, type Named, outlineOf, type Packed, type Unread} from '../pipeline/packed.ts'
 import type {Input} from './input.ts'
-import {readLinks, writeLinks} from './links.ts'
+import {readKeptLinks, writeLinks} from './links.ts'
 import type {Pool} from './pool.ts'
 import {lookAt, openStore, parseAt, putInto, type Store} from './stored.ts'
 
-export interface Collected {
+/** A collection that was read and linked. */
+export interface Gathered {
   readonly links: Links
   /** Whether they were made now, and not taken up. */
   readonly relinked: boolean
-  readonly library: Library
   readonly held: ReadonlyMap<string, Held>
   /** By path. */
   readonly outlines: ReadonlyMap<string, Outline>
@@ -21,6 +21,11 @@ export interface Collected {
   readonly fresh: ReadonlyMap<string, Packed>
   /** Whether a reader failed, so that the same guides may be read otherwise the next time. */
   readonly failed: boolean
+}
+
+/** The same with all that is to be said of it. */
+export interface Collected extends Gathered {
+  readonly library: Library
 }
 
 /** Guides in one job: enough that handing it over costs nothing, few enough that threads end together. */
@@ -31,8 +36,6 @@ export function* jobs<T>(list: readonly T[], size = jobSize): Iterable<readonly 
 }
 
 interface Known {
-  /** A release whose every address must still lead somewhere. */
-  readonly kept?: LibraryInput['kept']
   /** The collection of before: what is the same in it is taken as it is. */
   readonly before?: Collected | null
   readonly stores?: Stores | null
@@ -58,22 +61,19 @@ export function openStores({kept}: Pick<Input, 'kept'>): Stores {
   }
 }
 
-/** Reads what the cache does not hold, links and checks everything. */
-export async function collect(
-  input: Input,
-  pool: Pool,
-  {kept = null, before = null, stores = null}: Known = {},
-): Promise<Collected> {
+/** Reads what the cache does not hold, and links everything. */
+export async function gather(input: Input, pool: Pool, {before = null, stores = null}: Known = {}): Promise<Gathered> {
   const held = new Map<string, Held>()
   const outlines = new Map<string, Outline>()
   const digests = new Map<string, string>()
   const fresh = new Map<string, Packed>()
   const hold = (source: Unread, key: string, packed: Packed): void => {
     const same = before?.held.get(source.path)?.packed === packed ? before.outlines.get(source.path) : undefined
-    const bytes = lookAt(packed.outline)
+    const bytes = lookAt(packed.named)
     held.set(source.path, {key, source, packed})
     digests.set(source.path, hash('sha256', bytes))
-    outlines.set(source.path, same ?? (JSON.parse(bytes.toString('utf8')) as Outline))
+    const read = (): Figures => parseAt<Figures>(packed.figures)
+    outlines.set(source.path, same ?? outlineOf(JSON.parse(bytes.toString('utf8')) as Named, read))
   }
   const missing: (readonly [Unread, string])[] = []
   const found: (readonly [Unread, string, Packed])[] = []
@@ -94,17 +94,23 @@ export async function collect(
     }
   })
   for (const each of found) hold(...each)
+  // Nearly always they are of the same outlines, and this thread has time while another reads.
+  const last = before || input.kept === null ? null : readKeptLinks(input.kept)
+  last?.entries()
   await Promise.all(reading)
   const all = input.sources.flatMap(({path}) => outlines.get(path) ?? [])
   const outlined = input.sources.flatMap(({path}) => digests.get(path) ?? [])
   const key = linksKey(input.environment, input.data, outlined)
   const known =
-    before?.links.key === key
-      ? before.links
-      : input.kept === null
-        ? null
-        : readLinks(input.kept, key, (path) => outlines.get(path))
+    before?.links.key === key ? before.links : last?.key === key ? takeUp(last, (path) => outlines.get(path)) : null
   const links = known ?? toLinks(key, all, input.data, putInto(stores?.links ?? null))
+  const failed = [...held.values()].some(({packed}) => packed.failed)
+  return {links, relinked: known === null, held, outlines, fresh, failed}
+}
+
+/** Says what is to be said of a collection. `kept`: a release whose every address must still lead somewhere. */
+export function judge(input: Input, gathered: Gathered, kept: LibraryInput['kept'] = null): Collected {
+  const {links, held} = gathered
   const library = toLibrary(links, {
     data: input.data,
     messages: input.messages,
@@ -115,9 +121,12 @@ export async function collect(
       return packed && parseAt<Checked>(packed.checked)
     },
   })
-  const failed = [...held.values()].some(({packed}) => packed.failed)
-  return {links, relinked: known === null, library, held, outlines, fresh, failed}
+  return {...gathered, library}
 }
+
+/** Reads what the cache does not hold, links and checks everything. */
+export const collect = async (input: Input, pool: Pool, known: Known = {}): Promise<Collected> =>
+  judge(input, await gather(input, pool, known))
 
 /** Keeps for the next build what this one read and linked. */
 export function keep({cache, kept}: Input, {fresh, links, relinked}: Collected, stores: Stores): void {

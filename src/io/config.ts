@@ -1,14 +1,13 @@
 import {readFile} from 'node:fs/promises'
 import path from 'node:path'
 import {isDeepStrictEqual} from 'node:util'
-import {createJiti} from 'jiti'
 import {z} from 'zod'
 import type {Config} from '../config.ts'
 import {type Extensions, templateNames} from '../model/extensions.ts'
 import {severities} from '../model/message.ts'
 import {nearest} from '../model/near.ts'
 import {ConfigError} from './config-error.ts'
-import {resolveExtensions, resolveStyles} from './extensions.ts'
+import {resolveExtensions, resolveStyles} from './extension-files.ts'
 
 export {ConfigError} from './config-error.ts'
 
@@ -103,6 +102,7 @@ const types = path.resolve(import.meta.dirname, '..', 'config.js')
 async function load(file: string): Promise<unknown> {
   try {
     if (file.endsWith('.json')) return JSON.parse(await readFile(file, 'utf8'))
+    const {createJiti} = await import('jiti')
     const jiti = createJiti(import.meta.url, {alias: {bandstand: types}, fsCache: false, moduleCache: false})
     return await jiti.import(file, {default: true})
   } catch (error) {
@@ -145,6 +145,6 @@ export async function readConfig(
     ...(config.content !== undefined && {content: from(config.content)}),
     ...(config.out !== undefined && {out: from(config.out)}),
     ...(config.styles !== undefined && {styles: resolveStyles(file, config.styles)}),
-    extensions: resolveExtensions(file, config),
+    extensions: await resolveExtensions(file, config),
   }
 }

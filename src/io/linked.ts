@@ -1,9 +1,10 @@
 import path from 'node:path'
 import type {PlaceData} from '../model/data.ts'
 import type {Message, Severity} from '../model/message.ts'
-import type {Groups, Held} from '../pipeline/job.ts'
+import type {Groups} from '../pipeline/job.ts'
 import {groupsOf, type Links} from '../pipeline/links.ts'
 import {parse, textSlice} from '../pipeline/memory.ts'
+import type {Held} from '../pipeline/packed.ts'
 import type {Plan} from '../pipeline/plan.ts'
 import type {Input} from './input.ts'
 import {readKeptLinks, writeLinks} from './links.ts'
@@ -69,8 +70,8 @@ export function readLinked({kept, digest, environment, data, sources, cache, key
     const head = first && parse<Head>(first)
     if (!packs || head?.digest !== digest) return null
     packs.delete('')
-    const links = readKeptLinks(kept, head.links)
-    if (!links || links.texts.length !== packs.size) return null
+    const links = readKeptLinks(kept)
+    if (links?.key !== head.links || links.texts.length !== packs.size) return null
     const byPath = new Map(sources.map((source) => [source.path, source]))
     const texts = new Map(links.texts.map((text) => [text.id, text]))
     const guides = Array.from(packs, ([name, {parts}]): LinkedGuide | null => {

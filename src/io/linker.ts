@@ -1,11 +1,11 @@
 import {Worker} from 'node:worker_threads'
 import type {Message} from '../model/message.ts'
-import type {Packed} from '../pipeline/job.ts'
+import type {Packed} from '../pipeline/packed.ts'
 import type {Assets} from './assets.ts'
+import {compiled} from './compiled.ts'
 import type {BuildOptions} from './input.ts'
 import type {Linked} from './linked.ts'
 import type {Answer, Ask, Asked, LinkerData, SharedFile} from './linker-thread.ts'
-import {compiled} from './pool.ts'
 
 /** A thread that holds the whole collection, links it, and makes what all guides share. It answers one thing after the other. */
 export interface Linker {

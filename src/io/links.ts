@@ -1,6 +1,6 @@
 import path from 'node:path'
-import type {Outline} from '../model/guide.ts'
-import {type KeptLinks, type LinkedText, type Links, takeUp} from '../pipeline/links.ts'
+import {once} from '../model/once.ts'
+import type {BareEntry, KeptLinks, LinkedText, Links} from '../pipeline/links.ts'
 import {parse, type Slice, textSlice} from '../pipeline/memory.ts'
 import {type Group, readWholePack, writePack} from './pack.ts'
 import type {Store} from './stored.ts'
@@ -10,25 +10,26 @@ const nameOf = 'links.state'
 /** Before its key; a guide's name has a line break. */
 const headName = 'links '
 
-/** The links with that key, as they were kept; null where there are none that can be used. */
-export function readKeptLinks(folder: string, key: string): KeptLinks | null {
+/** The links that were kept last; null where there are none that can be used. */
+export function readKeptLinks(folder: string): KeptLinks | null {
   const packs = readWholePack(path.join(folder, nameOf))
-  const [head, levels] = packs?.get(headName + key)?.parts ?? []
-  if (!packs || !head || !levels) return null
-  packs.delete(headName + key)
+  const [name] = packs?.keys() ?? []
+  const [head, levels] = packs?.get(name ?? '')?.parts ?? []
+  if (!packs || !name?.startsWith(headName) || !head || !levels) return null
+  packs.delete(name)
   const texts = Array.from(packs, ([name, {parts}]): LinkedText<Slice> | null => {
     const [id, file, digest] = name.split('\n')
     const [entry, beside] = parts
     return id && file && digest && entry && beside ? {id, path: file, digest, entry, beside} : null
   })
   if (!texts.every((each) => each !== null)) return null
-  return {head: parse<KeptLinks['head']>(head), levels, texts}
-}
-
-/** The links with that key, if they were kept. */
-export function readLinks(folder: string, key: string, outlineOf: (path: string) => Outline | undefined): Links | null {
-  const kept = readKeptLinks(folder, key)
-  return kept && takeUp(key, kept, outlineOf)
+  return {
+    key: name.slice(headName.length),
+    head: parse<KeptLinks['head']>(head),
+    levels,
+    texts,
+    entries: once(() => texts.map(({entry}) => parse<BareEntry>(entry))),
+  }
 }
 
 /** Keeps links for the next build of the same; `store`: where texts were put away. What can't be kept is made again. */

@@ -3,12 +3,13 @@ import {setImmediate as breathe} from 'node:timers/promises'
 import type {Library} from '../model/library.ts'
 import type {Message} from '../model/message.ts'
 import type {Follows, Output} from '../model/site.ts'
+import {withOwn} from '../model/with-own.ts'
 import {arena} from '../pipeline/arena.ts'
 import {changesSince} from '../pipeline/changes.ts'
 import {
+  indexed,
   lastFiles,
   type SharedFile,
-  searchFiles,
   sharedData,
   sharedPages,
   streamFiles,
@@ -17,13 +18,12 @@ import {linksDigest, sharedKeys} from '../pipeline/follows.ts'
 import type {MadeFile, MakeItem} from '../pipeline/job.ts'
 import {groupsOf} from '../pipeline/links.ts'
 import type {Slice} from '../pipeline/memory.ts'
-import {itemOf, type Plan, plan} from '../pipeline/plan.ts'
-import {type Collected, jobs} from './collect.ts'
+import {itemOf, type Plan, plan, saidOf} from '../pipeline/plan.ts'
+import {type Collected, type Gathered, jobs} from './collect.ts'
 import type {Input} from './input.ts'
 import type {Pool} from './pool.ts'
 import {type Publisher, readPublished} from './publish.ts'
 import type {GuideRecord, SiteRecord} from './record.ts'
-import {parseAt} from './stored.ts'
 import {GoneError, type OldPart, type OldStream, openOld, openStream, type Part} from './streams.ts'
 
 /** A site that was made, but not published. */
@@ -42,6 +42,8 @@ export interface MadeSite {
 export interface MakeContext {
   readonly input: Input
   readonly collected: Collected
+  /** The search index, in the making. */
+  readonly search: Promise<readonly Output[]>
   readonly pool: Pool
   readonly publish: Publisher
   readonly out: string
@@ -57,8 +59,8 @@ const isOfLinks = (follows: Follows | null): boolean => follows !== null && foll
 function shelf({publish, record}: MakeContext, links: string) {
   const old = new Map(record?.files.map((file) => [file.path, file]))
   const files = new Map<string, MadeFile>()
-  const keys = new Map(record?.shared)
-  const shared = new Map<string, string>()
+  const keys = new Map(record?.shared.map(([relative, key]) => [relative, key]))
+  const shared = new Map<string, SiteRecord['shared'][number]>()
   const isLinkedSame = record?.links === links
   const room = arena()
   const put = ({path: relative, content}: Output): void => {
@@ -85,25 +87,35 @@ function shelf({publish, record}: MakeContext, links: string) {
     files.set(file.path, settled)
     return settled
   }
+  const keepShared = ([relative, key, linked]: SiteRecord['shared'][number]): boolean => {
+    const before = old.get(relative)
+    if (!before || !publish.keep(relative, before)) return false
+    files.set(relative, before)
+    shared.set(relative, [relative, key, linked])
+    return true
+  }
+  /** Takes over what follows from links alone, where they are the same; false where some of it has to be made. */
+  const keepLinked = (): boolean =>
+    isLinkedSame &&
+    record.shared
+      .filter(([, , linked]) => linked)
+      .map(keepShared)
+      .every(Boolean)
   /** Puts a file that guides share, which is not made where it would be the same. Gives what went wrong in its making. */
   const putShared = (
     {path: relative, follows, make}: SharedFile,
     keyOf: ReturnType<typeof sharedKeys>,
   ): Message | null => {
-    const before = old.get(relative)
-    const known = keys.get(relative)
-    const key = known !== undefined && isLinkedSame && isOfLinks(follows) ? known : keyOf(relative, follows)
-    if (before && known !== undefined && known === key && publish.keep(relative, before)) {
-      files.set(relative, before)
-      shared.set(relative, known)
-      return null
-    }
+    const linked = isOfLinks(follows)
+    if (linked && isLinkedSame && files.has(relative)) return null
+    const key = keyOf(relative, follows)
+    if (key !== null && keys.get(relative) === key && keepShared([relative, key, linked])) return null
     const {output, fault} = make()
     put(output)
-    if (key !== null && !fault) shared.set(relative, key)
+    if (key !== null && !fault) shared.set(relative, [relative, key, linked])
     return fault
   }
-  return {old, files, shared, put, putShared, settle}
+  return {old, files, shared, put, putShared, keepLinked, settle}
 }
 
 type Shelf = ReturnType<typeof shelf>
@@ -266,13 +278,13 @@ async function putAll<T>(outputs: Iterable<T>, put: (output: T) => void): Promis
   }
 }
 
-/** The search index. What guides contribute to it is large, and goes with it. */
-function* searchOf({library, held}: Collected): Iterable<Output> {
-  const given = library.entries.flatMap(({guide}) => {
-    const packed = held.get(guide.path)?.packed
-    return packed ? [parseAt<Parameters<typeof searchFiles>[1][number]>(packed.search)] : []
-  })
-  yield* searchFiles(library, given)
+/** The search index, made in a thread: what guides contribute to it is large. */
+export function searchOf({links, held}: Gathered, pool: Pool): Promise<readonly Output[]> {
+  const given = links.texts.flatMap(({path}) => held.get(path)?.packed.search ?? [])
+  const made = pool.search({kind: 'search', names: indexed(links.library), given})
+  // Whoever waits for it is told.
+  made.catch(() => {})
+  return made
 }
 
 /** One of the messages that say the same. */
@@ -282,7 +294,7 @@ const firstOfEach = (messages: readonly Message[]): Message[] => [
 
 /** Makes every file of a site: guides in threads, what all of them share beside it. */
 export async function makeSite(context: MakeContext): Promise<MadeSite> {
-  const {input, collected, pool, publish} = context
+  const {input, collected, search, pool, publish} = context
   const {library, held} = collected
   const {config, code, theme} = input
   const plans = plan(library, collected.links.texts, config, code, (path) => held.get(path)?.source.sha256)
@@ -293,22 +305,20 @@ export async function makeSite(context: MakeContext): Promise<MadeSite> {
   const guides = makeGuides(plans, context, own)
   for (const output of input.assets) own.put(output)
   const shared: Message[] = []
-  const keyOf = sharedKeys({library, ...from})
-  await putAll(sharedPages(library, config, theme), (page) => {
+  const said = saidOf(plans)
+  const keyOf = sharedKeys({library, said, ...from})
+  await putAll(sharedPages(library, config, theme, !own.keepLinked()), (page) => {
     const fault = own.putShared(page, keyOf)
     if (fault) shared.push(fault)
   })
-  await putAll(searchOf(collected), own.put)
   const made = await guides.end()
+  for (const output of await search) own.put(output)
   // Threads have nothing more to do, and what they hold would stand beside the largest files.
   await pool.close()
   const faults = [...firstOfEach(shared), ...made.faults]
-  const told = faults.length === 0 ? library : {...library, messages: [...library.messages, ...faults]}
-  const keyTold = told === library ? keyOf : sharedKeys({library: told, ...from})
-  if (told !== library)
-    await putAll(sharedPages(told, config, theme), (page) => {
-      if (!isOfLinks(page.follows)) own.putShared(page, keyTold)
-    })
+  const told = faults.length === 0 ? library : withOwn(library, {messages: [...library.messages, ...faults]})
+  const keyTold = told === library ? keyOf : sharedKeys({library: told, said, ...from})
+  if (told !== library) await putAll(sharedPages(told, config, theme, false), (page) => own.putShared(page, keyTold))
   const current = new Map(made.guides.map(([id, {files}]) => [id, files[1]?.sha256 ?? '']))
   const read = (folder: string) => (file: string) => readPublished(folder, file)
   const found = await changesSince(read(context.previous), read(publish.staging), current, {
@@ -324,8 +334,8 @@ export async function makeSite(context: MakeContext): Promise<MadeSite> {
     library: told,
     files: [...own.files.values()],
     guides: made.guides,
-    links,
-    shared: [...own.shared],
+    links: shared.length === 0 ? links : '',
+    shared: [...own.shared.values()],
     last,
     failed: faults.length > 0,
   }

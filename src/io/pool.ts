@@ -1,15 +1,9 @@
 import os from 'node:os'
 import {Worker} from 'node:worker_threads'
-import {
-  type Groups,
-  type MakeJob,
-  type MakeResult,
-  type Packed,
-  packAll,
-  type ReadJob,
-  type Shared,
-} from '../pipeline/job.ts'
-import {faulty} from '../pipeline/read.ts'
+import type {Output} from '../model/site.ts'
+import type {Groups, MakeJob, MakeResult, ReadJob, SearchJob, Shared} from '../pipeline/job.ts'
+import type {Packed} from '../pipeline/packed.ts'
+import {compiled} from './compiled.ts'
 import {isSystemError} from './publish-error.ts'
 import type {StoreFile} from './stored.ts'
 import type {ToWorker, WorkerData} from './worker.ts'
@@ -33,10 +27,14 @@ export interface Pool {
   readonly read: (job: ReadJob) => Promise<readonly Packed[]>
   /** Makes guides' files; gives what each job made, as `job` was cut into. */
   readonly make: (job: MakeJob) => Promise<readonly MakeResult[]>
+  /** Makes the search index, before what waits for a thread. */
+  readonly search: (job: SearchJob) => Promise<readonly Output[]>
   /** Gives memory of lines that are written back. */
   readonly free: (memory: ArrayBuffer) => void
   /** The lists that guides share, before any is made. */
   readonly tell: (groups: Groups) => void
+  /** Starts a thread, so that it is ready when there is work. */
+  readonly begin: () => void
   readonly close: () => Promise<void>
 }
 
@@ -53,7 +51,7 @@ export interface PoolOptions {
 }
 
 interface Task {
-  readonly job: ReadJob | MakeJob
+  readonly job: ReadJob | MakeJob | SearchJob
   /** Its thread ended before the first guide: it is given to another once. */
   readonly again?: boolean
   readonly done: (result: unknown) => void
@@ -75,10 +73,6 @@ interface Thread {
 
 /** Jobs that a thread is given at once: it goes on with the next one while the main thread is busy with other things. */
 const ahead = 2
-
-/** Threads run what is compiled; tests run this module uncompiled, beside it. */
-export const compiled = (module: string): URL =>
-  new URL(import.meta.url.endsWith('.ts') ? `../../lib/src/io/${module}.js` : `./${module}.js`, import.meta.url)
 
 const ourEntry = compiled('worker')
 
@@ -136,7 +130,9 @@ function runner({
   const next = (): void => {
     while (waiting.length > 0) {
       const known = least()
-      const thread = known?.tasks.length === 0 || threads.size >= size ? known : start()
+      // A thread loads longer than most single jobs take.
+      const mayWait = waiting.length === 1 && known !== undefined
+      const thread = known?.tasks.length === 0 || threads.size >= size || mayWait ? known : start()
       if (!thread || thread.tasks.length >= ahead) return
       const task = waiting.shift() as Task
       if (thread.tasks.length === 0) thread.since = performance.now()
@@ -160,9 +156,11 @@ function runner({
   ).unref()
 
   return {
-    run: <T>(job: ReadJob | MakeJob): Promise<T> =>
+    run: <T>(job: Task['job']): Promise<T> =>
       new Promise((done, fail) => {
-        waiting.push({job, done: done as (result: unknown) => void, fail})
+        const task = {job, done: done as (result: unknown) => void, fail}
+        if (job.kind === 'search') waiting.unshift(task)
+        else waiting.push(task)
         next()
       }),
     tell: (told: Groups): void => {
@@ -172,6 +170,9 @@ function runner({
     free: (memory: ArrayBuffer): void => {
       const thread = owners.get(memory)
       if (thread && threads.has(thread)) thread.worker.postMessage({kind: 'free', memory} satisfies ToWorker, [memory])
+    },
+    begin: (): void => {
+      if (threads.size === 0) start()
     },
     close: async (): Promise<void> => {
       clearInterval(watch)
@@ -183,9 +184,10 @@ function runner({
 }
 
 /** A guide without facts, as it is published where its reader failed. */
-function packFaulty(source: {readonly path: string; readonly sha256: string}, why: string): Packed {
-  const [packed] = packAll([[faulty(source, why), '']]) as [Packed]
-  return {...packed, failed: true}
+async function packFaulty(source: {readonly path: string; readonly sha256: string}, why: string): Promise<Packed> {
+  // Nearly never: who only hands out work does not wait until readers are loaded.
+  const {unreadable} = await import('../pipeline/job.ts')
+  return unreadable(source, why)
 }
 
 /**
@@ -193,7 +195,7 @@ function packFaulty(source: {readonly path: string; readonly sha256: string}, wh
  * does not help without facts; the others never notice.
  */
 export function pool(options: PoolOptions): Pool {
-  const {run, free, tell, close} = runner(options)
+  const {run, free, tell, begin, close} = runner(options)
   const {shared} = options
   const read = async (job: ReadJob): Promise<readonly Packed[]> => {
     const {sources} = job
@@ -209,7 +211,7 @@ export function pool(options: PoolOptions): Pool {
       const again = shared.extensions && job.without === undefined
       const own = again
         ? await read({kind: 'read', sources: [source], without: error.message})
-        : [packFaulty(source, error.message)]
+        : [await packFaulty(source, error.message)]
       return [...before, ...own, ...after]
     }
   }
@@ -230,5 +232,5 @@ export function pool(options: PoolOptions): Pool {
       ]
     }
   }
-  return {read, make, free, tell, close}
+  return {read, make, search: run, free, tell, begin, close}
 }

@@ -6,6 +6,7 @@ import type {Output} from '../model/site.ts'
 import type {MadeFile} from '../pipeline/job.ts'
 import {syncFolder, syncTree} from './durable.ts'
 import {PublishError} from './publish-error.ts'
+import {remove} from './remove.ts'
 import {type Chunks, folderMaker, inside, makeFolder, writer} from './write.ts'
 
 /** Says that a folder was made by a build, and may be replaced by the next. */
@@ -82,6 +83,12 @@ export interface Stamp {
   readonly changed: number
 }
 
+export interface Published {
+  readonly files: readonly MadeFile[]
+  /** Resolves when nothing is left of the old site. */
+  readonly removed: Promise<void>
+}
+
 export interface Publisher {
   /** Where the new site is made. */
   readonly staging: string
@@ -91,8 +98,8 @@ export interface Publisher {
   readonly keep: (relative: string, stamp: Stamp) => boolean
   /** Takes a file out of the new site; the old site still has it. */
   readonly drop: (relative: string) => void
-  /** Makes the new site the published one; `last` is written after everything else. Gives all files. */
-  readonly finish: (last: Output, files: readonly MadeFile[]) => Promise<readonly MadeFile[]>
+  /** Makes the new site the published one; `last` is written after everything else. Gives all files, and when the old site is gone. */
+  readonly finish: (last: Output, files: readonly MadeFile[]) => Promise<Published>
   readonly abandon: () => Promise<void>
 }
 
@@ -162,8 +169,8 @@ export async function prepare(target: string): Promise<void> {
   await checkTarget(out)
 }
 
-/** Puts a new site in the place of the old one; `placed` is waited for before the old one is removed. Of builds that end together the last one stays, and each is whole. */
-async function swap(staging: string, out: string, placed: () => Promise<void>): Promise<void> {
+/** Puts a new site in the place of the old one; `placed` is waited for before the old one may go. Gives where that is. Of builds that end together the last one stays, and each is whole. */
+async function swap(staging: string, out: string, placed: () => Promise<void>): Promise<string> {
   const aside = `${staging}-old`
   for (;;) {
     const old = await moved(out, aside)
@@ -179,8 +186,7 @@ async function swap(staging: string, out: string, placed: () => Promise<void>): 
       throw error
     }
     await placed()
-    await rm(aside, {recursive: true, force: true})
-    return
+    return aside
   }
 }
 
@@ -203,10 +209,14 @@ export async function publisher(target: string, sync = false): Promise<Publisher
     const changed = await writeThrough(file, bytes)
     if (sync) await syncTree(staging)
     await checkTarget(out)
-    await swap(staging, out, async () => {
+    const aside = await swap(staging, out, async () => {
       if (sync) await syncFolder(path.dirname(out))
     })
-    return [...files, {path: relative, bytes: bytes.byteLength, sha256: hash('sha256', bytes), changed}]
+    const removed = remove(aside)
+    // Whoever waits for it is told.
+    removed.catch(() => {})
+    const own = {path: relative, bytes: bytes.byteLength, sha256: hash('sha256', bytes), changed}
+    return {files: [...files, own], removed}
   }
   return {
     staging,

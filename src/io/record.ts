@@ -3,7 +3,7 @@ import path from 'node:path'
 import type {Message} from '../model/message.ts'
 import type {Listed, MadeFile} from '../pipeline/job.ts'
 import type {BuildReport} from '../pipeline/report.ts'
-import {readKept, writeKept} from './kept.ts'
+import {readKept, readTag, writeKept} from './kept.ts'
 import {isAsMade} from './publish.ts'
 import {inside} from './write.ts'
 
@@ -16,23 +16,28 @@ export interface GuideRecord {
   readonly listed: Listed
 }
 
+export interface Built {
+  readonly report: BuildReport
+  readonly messages: readonly Message[]
+}
+
 /** How a site was made: what the next build of it need not make again. */
 export interface SiteRecord {
   /** Digest of everything that the site was made from. */
   readonly inputs: string
-  readonly report: BuildReport
-  readonly messages: readonly Message[]
   readonly files: readonly MadeFile[]
-  /** `linksDigest` of what it was made from. */
+  /** `linksDigest` of what it was made from; '' where not all that follows from links could be made. */
   readonly links: string
-  /** Keys of files that guides share: with the same key they would be made the same again. */
-  readonly shared: readonly (readonly [path: string, key: string])[]
+  /** Keys of files that guides share: with the same key they would be made the same again, and those of links with the same links. */
+  readonly shared: readonly (readonly [path: string, key: string, isOfLinks: boolean])[]
   /** In the order in which they stand in the streams. */
   readonly guides: readonly (readonly [id: string, GuideRecord])[]
 }
 
-const nameOf = (folder: string, out: string): string =>
-  path.join(folder, `${hash('sha256', path.resolve(out)).slice(0, 16)}.site`)
+const nameOf = (folder: string, out: string, ending = 'site'): string =>
+  path.join(folder, `${hash('sha256', path.resolve(out)).slice(0, 16)}.${ending}`)
+
+const builtOf = (folder: string, out: string): string => nameOf(folder, out, 'built')
 
 const ofGuides = ({guides}: SiteRecord): MadeFile[] => guides.flatMap(([, {files}]) => files)
 
@@ -42,11 +47,20 @@ export function readRecord(folder: string, out: string): SiteRecord | null {
   return kept && {...kept, files: [...kept.files, ...ofGuides(kept)]}
 }
 
-/** Keeps the record of a site. Without it the next build makes everything again. */
-export function writeRecord(folder: string, out: string, record: SiteRecord): void {
+/** Digest of what a site was made from, as its record says, whole or not. */
+export const recordedInputs = (folder: string, out: string): string | null => readTag(nameOf(folder, out))
+
+/** What was said of a site where it was made from those inputs; null where that is not known. */
+export const readBuilt = (folder: string, out: string, inputs: string): Built | null =>
+  readTag(builtOf(folder, out)) === inputs ? readKept<Built>(builtOf(folder, out)) : null
+
+/** Keeps the record of a site, and what was said of it, which only a build of the same asks for. Without it the next build makes everything again. */
+export function writeRecord(folder: string, out: string, record: SiteRecord, built: Built): void {
+  writeKept(builtOf(folder, out), built, record.inputs)
   // Those of guides, nearly all, stand with them.
   const own = new Set(ofGuides(record).map(({path: file}) => file))
-  writeKept(nameOf(folder, out), {...record, files: record.files.filter(({path: file}) => !own.has(file))})
+  const files = record.files.filter(({path: file}) => !own.has(file))
+  writeKept(nameOf(folder, out), {...record, files}, record.inputs)
 }
 
 /** Whether every file of a site is as it was made. */

@@ -15,8 +15,8 @@ import path from 'node:path'
 import type {Message, Severity} from '../model/message.ts'
 import {compare} from '../model/order.ts'
 import {fileStart} from '../model/span.ts'
-import type {Unread} from '../pipeline/job.ts'
 import {bytesOf, type Slice} from '../pipeline/memory.ts'
+import type {Unread} from '../pipeline/packed.ts'
 
 /** Larger files are no guides: the largest real one has 30 KB. */
 const largest = 2 * 1024 * 1024

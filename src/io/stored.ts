@@ -2,8 +2,9 @@ import {randomBytes} from 'node:crypto'
 import {closeSync, openSync, readSync, rmSync, writeSync} from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import type {MakeItem, Packed} from '../pipeline/job.ts'
+import type {MakeItem} from '../pipeline/job.ts'
 import {bytesOf, inMemory, type Part, type PutAway, type Slice, type Stored} from '../pipeline/memory.ts'
+import type {Packed} from '../pipeline/packed.ts'
 import {makeFolder} from './write.ts'
 
 /** Reads what lies in a file to a place in memory. Throws where the file is not as long. */
@@ -45,7 +46,8 @@ export const parseAt = <T>(part: Part): T => JSON.parse(lookAt(part).toString('u
 
 export const loadPacked = (packed: Packed): Packed<Slice> => ({
   ...packed,
-  outline: load(packed.outline),
+  named: load(packed.named),
+  figures: load(packed.figures),
   details: load(packed.details),
   prose: load(packed.prose),
   checked: load(packed.checked),
@@ -57,7 +59,14 @@ let making = new SharedArrayBuffer(1 << 20)
 
 /** Reads what some items need, one behind the other; good until the next are asked for. */
 export function loadItems(items: readonly MakeItem[]): readonly MakeItem<Slice>[] {
-  const parts = items.flatMap(({outline, details, prose, entry, beside}) => [outline, details, prose, entry, beside])
+  const parts = items.flatMap(({named, figures, details, prose, entry, beside}) => [
+    named,
+    figures,
+    details,
+    prose,
+    entry,
+    beside,
+  ])
   const size = parts.reduce((sum, part) => sum + ('file' in part ? part.end - part.start : 0), 0)
   if (making.byteLength < size) making = new SharedArrayBuffer(2 * size)
   const memory = making
@@ -69,9 +78,10 @@ export function loadItems(items: readonly MakeItem[]): readonly MakeItem<Slice>[
     fill(new Uint8Array(memory, start, used - start), part)
     return {memory, start, end: used}
   }
-  return items.map(({outline, details, prose, entry, beside, ...item}) => ({
+  return items.map(({named, figures, details, prose, entry, beside, ...item}) => ({
     ...item,
-    outline: take(outline),
+    named: take(named),
+    figures: take(figures),
     details: take(details),
     prose: take(prose),
     entry: take(entry),

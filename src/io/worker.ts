@@ -1,6 +1,7 @@
 import {parentPort, workerData} from 'node:worker_threads'
-import {type Groups, type MakeJob, make, type ReadJob, read, type Shared} from '../pipeline/job.ts'
-import {loadItems, putInto, type StoreFile} from './stored.ts'
+import {type Contribution, searchFiles} from '../pipeline/collection-files.ts'
+import {type Groups, type MakeJob, make, type ReadJob, read, type SearchJob, type Shared} from '../pipeline/job.ts'
+import {loadItems, parseAt, putInto, type StoreFile} from './stored.ts'
 import {writer} from './write.ts'
 
 /** What a thread of the pool is started with. */
@@ -20,6 +21,7 @@ export type ToWorker =
   | {readonly kind: 'free'; readonly memory: ArrayBuffer}
   | ReadJob
   | MakeJob
+  | SearchJob
 
 const loaded = async (extensions: NonNullable<Shared['extensions']>) => {
   const {loadExtender, loadTheme} = await import('./extensions.ts')
@@ -58,6 +60,11 @@ parentPort?.on('message', (job: ToWorker) => {
   else if (job.kind === 'free') free.push(job.memory)
   else if (job.kind === 'read') {
     const result = read(job, shared, begin, extender, putAway)
+    end()
+    parentPort?.postMessage(result)
+  } else if (job.kind === 'search') {
+    const given = job.given.map((part) => parseAt<Contribution>(part))
+    const result = [...searchFiles(job.names, given)]
     end()
     parentPort?.postMessage(result)
   } else {

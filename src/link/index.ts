@@ -185,6 +185,8 @@ export function link<G extends Outline>(guides: readonly G[], data: SiteData): L
         ...term,
         nodes: term.company ? graph.nodesOf(term.company.id, guide.levelMapping?.terms[n]?.levels ?? []) : [],
       })),
+      termsRead: terms.filter((term, n) => term.company || term.role || guide.levelMapping?.terms[n]?.levels.length)
+        .length,
       offerCompanies: offerCompanies(guide, index),
       mapsTo: [...new Set(terms.flatMap((term) => (term.guide && term.guide !== guide.id ? [term.guide] : [])))],
       mappedFrom: back.get(guide.id) ?? [],

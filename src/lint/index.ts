@@ -1,6 +1,7 @@
 import type {Guide, Outline} from '../model/guide.ts'
 import type {Entry, Library} from '../model/library.ts'
 import type {Message, Severity} from '../model/message.ts'
+import {withOwn} from '../model/with-own.ts'
 import type {Edit, Finding, Rule} from './rule.ts'
 import {rules} from './rules/index.ts'
 
@@ -119,9 +120,8 @@ export function lint<G extends Outline>(
     const all = [...messages, ...entry.messages, ...(own.get(path)?.messages ?? []), ...compared]
     return settle(all, settings).sort(order)
   }
-  return {
-    ...library,
+  return withOwn(library, {
     entries: library.entries.map((entry) => ({...entry, messages: messagesOf(entry)})),
     messages: settle(library.messages, settings),
-  }
+  })
 }

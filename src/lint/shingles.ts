@@ -64,34 +64,48 @@ export function unpack(packed: string): Uint32Array {
   return hashes
 }
 
-/** Runs that two texts share, as a share of all that either has. Both lists are sorted. */
-export function alike(a: Uint32Array, b: Uint32Array): number {
+/** Whether two texts share as many runs, of all that either has, as `least` says. Both lists are sorted. */
+export function areAlike(a: Uint32Array, b: Uint32Array, least: number): boolean {
+  const all = a.length + b.length
+  // Of two lists with `shared` in common, `all - shared` are all that either has.
+  const most = all - (least * all) / (1 + least) + 1e-9
   let shared = 0
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-    const [x, y] = [a[i] ?? 0, b[j] ?? 0]
-    if (x === y) {
-      shared++
-      i++
-      j++
-    } else if (x < y) i++
-    else j++
+  let i = 0
+  let j = 0
+  while (i < a.length && j < b.length) {
+    const x = a[i] as number
+    const y = b[j] as number
+    if (x === y) shared++
+    if (x <= y) i++
+    if (y <= x) j++
+    // What was passed over on either side can't be shared any more.
+    if (i + j - shared > most) return false
   }
-  return shared / (a.length + b.length - shared || 1)
+  return shared / (all - shared || 1) >= least
 }
 
+/** Runs that a text is met by: those with its lowest hashes. */
+const keys = 6
+/** Letters that they take where they are packed. */
+const packedKeys = (keys * 4 * 4) / 3
+
 /**
- * For each text the first one before it that is nearly the same, as its index; -1 where there is none. Texts meet where they share one
- * of their few lowest hashes, as near-duplicates nearly always do, so that no text is held against all others.
+ * For each text the first one before it that is nearly the same, as its index; -1 where there is none. Texts (their runs, packed) meet
+ * where they share one of their few lowest hashes, as near-duplicates nearly always do, so that no text is held against all others.
  */
-export function nearDuplicates(texts: readonly Uint32Array[], least: number): number[] {
-  const keys = 6
+export function nearDuplicates(texts: readonly string[], least: number): number[] {
   const first = new Map<number, number>()
+  const unpacked: Uint32Array[] = []
+  const runsOf = (n: number): Uint32Array => {
+    unpacked[n] ??= unpack(texts[n] ?? '')
+    return unpacked[n]
+  }
   return texts.map((own, n) => {
     let best = -1
-    for (const key of own.subarray(0, keys)) {
+    for (const key of unpack(own.slice(0, packedKeys))) {
       const known = first.get(key)
       if (known === undefined) first.set(key, n)
-      else if ((best === -1 || known < best) && alike(own, texts[known] ?? own) >= least) best = known
+      else if ((best === -1 || known < best) && areAlike(runsOf(n), runsOf(known), least)) best = known
     }
     return best
   })

@@ -36,6 +36,8 @@ export interface Entry<G extends Outline = Outline> {
   readonly anchors: Readonly<Record<string, readonly string[]>>
   /** One for each term of the guide's level mapping, in its order. */
   readonly terms: readonly LinkedTerm[]
+  /** How many of them say a level, or a company or a role that is known. */
+  readonly termsRead: number
   /** One for each offer of the strategy, in its order: the company's id. */
   readonly offerCompanies: readonly (string | null)[]
   readonly mapsTo: readonly string[]

@@ -4,15 +4,12 @@ import type {Company, Entry, Library} from './library.ts'
 const add = (a: Count, b: Count): Count => ({read: a.read + b.read, text: a.text + b.text, failed: a.failed + b.failed})
 const none: Count = {read: 0, text: 0, failed: 0}
 
-/** Terms of a guide's mapping that say a level, or that linking found a company or a role in. */
-function termsOf({guide, terms}: Pick<Entry, 'guide' | 'terms'>): Count {
-  const said = guide.levelMapping?.terms ?? []
-  const read = said.filter(({levels}, n) => levels.length > 0 || terms[n]?.company || terms[n]?.role).length
-  return {read, text: said.length - read, failed: 0}
-}
+type Read = Pick<Entry, 'guide' | 'terms' | 'termsRead'>
+
+const termsOf = ({terms, termsRead}: Read): Count => ({read: termsRead, text: terms.length - termsRead, failed: 0})
 
 /** How much of some guides was read, kept as text, and failed, together. */
-export const sumReading = (entries: readonly Pick<Entry, 'guide' | 'terms'>[]): ReadingCounts =>
+export const sumReading = (entries: readonly Read[]): ReadingCounts =>
   entries.reduce<ReadingCounts>(
     (sum, entry) => ({
       cells: add(sum.cells, entry.guide.counts.cells),

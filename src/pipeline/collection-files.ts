@@ -3,9 +3,9 @@ import {rules} from '../lint/index.ts'
 import type {Library} from '../model/library.ts'
 import type {Message} from '../model/message.ts'
 import type {Follows, Output, SiteConfig} from '../model/site.ts'
-import {buildIndex, type Contribution} from '../search/build.ts'
+import {buildIndex, type Contribution, type Indexed, indexed} from '../search/build.ts'
 import {fileOf, pages, type Theme} from '../site/index.ts'
-import {templateFailed} from './guide-files.ts'
+import {templateFailed} from './template-failed.ts'
 
 /** A file that is made when it is asked for. */
 export interface SharedFile {
@@ -15,9 +15,14 @@ export interface SharedFile {
   readonly make: () => {readonly output: Output; readonly fault: Message | null}
 }
 
-/** Pages of companies, roles, places, levels, rules and all others that are no guide's own. */
-export function* sharedPages(library: Library, config: SiteConfig, theme?: Theme): Iterable<SharedFile> {
-  for (const {path, follows, make} of pages(library, config, rules, theme))
+/** Pages of companies, roles, places, levels, rules and all others that are no guide's own. `withLinked`: see `pages`. */
+export function* sharedPages(
+  library: Library,
+  config: SiteConfig,
+  theme?: Theme,
+  withLinked = true,
+): Iterable<SharedFile> {
+  for (const {path, follows, make} of pages(library, config, rules, theme, withLinked))
     yield {
       path,
       follows,
@@ -44,9 +49,11 @@ export const lastFiles = (
 /** Files in which every guide has its lines. */
 export const streamFiles = streams
 
-/** The search index. `given`: what each guide contributes, in the library's order. */
-export const searchFiles = (library: Library, given: readonly Contribution[]): Iterable<Output> =>
-  buildIndex(library, given)
+export {type Contribution, type Indexed, indexed}
+
+/** The search index. `given`: what each guide contributes, in their order. */
+export const searchFiles = (names: Indexed, given: readonly Contribution[]): Iterable<Output> =>
+  buildIndex(names, given)
 
 /** The feed's files of the whole collection, but its streams and what needs digests. */
 export function* sharedData(

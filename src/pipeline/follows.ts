@@ -22,21 +22,25 @@ export interface Shared {
   /** Digest of everything that links follow from. */
   readonly links: string
   readonly config: SiteConfig
+  /** Digest of what is said of guides. */
+  readonly said: string
   /** Digest of what makes files. */
   readonly code: string
 }
 
 /** With the same one all files that follow from links are the same, whatever else they follow from. */
-export const linksDigest = ({links, config, code}: Omit<Shared, 'library'>): string => digest([code, config, links])
+export const linksDigest = ({links, config, code}: Omit<Shared, 'library' | 'said'>): string =>
+  digest([code, config, links])
 
 /** Gives what a file that guides share is known by: with the same key it is the same file. null: it is not told. */
 export function sharedKeys({
   library,
   links,
   config,
+  said,
   code,
 }: Shared): (path: string, follows: Follows | null) => string | null {
-  const {entries, levels, companies} = library
+  const {entries, companies} = library
   const common = digest([code, config])
   const bands = digests(entries, ({url, company, role, totalBasis, guide}) => [
     url,
@@ -47,12 +51,12 @@ export function sharedKeys({
   ])
   const graph = once(() =>
     digest([
-      levels,
+      library.levels,
       companies.map(({id, name, aliases, url}) => [id, name, aliases, url]),
       entries.map(({id, url, company, role}) => [id, url, company.name, role.name]),
     ]),
   )
-  const messages = once(() => digest([library.messages, entries.map((entry) => [entry.id, entry.messages])]))
+  const messages = once(() => digest([library.messages, said]))
   const from = (follows: Follows): unknown => {
     if (follows.kind === 'bands') return [follows.words, ...follows.guides.map(bands)]
     if (follows.kind === 'levels') return graph()

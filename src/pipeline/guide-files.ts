@@ -2,10 +2,11 @@ import {guidePath, type Piece, pieceOf} from '../feed/index.ts'
 import type {WholeGuide} from '../model/guide.ts'
 import type {Entry} from '../model/library.ts'
 import type {Message} from '../model/message.ts'
-import type {Output, SiteConfig, TemplateFault} from '../model/site.ts'
-import {fileStart} from '../model/span.ts'
+import type {Output, SiteConfig} from '../model/site.ts'
 import {type Beside, fileOf, guidePage, type Theme} from '../site/index.ts'
-import {faulty, reasonOf} from './read.ts'
+import {faulty} from './read.ts'
+import {reasonOf} from './reason.ts'
+import {templateFailed} from './template-failed.ts'
 
 /** A guide among the others, with all that its files are made from. */
 export interface GuideInput {
@@ -37,15 +38,6 @@ function filesOf({entry, beside, bytes}: GuideInput, config: SiteConfig, theme?:
     fault: made.fault && templateFailed(made.fault, entry.guide.path),
   }
 }
-
-/** A template of the site's own failed; `path`: what it was to show, or where it is. */
-export const templateFailed = ({template, reason}: TemplateFault, path: string): Message => ({
-  rule: 'template-failed',
-  severity: 'error',
-  path,
-  span: fileStart,
-  message: `Unexpected fault of the template \`${template}\`: ${reason}; the page is made with ours`,
-})
 
 /** Everything that is made of one guide. Never throws on what a guide holds. `given`: why it was given up before, if it was. */
 export function guideFiles(input: GuideInput, config: SiteConfig, theme?: Theme, given?: string): GuideFiles {

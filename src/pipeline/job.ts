@@ -3,56 +3,26 @@ import type {Listed} from '../feed/index.ts'
 import {checkGuide} from '../lint/index.ts'
 import type {PlaceData} from '../model/data.ts'
 import type {Extensions} from '../model/extensions.ts'
-import type {Guide, Outline, Prose, WholeGuide} from '../model/guide.ts'
+import type {WholeGuide} from '../model/guide.ts'
 import type {Entry} from '../model/library.ts'
 import type {Message} from '../model/message.ts'
 import type {Output, SiteConfig} from '../model/site.ts'
 import type {Source} from '../model/source.ts'
 import {fileStart} from '../model/span.ts'
+import type {Indexed} from '../search/build.ts'
 import {contributionOf} from '../search/contribution.ts'
 import type {Beside} from '../site/index.ts'
 import {type Arena, arena, gather, sliceAt} from './arena.ts'
-import {decode} from './decode.ts'
-import type {Extender, Theme} from './extend.ts'
-import {type GuideFiles, guideFiles, templateFailed} from './guide-files.ts'
+import type {Extender} from './extend.ts'
+import {type GuideFiles, guideFiles} from './guide-files.ts'
 import {type BareEntry, type Groups, wholeEntry} from './links.ts'
 import {bytesOf, inMemory, type Part, type PutAway, parse, type Slice} from './memory.ts'
-import {readOne} from './read.ts'
+import {type Details, type Figures, type Named, type Packed, toSource, type Unread, wholeGuide} from './packed.ts'
+import {faulty, readOne} from './read.ts'
+import {templateFailed} from './template-failed.ts'
+import type {Theme} from './theme.ts'
 
 export type {Groups, Listed}
-
-/** What of a guide only its own files and search are made from; with `strategy` as a whole. */
-type Details = Omit<Guide, Exclude<keyof Outline, 'strategy'>>
-
-/** A guide as it was read, and what follows from it alone, as JSON, wherever it lies. */
-export interface Packed<Lies = Part> {
-  readonly outline: Lies
-  /** Its facts beside its outline. */
-  readonly details: Lies
-  readonly prose: Lies
-  /** What the rules make of it by itself: `Checked`. */
-  readonly checked: Lies
-  /** What it contributes to the search index. */
-  readonly search: Lies
-  /** Its reader failed: it is read again by the next build. */
-  readonly failed?: boolean
-}
-
-/** A guide's file before its bytes are text. */
-export interface Unread {
-  readonly path: string
-  readonly sha256: string
-  readonly bytes: Slice
-  readonly messages: readonly Message[]
-}
-
-/** A guide's file and what was read from it. */
-export interface Held {
-  /** Names everything that was read, and what read it. */
-  readonly key: string
-  readonly source: Unread
-  readonly packed: Packed
-}
 
 /** Phase 1 to 2 for some guides. */
 export interface ReadJob {
@@ -63,7 +33,7 @@ export interface ReadJob {
 }
 
 /** What a guide's files are made from, beside what it says itself. As text: the same text, the same files. */
-export interface MakeItem<Lies = Part> extends Pick<Packed<Lies>, 'outline' | 'details' | 'prose'> {
+export interface MakeItem<Lies = Part> extends Pick<Packed<Lies>, 'named' | 'figures' | 'details' | 'prose'> {
   /** `BareEntry` as JSON. */
   readonly entry: Lies
   /** What its page shows of others, as JSON. */
@@ -81,6 +51,14 @@ export interface MakeItem<Lies = Part> extends Pick<Packed<Lies>, 'outline' | 'd
 export interface MakeJob<Lies = Part> {
   readonly kind: 'make'
   readonly items: readonly MakeItem<Lies>[]
+}
+
+/** The search index. */
+export interface SearchJob {
+  readonly kind: 'search'
+  readonly names: Indexed
+  /** What each guide contributes, as JSON, in their order. */
+  readonly given: readonly Part[]
 }
 
 /** What every job of a build shares; threads get it once. */
@@ -128,11 +106,18 @@ type Ranges = Readonly<Record<keyof Omit<Packed, 'failed'>, readonly [start: num
 
 /** A guide as it is kept and sent, added to what is being read. */
 function pack(guide: WholeGuide, text: string): Ranges {
-  const {prose, sha256, tagline, signature, levers, strategy, sections, sources, labels, ...named} = guide
-  const outline: Outline = {...named, strategy: strategy && {offers: strategy.offers}}
+  const {prose, sha256, tagline, signature, levers, strategy, sections, sources, labels, bands, levelMapping, ...rest} =
+    guide
+  const figures = reading.add(JSON.stringify({bands, levelMapping} satisfies Figures))
+  const named: Named = {
+    ...rest,
+    strategy: strategy && {offers: strategy.offers},
+    figures: hash('sha256', reading.view(...figures)),
+  }
   const details: Details = {sha256, tagline, signature, levers, strategy, sections, sources, labels}
   return {
-    outline: reading.add(JSON.stringify(outline)),
+    named: reading.add(JSON.stringify(named)),
+    figures,
     details: reading.add(JSON.stringify(details)),
     prose: reading.add(JSON.stringify(prose)),
     checked: reading.add(JSON.stringify(checkGuide(guide, text))),
@@ -148,8 +133,9 @@ export function packAll(
   reading.clear()
   const found = Array.from(guides, ([guide, text]) => pack(guide, text))
   const lies = putAway(reading.view(0, reading.size()))
-  return found.map(({outline, details, prose, checked, search}) => ({
-    outline: lies(outline),
+  return found.map(({named, figures, details, prose, checked, search}) => ({
+    named: lies(named),
+    figures: lies(figures),
     details: lies(details),
     prose: lies(prose),
     checked: lies(checked),
@@ -157,9 +143,10 @@ export function packAll(
   }))
 }
 
-export function toSource({path, sha256, bytes, messages}: Unread): Source {
-  const {text, messages: found} = decode(bytesOf(bytes), path)
-  return {path, sha256, text, messages: [...found, ...messages]}
+/** A guide without facts, as it is published where its reader failed. */
+export function unreadable(source: Pick<Source, 'path' | 'sha256'>, why: string): Packed {
+  const [packed] = packAll([[faulty(source, why), '']]) as [Packed]
+  return {...packed, failed: true}
 }
 
 /** A guide whose plugins ended or held their thread. */
@@ -195,17 +182,6 @@ export function read(
   const packed = packAll(guides(), putAway)
   return without === undefined ? packed : packed.map((each) => ({...each, failed: true}))
 }
-
-/** The guide as it was read. */
-export const wholeGuide = ({
-  outline,
-  details,
-  prose,
-}: Pick<Packed<Slice>, 'outline' | 'details' | 'prose'>): WholeGuide => ({
-  ...parse<Outline>(outline),
-  ...parse<Details>(details),
-  prose: parse<Prose>(prose),
-})
 
 /** The entry as linking and checking made it. */
 const unpack = ({entry, messages, ...item}: MakeItem<Slice>, groups: Groups): Entry<WholeGuide> =>
@@ -256,7 +232,7 @@ export function make(
             : page.view(...page.add(content)),
         ),
       ),
-      listed: {card: piece.card, note: piece.note, leverCount: piece.leverCount},
+      listed: {card: piece.card, note: piece.note, counts: piece.counts},
       fault,
     }
   })

@@ -8,7 +8,7 @@ import type {Output, SiteConfig} from '../model/site.ts'
 import type {Contribution} from '../search/build.ts'
 import type {Theme} from '../site/index.ts'
 import {publishedNothing} from './changes.ts'
-import {lastFiles, searchFiles, sharedData, sharedPages, streamFiles} from './collection-files.ts'
+import {indexed, lastFiles, searchFiles, sharedData, sharedPages, streamFiles} from './collection-files.ts'
 
 /** What the files of a site that no guide has for itself are made from when somebody asks for one. */
 export interface LazyInput {
@@ -74,7 +74,7 @@ export function lazySite(input: LazyInput): LazySite {
   const search = once(() =>
     byPath(
       searchFiles(
-        library,
+        indexed(library),
         library.entries.flatMap(({guide}) => input.search(guide.path) ?? []),
       ),
     ),

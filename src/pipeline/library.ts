@@ -3,6 +3,7 @@ import {type Checked, lint, type RuleSettings} from '../lint/index.ts'
 import type {SiteData} from '../model/data.ts'
 import type {Library} from '../model/library.ts'
 import type {Message} from '../model/message.ts'
+import {withOwn} from '../model/with-own.ts'
 import type {Links} from './links.ts'
 
 export type {Checked}
@@ -25,7 +26,7 @@ const unchecked: Checked = {messages: [], kept: {}}
 export function toLibrary({library}: Links, {data, messages, rules, kept, checked}: LibraryInput): Library {
   const lost = kept ? withdrawn(kept, library, data.redirects) : []
   return lint(
-    {...library, messages: [...messages, ...library.messages, ...lost]},
+    withOwn(library, {messages: [...messages, ...library.messages, ...lost]}),
     ({path}) => checked(path) ?? unchecked,
     rules,
   )

@@ -5,11 +5,12 @@ import {checkLinks} from '../lint/index.ts'
 import type {SiteData} from '../model/data.ts'
 import type {Outline} from '../model/guide.ts'
 import {type Entry, type Library, noOthers} from '../model/library.ts'
+import {once} from '../model/once.ts'
 import {own} from '../model/own.ts'
 import {besides} from '../site/index.ts'
 import {arena} from './arena.ts'
 import {inMemory, type Part, type PutAway, parse, type Slice} from './memory.ts'
-import {publishable} from './read.ts'
+import {publishable} from './publishable.ts'
 
 /** What linking adds to a guide, as text: its files are made from it in another thread, and the next build takes it up again. */
 export interface LinkedText<Lies = Part> {
@@ -57,7 +58,7 @@ export const wholeEntry = <G extends Outline>(bare: BareEntry, guide: G, {roles,
   sameCompany: nearest(own(companies, bare.company.id) ?? [], bare.id),
 })
 
-/** `outlines`: digests of those of all guides, in any order that is always the same. */
+/** `outlines`: digests of those of all guides (`Named`), in any order that is always the same. */
 export const linksKey = (environment: string, data: SiteData, outlines: readonly string[]): string =>
   hash('sha256', JSON.stringify([environment, data, outlines]))
 
@@ -91,22 +92,33 @@ export function toLinks(key: string, read: readonly Outline[], data: SiteData, p
 
 /** Links as they are kept. */
 export interface KeptLinks {
+  readonly key: string
   readonly head: LinksHead
   readonly levels: Slice
   readonly texts: readonly LinkedText<Slice>[]
+  /** The entries of these texts. */
+  readonly entries: () => readonly BareEntry[]
 }
 
 /** Links that were kept. `outlineOf`: by path; null where one is not there. */
 export function takeUp(
-  key: string,
-  {head, levels, texts}: KeptLinks,
+  {key, head, levels, texts, entries: bare}: KeptLinks,
   outlineOf: (path: string) => Outline | undefined,
 ): Links | null {
   const groups = groupsOf(head)
-  const entries = texts.flatMap((text): Entry[] => {
-    const outline = outlineOf(text.path)
-    return outline ? [wholeEntry(parse<BareEntry>(text.entry), outline, groups)] : []
+  const entries = bare().flatMap((each, n): Entry[] => {
+    const outline = outlineOf(texts[n]?.path ?? '')
+    return outline ? [wholeEntry(each, outline, groups)] : []
   })
   if (entries.length < texts.length) return null
-  return {key, library: {...head, entries, levels: parse<Library['levels']>(levels)}, texts}
+  // The level graph is large, and an edit of words asks for none of it.
+  const graph = once(() => parse<Library['levels']>(levels))
+  const library = {
+    ...head,
+    entries,
+    get levels() {
+      return graph()
+    },
+  }
+  return {key, library, texts}
 }

@@ -1,10 +1,11 @@
-import {hash} from 'node:crypto'
+import {createHash, hash} from 'node:crypto'
 import type {Library} from '../model/library.ts'
 import type {SiteConfig} from '../model/site.ts'
 import {arena} from './arena.ts'
-import type {Held, MakeItem} from './job.ts'
+import type {MakeItem} from './job.ts'
 import type {LinkedText} from './links.ts'
-import {inMemory, type Slice} from './memory.ts'
+import {bytesOf, inMemory, type Slice} from './memory.ts'
+import type {Held} from './packed.ts'
 
 /** What a guide's files are made from beside what it says itself; with the same key they are the same. */
 export interface Plan extends Pick<LinkedText, 'id' | 'path' | 'entry' | 'beside'> {
@@ -43,12 +44,20 @@ export function plan(
   return drawn.map(({range, ...each}) => ({...each, messages: lies(range)}))
 }
 
+/** Digest of what is said of all guides. */
+export function saidOf(plans: readonly Plan[]): string {
+  const digest = createHash('sha256')
+  for (const {id, messages} of plans) digest.update(`${id}\n`).update(bytesOf(messages)).update('\n')
+  return digest.digest('hex')
+}
+
 /** All that a guide's files are made from. */
 export const itemOf = ({entry, beside, messages}: Plan, {source, packed}: Held): MakeItem => ({
   entry,
   beside,
   messages,
-  outline: packed.outline,
+  named: packed.named,
+  figures: packed.figures,
   details: packed.details,
   prose: packed.prose,
   bytes: source.bytes,

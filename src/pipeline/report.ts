@@ -1,11 +1,11 @@
 import {type Checked, meanwhile, type RuleSettings} from '../lint/index.ts'
-import type {Outline, ReadingCounts} from '../model/guide.ts'
+import type {ReadingCounts} from '../model/guide.ts'
 import type {Library} from '../model/library.ts'
 import {type Message, type Severity, tally} from '../model/message.ts'
 import {readingByCompany, sumReading} from '../model/reading.ts'
 import type {Budget} from './budgets.ts'
-import type {Packed} from './job.ts'
 import {parse, type Slice} from './memory.ts'
+import type {Named, Packed} from './packed.ts'
 
 /** What a build made, in numbers. */
 export interface BuildReport {
@@ -60,7 +60,7 @@ export function reportOf(
 
 /** What a guide says by itself: what its reader says, and the rules that need no other. */
 const own = (packed: Packed<Slice>): readonly Message[] => [
-  ...parse<Outline>(packed.outline).messages,
+  ...parse<Named>(packed.named).messages,
   ...parse<Checked>(packed.checked).messages,
 ]
 

@@ -1,5 +1,5 @@
 import {places as bundled} from '../data/places.ts'
-import type {Library, Place} from '../model/library.ts'
+import type {Company, Library, Place, Role} from '../model/library.ts'
 import type {Output} from '../model/site.ts'
 import type {Contribution} from './contribution.ts'
 import {groupsOfCompany, namesOfState, regionsOfCountry} from './groups.ts'
@@ -26,7 +26,7 @@ function numbering(list: readonly string[]): (id: string) => number[] {
   }
 }
 
-function countriesOf(places: readonly Place[]): string[][] {
+function countriesOf(places: Indexed['places']): string[][] {
   const codes = unique(places.flatMap(({country}) => country ?? [])).sort()
   return codes.map((code) => {
     const country = known.get(code.toLowerCase())
@@ -50,12 +50,30 @@ function notesOf(given: readonly Contribution[]): Pick<NamesFile, 'terms' | 'gui
   return {terms: packWords(kept), guidesOf: kept.map((term) => packRuns(guides.get(term) ?? []))}
 }
 
+/** What of a library the index is made from. Plain data: a thread of its own may make it. */
+export interface Indexed {
+  readonly companies: readonly Pick<Company, 'id' | 'name' | 'aliases'>[]
+  readonly roles: readonly Pick<Role, 'id' | 'name' | 'aliases'>[]
+  readonly places: readonly Pick<Place, 'id' | 'name' | 'country'>[]
+  /** Of each guide: its id, those of its company and its role, and how many guides name it. */
+  readonly guides: readonly (readonly [id: string, company: string, role: string, mappedFrom: number])[]
+}
+
+export const indexed = ({companies, roles, places, entries}: Library): Indexed => ({
+  companies: companies.map(({id, name, aliases}) => ({id, name, aliases})),
+  roles: roles.map(({id, name, aliases}) => ({id, name, aliases})),
+  places: places.map(({id, name, country}) => ({id, name, country})),
+  guides: entries.map(({id, company, role, mappedFrom}) => [id, company.id, role.id, mappedFrom.length]),
+})
+
 /**
  * The search index of a library: names and pay, one file each, which the page loads when search is first used, and the full text in
- * shards by term. `given` holds what each guide contributes, in the entries' order.
+ * shards by term. `given` holds what each guide contributes, in their order.
  */
-export function* buildIndex(library: Library, given: readonly Contribution[]): Iterable<Output> {
-  const {companies, roles, places} = library
+export function* buildIndex(
+  {companies, roles, places, guides}: Indexed,
+  given: readonly Contribution[],
+): Iterable<Output> {
   const currencies = unique(given.flatMap((each) => each.currencies)).sort()
   const companyIds = new Set(companies.map(({id}) => id))
   const [company, role] = [numbering(companies.map(({id}) => id)), numbering(roles.map(({id}) => id))]
@@ -80,17 +98,17 @@ export function* buildIndex(library: Library, given: readonly Contribution[]): I
     ]),
     countries: countriesOf(places),
     currencies,
-    guides: library.entries.map((entry, n) => {
+    guides: guides.map(([id, companyId, roleId, mappedFrom], n) => {
       const own = given[n]
       const row = [
-        company(entry.company.id)[0] ?? 0,
-        role(entry.role.id)[0] ?? 0,
+        company(companyId)[0] ?? 0,
+        role(roleId)[0] ?? 0,
         own?.places.flatMap(place) ?? [],
         own?.currencies.flatMap(currency) ?? [],
         own?.levels.join(' ') ?? '',
-        Math.round(Math.log2(1 + entry.mappedFrom.length)),
+        Math.round(Math.log2(1 + mappedFrom)),
       ] as const
-      return entry.id === `${entry.company.id}/${entry.role.id}` ? row : [...row, entry.id]
+      return id === `${companyId}/${roleId}` ? row : [...row, id]
     }),
     ...notesOf(given),
   }

@@ -4,7 +4,8 @@ import {levelPages} from './levels.ts'
 import {quality} from './quality.ts'
 import {byName, known, page, type Site} from './site.ts'
 
-export function* others(site: Site, rules: readonly RuleText[]): Iterable<Page> {
+/** Pages that follow from links, beside overviews and rankings. */
+export function* linked(site: Site): Iterable<Page> {
   const {library} = site
   yield page(
     '/search/',
@@ -22,10 +23,7 @@ export function* others(site: Site, rules: readonly RuleText[]): Iterable<Page> 
     site,
     {kind: 'links'},
   )
-  yield page('/compare/', (frame, templates) => templates.compare({frame}), site)
-  yield page('/data/', (frame, templates) => templates.data({frame}), site)
   yield* levelPages(site)
-  yield* quality(site, rules)
   for (const [from, to] of Object.entries(library.redirects)) {
     const entry = site.entries.get(to)
     if (entry)
@@ -36,5 +34,12 @@ export function* others(site: Site, rules: readonly RuleText[]): Iterable<Page> 
         {kind: 'links'},
       )
   }
+}
+
+/** Pages that messages are on, and those that are always the same. */
+export function* others(site: Site, rules: readonly RuleText[]): Iterable<Page> {
+  yield page('/compare/', (frame, templates) => templates.compare({frame}), site)
+  yield page('/data/', (frame, templates) => templates.data({frame}), site)
+  yield* quality(site, rules)
   yield page('/404.html', (frame, templates) => templates.notFound({frame}), site)
 }

@@ -147,6 +147,7 @@ export function entry(id: string, change: Partial<WholeGuide> = {}): Entry<Whole
       },
       {company: null, firm: 'Nobody', role: null, guide: null, others: [], nodes: [], candidates: []},
     ],
+    termsRead: 3,
     offerCompanies: ['b'],
     mapsTo: ['b/engineer'],
     mappedFrom: [{guide: 'b/engineer', raw: 'A', relation: 'equal', span: at(11), mutual: true}],

@@ -4,8 +4,8 @@ import path from 'node:path'
 import {expect, it} from 'vitest'
 import {openCache} from '../../src/io/cache.ts'
 import {lookAt} from '../../src/io/stored.ts'
-import type {Packed} from '../../src/pipeline/job.ts'
 import type {Slice} from '../../src/pipeline/memory.ts'
+import type {Packed} from '../../src/pipeline/packed.ts'
 import {folder} from '../run.ts'
 
 const packed = (...texts: string[]): Packed => {
@@ -14,11 +14,11 @@ const packed = (...texts: string[]): Packed => {
     new Uint8Array(memory).set(Buffer.from(text))
     return {memory, start: 0, end: memory.byteLength}
   })
-  const [outline, details, prose, checked, search] = slices as [Slice, Slice, Slice, Slice, Slice]
-  return {outline, details, prose, checked, search}
+  const [named, figures, details, prose, checked, search] = slices as [Slice, Slice, Slice, Slice, Slice, Slice]
+  return {named, figures, details, prose, checked, search}
 }
 
-const textOf = (found: Packed | null): string | null => found && lookAt(found.outline).toString('utf8')
+const textOf = (found: Packed | null): string | null => found && lookAt(found.named).toString('utf8')
 
 const packs = (top: string): string[] =>
   readdirSync(top, {recursive: true, encoding: 'utf8'})
@@ -27,16 +27,16 @@ const packs = (top: string): string[] =>
 
 it('what was kept is found by its key, in its own environment', () => {
   const top = folder()
-  openCache(top, 'one').save(new Map([['a', packed('outline', 'details', 'prose', 'checked', 'search')]]))
-  openCache(top, 'one').save(new Map([['b', packed('others', '', '', '', '')]]))
+  openCache(top, 'one').save(new Map([['a', packed('named', 'figures', 'details', 'prose', 'checked', 'search')]]))
+  openCache(top, 'one').save(new Map([['b', packed('others', '', '', '', '', '')]]))
   const cache = openCache(top, 'one')
-  expect([cache.get('a'), cache.get('b'), cache.get('c')].map(textOf)).toEqual(['outline', 'others', null])
+  expect([cache.get('a'), cache.get('b'), cache.get('c')].map(textOf)).toEqual(['named', 'others', null])
   expect(openCache(top, 'two').get('a')).toBeNull()
 })
 
 it('any byte that is altered, and any cut, is a miss and never another content', () => {
   const top = folder()
-  openCache(top, 'one').save(new Map([['key', packed('outline', 'details', 'prose', 'checked', 'search')]]))
+  openCache(top, 'one').save(new Map([['key', packed('named', 'figures', 'details', 'prose', 'checked', 'search')]]))
   const [file = ''] = packs(top)
   const whole = readFileSync(file)
   for (let at = 0; at < whole.length; at++) {
@@ -48,12 +48,12 @@ it('any byte that is altered, and any cut, is a miss and never another content',
     expect([at, openCache(top, 'one').get('key')]).toEqual([at, null])
   }
   writeFileSync(file, whole)
-  expect(textOf(openCache(top, 'one').get('key'))).toBe('outline')
+  expect(textOf(openCache(top, 'one').get('key'))).toBe('named')
 })
 
 it('what a process that was killed had not finished goes with the next build, and nothing of one that runs', () => {
   const top = folder()
-  openCache(top, 'one').save(new Map([['a', packed('outline', 'details', 'prose', 'checked', 'search')]]))
+  openCache(top, 'one').save(new Map([['a', packed('named', 'figures', 'details', 'prose', 'checked', 'search')]]))
   const {pid = 0} = spawnSync(process.execPath, ['--version'])
   const files = [`.check.state.${pid}`, `.0123.pack.${pid}`, `.check.state.${process.pid}`]
   for (const name of files) writeFileSync(path.join(top, 'one', name), 'half')
@@ -66,11 +66,11 @@ it('its size is bounded: packs are joined without what is no longer used, and ot
   for (let n = 0; n < 40; n++) {
     const cache = openCache(top, 'now')
     if (n > 0) expect(textOf(cache.get(`key ${n - 1}`))).toBe(`${n - 1}`)
-    cache.save(new Map([[`key ${n}`, packed(`${n}`, '', '', '', '')]]))
+    cache.save(new Map([[`key ${n}`, packed(`${n}`, '', '', '', '', '')]]))
   }
   expect(packs(top).length).toBeLessThan(8)
   expect(openCache(top, 'now').get('key 0')).toBeNull()
-  for (const name of ['a', 'b', 'c', 'd']) openCache(top, name).save(new Map([['k', packed('', '', '', '', '')]]))
+  for (const name of ['a', 'b', 'c', 'd']) openCache(top, name).save(new Map([['k', packed('', '', '', '', '', '')]]))
   expect(readdirSync(top).length).toBe(3)
 })
 
@@ -79,5 +79,5 @@ it.each(['a file', 'a folder that there can not be'])('%s in place of a folder c
   if (what === 'a file') writeFileSync(top, '')
   const cache = openCache(top, 'one')
   expect(cache.get('a')).toBeNull()
-  cache.save(new Map([['a', packed('', '', '', '', '')]]))
+  cache.save(new Map([['a', packed('', '', '', '', '', '')]]))
 })

@@ -24,7 +24,7 @@ async function readBy(before: string, ...paths: string[]): Promise<unknown[]> {
   try {
     const read = await threads.read({kind: 'read', sources: paths.map(source)})
     return read.map((each) =>
-      typeof each === 'string' ? each : [each.failed, parseAt<Outline>(each.outline).messages[0]?.message],
+      typeof each === 'string' ? each : [each.failed, parseAt<Outline>(each.named).messages[0]?.message],
     )
   } finally {
     await threads.close()

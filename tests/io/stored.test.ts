@@ -4,8 +4,9 @@ import path from 'node:path'
 import {afterEach, expect, it, vi} from 'vitest'
 import {openCache} from '../../src/io/cache.ts'
 import {loadItems, lookAt, openStore, putInto} from '../../src/io/stored.ts'
-import type {MakeItem, Packed} from '../../src/pipeline/job.ts'
+import type {MakeItem} from '../../src/pipeline/job.ts'
 import {type Part, textSlice} from '../../src/pipeline/memory.ts'
+import type {Packed} from '../../src/pipeline/packed.ts'
 import {folder} from '../run.ts'
 
 const texts = (parts: readonly Part[]): string[] => parts.map((part) => lookAt(part).toString('utf8'))
@@ -22,11 +23,11 @@ function putWords(store: Parameters<typeof putInto>[0], ...words: string[]): Par
 }
 
 const packed = (name: string, store: Parameters<typeof putInto>[0]): Packed => {
-  const [outline, details, prose, checked, search] = putWords(
+  const [named, figures, details, prose, checked, search] = putWords(
     store,
-    ...['outline', 'details', 'prose', 'checked', 'search'].map((part) => `${part} of ${name}`),
-  ) as [Part, Part, Part, Part, Part]
-  return {outline, details, prose, checked, search}
+    ...['named', 'figures', 'details', 'prose', 'checked', 'search'].map((part) => `${part} of ${name}`),
+  ) as [Part, Part, Part, Part, Part, Part]
+  return {named, figures, details, prose, checked, search}
 }
 
 afterEach(() => vi.unstubAllEnvs())
@@ -68,9 +69,9 @@ it('a store becomes a file of the cache, beside what is in memory; nothing else 
   store?.close()
   const cache = openCache(top, 'one')
   for (const key of ['a', 'b']) {
-    const {outline, details, prose, checked, search} = cache.get(key) as Packed
-    expect(texts([outline, details, prose, checked, search])).toEqual(
-      ['outline', 'details', 'prose', 'checked', 'search'].map((part) => `${part} of ${key}`),
+    const {named, figures, details, prose, checked, search} = cache.get(key) as Packed
+    expect(texts([named, figures, details, prose, checked, search])).toEqual(
+      ['named', 'figures', 'details', 'prose', 'checked', 'search'].map((part) => `${part} of ${key}`),
     )
   }
   cache.close()
@@ -85,9 +86,12 @@ it('what items need is read together, and what lies in memory stays there', () =
     return {...packed(name, name === 'a' ? store : null), entry, beside, messages: slice, bytes: slice}
   })
   const loaded = loadItems(items)
-  expect(loaded.map((item) => texts([item.outline, item.details, item.prose, item.entry, item.beside]))).toEqual(
+  expect(
+    loaded.map((item) => texts([item.named, item.figures, item.details, item.prose, item.entry, item.beside])),
+  ).toEqual(
     ['a', 'b'].map((name) => [
-      `outline of ${name}`,
+      `named of ${name}`,
+      `figures of ${name}`,
       `details of ${name}`,
       `prose of ${name}`,
       `entry of ${name}`,

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {expect, it} from 'vitest'
-import {pack, shingles, unpack} from '../../src/lint/shingles.ts'
+import {areAlike, nearDuplicates, pack, shingles, unpack} from '../../src/lint/shingles.ts'
 import {hash32} from '../../src/model/fingerprint.ts'
 
 /** The same, said with expressions and lists. */
@@ -43,4 +43,34 @@ it('hashes come back from their text as they were, however many, and their text 
   // As many as the longest script that is read at all can have.
   const many = Uint32Array.from({length: 131_072}, (_, n) => n)
   expect(unpack(pack(many))).toEqual(many)
+})
+
+const runs = fc.uniqueArray(fc.nat(30), {maxLength: 24}).map((list) => Uint32Array.from(list).sort())
+
+it('two texts are alike where they share that much of all that either has', () => {
+  fc.assert(
+    fc.property(runs, runs, fc.constantFrom(0.3, 0.5, 0.7, 1), (a, b, least) => {
+      const shared = [...a].filter((run) => b.includes(run)).length
+      expect(areAlike(a, b, least)).toBe(shared / (a.length + b.length - shared || 1) >= least)
+    }),
+    {numRuns: 2000},
+  )
+})
+
+it('each text leads to the first one that is nearly the same and has one of its lowest hashes', () => {
+  fc.assert(
+    fc.property(fc.array(runs, {maxLength: 12}), (texts) => {
+      const lowest = (text: Uint32Array): number[] => [...text.subarray(0, 6)]
+      /** The first text that has a hash among its lowest. */
+      const firstWith = (hash: number): number => texts.findIndex((text) => lowest(text).includes(hash))
+      const expected = texts.map((own, n) => {
+        const met = lowest(own)
+          .map(firstWith)
+          .filter((known) => known < n && areAlike(own, texts[known] ?? own, 0.7))
+        return met.length === 0 ? -1 : Math.min(...met)
+      })
+      expect(nearDuplicates(texts.map(pack), 0.7)).toEqual(expected)
+    }),
+    {numRuns: 1000},
+  )
 })

@@ -1,7 +1,7 @@
 import {link} from '../../src/link/index.ts'
 import {noSiteData} from '../../src/model/data.ts'
 import {readGuide} from '../../src/read/index.ts'
-import {buildIndex} from '../../src/search/build.ts'
+import {buildIndex, indexed} from '../../src/search/build.ts'
 import {contributionOf} from '../../src/search/contribution.ts'
 import {openPay, type Pay} from '../../src/search/facets.ts'
 import {type Finder, openFinder, toHit} from '../../src/search/find.ts'
@@ -14,7 +14,7 @@ export function indexOf(texts: Readonly<Record<string, string>>): ReadonlyMap<st
   const library = link(guides, noSiteData)
   const outputs = [
     ...buildIndex(
-      library,
+      indexed(library),
       library.entries.map(({guide: each}) => contributionOf(each)),
     ),
   ]

@@ -6,7 +6,7 @@ import {link} from '../../src/link/index.ts'
 import {noSiteData} from '../../src/model/data.ts'
 import type {Output} from '../../src/model/site.ts'
 import {readGuide} from '../../src/read/index.ts'
-import {buildIndex} from '../../src/search/build.ts'
+import {buildIndex, indexed} from '../../src/search/build.ts'
 import {contributionOf} from '../../src/search/contribution.ts'
 import {type Finder, openFinder, toHit} from '../../src/search/find.ts'
 import {shared} from '../shared.ts'
@@ -35,7 +35,7 @@ describe.runIf(corpus && wanted)('on the sample (skipped where it is absent)', (
     const library = link(guides, noSiteData)
     const outputs: Output[] = [
       ...buildIndex(
-        library,
+        indexed(library),
         library.entries.map(({guide}) => contributionOf(guide)),
       ),
     ]

@@ -4,7 +4,7 @@ import type {Span} from '../../model/span.ts'
 import {exampleGuide} from '../example.ts'
 import {perLibrary} from '../per-library.ts'
 import type {Rule} from '../rule.ts'
-import {nearDuplicates, pack, shingles, unpack} from '../shingles.ts'
+import {nearDuplicates, pack, shingles} from '../shingles.ts'
 
 /** Shorter ones are phrases that anybody says. */
 const fewestWords = 15
@@ -30,7 +30,7 @@ const repeated = perLibrary(
   ): ReadonlyMap<Outline, readonly (Said & {readonly first: Said})[]> => {
     const all = entries.flatMap(({guide}): Said[] => (kept(guide.path) ?? []).map((script) => ({guide, script})))
     const firsts = nearDuplicates(
-      all.map(({script}) => unpack(script.runs)),
+      all.map(({script}) => script.runs),
       least,
     )
     const found = new Map<Outline, (Said & {first: Said})[]>()
