@@ -17,7 +17,7 @@ import {anyLetter, anyLower, anyUpper, findAll, wordWith} from './chars.ts'
 
 /** Words that begin a sentence or a clause with a capital and name nobody. */
 const noName =
-  /^(?:I|I'm|I've|I'd|I'll|My|A|An|The|To|At|If|In|With|For|And|Or|But|As|Because|Although|Unless|Once|Even|Then|So|Now|Whereas|Meanwhile|Let|Tell|Say|Show|Quote|Lead|Accept|Open|Target|Counter|Push|Your|You|We|They|Our|Other|This|That|These|On|From|Present|Anchor|Demand|Request|Walk|Below|Frame|Cite|Use|Expect|Given|Base|RSUs?|TC|Total|Year|Bonus|Equity|Stock|Also|Both|Having|Since|While|Level|CEO|IPO|AI|ML|Negotiate|Strategy|Thank|Reference|Leverage|Mention|Competing|Offers?|Competitors?|Pre-IPO|Levels\.fyi|Glassdoor|Blind)$/
+  /^(?:I|I'm|I've|I'd|I'll|My|A|An|The|To|At|If|In|With|For|And|Or|But|As|Because|Although|Unless|Once|Even|Then|So|Now|Whereas|Meanwhile|Let|Tell|Say|Show|Quote|Lead|Accept|Open|Target|Counter|Push|Your|You|We|They|Our|Other|This|That|These|On|From|Present|Anchor|Demand|Request|Walk|Below|Frame|Cite|Use|Expect|Given|Base|Salary|Signing|Sign-on|Options|Floor|RSUs?|TC|Total|Year|Bonus|Equity|Stock|Also|Both|Having|Since|While|Level|CEO|IPO|AI|ML|Negotiate|Strategy|Thank|Reference|Leverage|Mention|Competing|Offers?|Competitors?|Pre-IPO|Levels\.fyi|Glassdoor|Blind)$/
 
 const name = String.raw`(?:${anyUpper}${wordWith(".&*'+-")}*|(?<!_|${wordWith('')})(?:[a-z]\d+[a-z]\b|\d${anyLetter}+|${anyLower}{2,}\d+\b|${anyLower}{1,5}${anyUpper}${wordWith('')}*|${anyLower}{3,}\.(?:com|ai|io|co)\b))`
 const further = String.raw`${anyUpper}${wordWith('.&*+-')}*|\p{N}+\b`

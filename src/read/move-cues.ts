@@ -233,8 +233,8 @@ export const cuePhrases: readonly PhraseRow<Said>[] = [
   ],
   [
     'given',
-    'respond|responding+to counter|push+anything|back|any|all|offers',
-    String.raw`(?:respond(?:ing)? to|counter|push back on) anything (?:below|under|less than)\b|counter (?:any |all )?offers (?:below|under)\b`,
+    'respond|responding+to counter|push+anything|back|any|all|offers|offer',
+    String.raw`(?:respond(?:ing)? to|counter|push back on) anything (?:below|under|less than)\b|counter (?:any |all )?offers? (?:below|under)\b`,
   ],
   // What surveys of pay show.
   [
