@@ -1,4 +1,4 @@
-import type {ListItem, Nodes, RootContent} from 'mdast'
+import type {ListItem, Nodes, RootContent, TableRow} from 'mdast'
 import type {Source} from '../model/tree.ts'
 import {isBlankAt, isWordAt} from './chars.ts'
 import {type Flat, flatText, flatten, part, positionOf} from './flat.ts'
@@ -149,7 +149,8 @@ function yearsOf(text: string): number[] {
     add(year)
     shortYear.lastIndex = yearWords.lastIndex
     const short = year >= 2000 && found[1] !== undefined ? shortYear.exec(text) : null
-    if (short) add(Math.floor(year / 100) * 100 + Number(short[1]))
+    // `2023-09` is a month.
+    if (short && Number(short[1]) > year % 100) add(Math.floor(year / 100) * 100 + Number(short[1]))
   }
   return years.length > 1 ? years.sort((a, b) => a - b) : years
 }
@@ -217,9 +218,29 @@ function lines(flat: Flat, bare: boolean): Flat[] {
 }
 
 export const isSourcesLabel = (label: string): boolean =>
-  /\bsources\b|^(?:extended )?evidence\b|^references\b|^citations\b|^bibliography\b|^where (?:the|these|our) (?:numbers|figures|data) (?:come|are) from\b/i.test(
+  /\bsources\b|^(?:quellen|belege|fuentes|fontes|fonti|bronnen|källor|kilder|lähteet|źródła|zdroje|kaynaklar|источники)$|^(?:来源|數據來源|数据来源|出典|参考資料|출처)|^(?:extended )?evidence\b|^references\b|^citations\b|^bibliography\b|^where (?:the|these|our) (?:numbers|figures|data) (?:come|are) from\b/i.test(
     label,
   ) && !/open[- ]source/i.test(label)
+
+/** `Levels.fyi (2025); Glassdoor (2026)`: items of one line, each of which names a publisher or a year. */
+function apart(flat: Flat, own: string): Flat[] {
+  const cuts = [...flat.text.matchAll(/;\s+/g)]
+  if (cuts.length === 0) return [flat]
+  const starts = [0, ...cuts.map(({index, 0: mark}) => index + mark.length)]
+  const parts = starts.map((from, n) => part(flat, from, cuts[n]?.index ?? flat.text.length))
+  return parts.every(({text}) => yearsOf(text).length > 0 || publisherOf(text, own) !== null) ? parts : [flat]
+}
+
+/** The head of a table whose rows are sources, and no figures that they state. */
+const sourceHead = /\b(?:sources?|publishers?|references?|quelle|fuente|fonte|links?|urls?)\b/i
+
+/** The rows of a table of sources, each in one line as its author parted it. */
+function rowSource(row: TableRow, own: string): Source | null {
+  const found = toSource(flatten([row]), row, own)
+  const [child] = found?.children ?? []
+  if (!found || child?.type !== 'text') return found
+  return {...found, children: [{...child, value: child.value.replace(/\t+/g, ' | ')}]}
+}
 
 /** Longer lines are prose about the sources. */
 const longestLine = 300
@@ -245,11 +266,18 @@ export function readSources(nodes: readonly RootContent[], company = ''): {sourc
   const rest: RootContent[] = []
   const bare = areLines(nodes)
   for (const node of nodes) {
-    if (node.type === 'list')
+    if (node.type === 'blockquote') {
+      const quoted = readSources(node.children, company)
+      if (quoted.rest.length === 0) sources.push(...quoted.sources)
+      else rest.push(node)
+    } else if (node.type === 'table' && sourceHead.test(flatText([node.children[0] ?? node])))
+      sources.push(...node.children.slice(1).flatMap((row) => rowSource(row, own) ?? []))
+    else if (node.type === 'list')
       sources.push(...node.children.map((item) => itemSource(item, own)).filter((source) => source !== null))
     else if (bare || (node.type === 'paragraph' && /^\s*(?:\[\d|\(\d|\d{1,3}[.)]\s|[-•]\s)/.test(flatText([node]))))
       sources.push(
         ...lines(flatten([node as Nodes]), bare)
+          .flatMap((line) => apart(line, own))
           .map((line) => toSource(line, node, own))
           .filter((source) => source !== null),
       )

@@ -135,6 +135,37 @@ describe('a guide in the common form is read whole', () => {
     expect(sources.map(({publisher}) => publisher)).toEqual([null, 'Levels.fyi', 'GitHub'])
   })
 
+  it.each([
+    [
+      'one line',
+      '**Sources**\n\nLevels.fyi (2025); Glassdoor (Mar 2026)',
+      ['Levels.fyi (2025)', 'Glassdoor (Mar 2026)'],
+    ],
+    ['a quote', '#### Evidence\n\n> Levels.fyi, 2025\n> Glassdoor, 2026', ['Levels.fyi, 2025', 'Glassdoor, 2026']],
+    [
+      'a table',
+      '## References\n\n| Source | Year |\n|---|---|\n| Levels.fyi | 2025 |\n| Glassdoor | 2026 |',
+      ['Levels.fyi | 2025', 'Glassdoor | 2026'],
+    ],
+    ['another language', '#### Quellen\n\n- Levels.fyi 2025\n- Glassdoor 2026', ['Levels.fyi 2025', 'Glassdoor 2026']],
+  ])('sources may stand in %s', (_, text, said) => {
+    const {sources} = read(`### Data Engineer | Acme Negotiation Guide\n\n${text}\n`)
+    expect(sources.map(({text: each}) => each)).toEqual(said)
+    expect(sources.map(({publisher, years}) => [publisher, years])).toEqual([
+      ['Levels.fyi', [2025]],
+      ['Glassdoor', [2026]],
+    ])
+  })
+
+  it('but figures in a table are none, a sentence with a semicolon is one, and a month is no year', () => {
+    const of = (text: string) =>
+      read(`### Data Engineer | Acme Negotiation Guide\n\n#### Evidence\n\n${text}\n`).sources
+    expect(of('| Company | Base |\n|---|---|\n| Initech | $150K |')).toEqual([])
+    expect(of('Levels.fyi data of 2025; thanks to all who gave theirs')).toHaveLength(1)
+    expect(of('- Acme S-1 (filed 2023-09)')[0]?.years).toEqual([2023])
+    expect(of('- Levels.fyi 2024-25')[0]?.years).toEqual([2024, 2025])
+  })
+
   it('sources may say where the figures come from', () => {
     const {sources} = read(
       '### Data Engineer | Acme Negotiation Guide\n\n## Where these numbers come from\n\n1. Levels.fyi, Acme, March 2026\n',
