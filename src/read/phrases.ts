@@ -52,9 +52,14 @@ interface Begun<Tag> {
   readonly before: Map<number, readonly Phrase<Tag>[]>
 }
 
+/** Where some letters have their place among 4,096; others may share it. */
+const placeOf = (letters: number): number => (letters ^ (letters >>> 10)) & 0xf_ff
+
 export function phraseBook<Tag>(rows: readonly PhraseRow<Tag>[]): PhraseBook<Tag> {
   const tags = [...new Set(rows.map(([tag]) => tag))]
   const known = new Map<number, Begun<Tag>>()
+  /** Most words begin nothing, which a table says sooner. */
+  const places = new Uint8Array(0x10_00)
   for (const [tag, first, source] of rows) {
     const phrase = {tag, slot: tags.indexOf(tag), words: new RegExp(source, 'iy')}
     const add = (list: readonly Phrase<Tag>[]): readonly Phrase<Tag>[] =>
@@ -63,6 +68,7 @@ export function phraseBook<Tag>(rows: readonly PhraseRow<Tag>[]): PhraseBook<Tag
       for (const key of heads.split('|').map((word) => lettersAt(word, 0))) {
         const begun: Begun<Tag> = known.get(key) ?? {any: [], before: new Map()}
         known.set(key, begun)
+        places[placeOf(key)] = 1
         if (nexts === undefined) {
           begun.any = add(begun.any)
           for (const [next, list] of begun.before) begun.before.set(next, add(list))
@@ -72,7 +78,7 @@ export function phraseBook<Tag>(rows: readonly PhraseRow<Tag>[]): PhraseBook<Tag
       }
   }
   return (text, at, letters = lettersAt(text, at)) => {
-    const begun = known.get(letters)
+    const begun = places[placeOf(letters)] === 1 ? known.get(letters) : undefined
     if (!begun || begun.before.size === 0) return begun?.any
     return begun.before.get(lettersAt(text, endOfWord(text, at) + 1)) ?? begun.any
   }

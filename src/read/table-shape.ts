@@ -51,14 +51,14 @@ export function shapeOf(table: Table, book: Gazetteer): Shape | null {
   const first = rows.map((row) => cellText(row.children[0]))
   const parts = rest.filter((text) => componentOf(text) !== 'other')
   const places = rest.filter((text) => !parts.includes(text) && isPlace(text, book))
-  const rowParts = first.filter((text) => componentOf(text) !== 'other').length
+  const rowParts = (): number => first.filter((text) => componentOf(text) !== 'other').length
   if (parts.length > 0 && parts.length >= places.length) {
     const found = keys(titles, first, book)
     return found && {kind: 'components-across', ...found}
   }
   if (places.length > 0 && places.length * 2 >= rest.length)
-    return {kind: 'places-across', rows: rowParts * 2 >= first.length ? 'components' : 'levels'}
-  if (rest.length > 0 && rest.every(isLevel) && rowParts * 2 > first.length) return {kind: 'levels-across'}
+    return {kind: 'places-across', rows: rowParts() * 2 >= first.length ? 'components' : 'levels'}
+  if (rest.length > 0 && rest.every(isLevel) && rowParts() * 2 > first.length) return {kind: 'levels-across'}
   // Columns of figures that name no part of pay: `Region | P25 | Median | P75`.
   if (
     rest.length > 0 &&
