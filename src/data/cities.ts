@@ -82,40 +82,40 @@ de|Berlin;Munich=München=Muenchen;Hamburg;Frankfurt=Frankfurt am Main;Cologne=K
 de|Nuremberg=Nürnberg;Dresden;Karlsruhe;Bremen;Essen;Dortmund;Bonn;Mannheim;Heidelberg;Aachen;Münster;Wolfsburg;Ingolstadt;Darmstadt;Potsdam;Jena
 de|Freiburg;Bielefeld;Regensburg;Ulm;~Bavaria=Bayern;~North Rhine-Westphalia=NRW;~Baden-Württemberg;~Rhine-Main
 nl|Amsterdam;Rotterdam;Eindhoven;Veldhoven;Utrecht;The Hague=Den Haag;Delft;Groningen;Hilversum;Haarlem;Tilburg;~Randstad
-be|Brussels;Ghent;Antwerp=Antwerpen;Leuven=Louvain;Liège;Bruges
+be|Brussels=Bruxelles=Brüssel=Brussel;Ghent;Antwerp=Antwerpen;Leuven=Louvain;Liège;Bruges
 lu|Luxembourg City
-ch|Zurich=Zürich;Geneva=Genève;Basel;Lausanne;Zug;Bern=Berne;Lugano;Winterthur;St. Gallen;Lucerne=Luzern
+ch|Zurich=Zürich;Geneva=Genf=Genève;Basel=Basle;Lausanne;Zug;Bern=Berne;Lugano;Winterthur;St. Gallen;Lucerne=Luzern
 at|Vienna=Wien;Graz;Linz;Salzburg;Innsbruck
 es|Madrid;Barcelona;Valencia;Málaga=Malaga;Seville=Sevilla;Bilbao;Zaragoza;Palma=Palma de Mallorca;Alicante;San Sebastián;Granada;Valladolid
 es|~Catalonia=Catalunya;~Basque Country;~Canary Islands
-pt|Lisbon=Lisboa;Porto;Braga;Coimbra;Aveiro;Funchal
-it|Milan=Milano;Rome;Turin;Naples=Napoli;Bologna;Florence=Firenze;Genoa=Genova;Padua=Padova;Bari;Palermo;Catania;Trieste;Pisa;Trento
+pt|Lisbon=Lissabon=Lisboa;Porto;Braga;Coimbra;Aveiro;Funchal
+it|Milan=Mailand=Milano;Rome=Roma=Rom;Turin=Torino;Naples=Napoli;Bologna;Florence=Firenze;Genoa=Genova;Padua=Padova;Bari;Palermo;Catania;Trieste;Pisa;Trento
 se|Stockholm;Gothenburg=Göteborg;Malmö=Malmo;Uppsala;Linköping;Lund;Västerås;Umeå
-dk|Copenhagen=København;Aarhus;Odense;Aalborg
+dk|Copenhagen=Kopenhagen=København;Aarhus;Odense;Aalborg
 no|Oslo;Bergen;Trondheim;Stavanger
 fi|Helsinki;Tampere;Espoo;Turku;Oulu
-is|Reykjavik
+is|Reykjavik=Reykjavík
 ee|Tallinn;Tartu
-lv|Riga
+lv|Riga=Rīga
 lt|Vilnius;Kaunas
-pl|Warsaw=Warszawa;Krakow=Kraków=Cracow;Wroclaw=Wrocław;Gdansk=Gdańsk;Lodz=Łódź;Poznan=Poznań;Katowice;Lublin;Szczecin;Gdynia;Bydgoszcz
+pl|Warsaw=Warschau=Warszawa;Krakow=Kraków=Cracow;Wroclaw=Wrocław;Gdansk=Gdańsk;Lodz=Łódź;Poznan=Poznań;Katowice;Lublin;Szczecin;Gdynia;Bydgoszcz
 pl|Rzeszow=Rzeszów;Bialystok=Białystok;~Tricity=Trójmiasto
-cz|Prague;Brno;Ostrava;Plzen=Plzeň=Pilsen;Olomouc
+cz|Prague=Praha=Prag;Brno;Ostrava;Plzen=Plzeň=Pilsen;Olomouc
 sk|Bratislava;Kosice=Košice
 hu|Budapest;Debrecen;Szeged
-ro|Bucharest;Cluj-Napoca=Cluj;Iasi=Iași;Timisoara=Timișoara;Brasov=Brașov;Sibiu;Constanta=Constanța;Oradea
+ro|Bucharest=București;Cluj-Napoca=Cluj;Iasi=Iași;Timisoara=Timișoara;Brasov=Brașov;Sibiu;Constanta=Constanța;Oradea
 bg|Sofia;Varna;Plovdiv;Burgas
-rs|Belgrade;Novi Sad;Nis=Niš
+rs|Belgrade=Beograd;Novi Sad;Nis=Niš
 hr|Zagreb;Rijeka;Osijek
 si|Ljubljana;Maribor
-gr|Athens;Thessaloniki=Salonica;Patras;Heraklion
-ua|Kyiv=Kiev;Lviv;Kharkiv=Kharkov;Odesa=Odessa;Dnipro;Zaporizhzhia
+gr|Athens=Athen;Thessaloniki=Salonica;Patras;Heraklion
+ua|Kyiv=Київ=Киев=Kiev;Lviv;Kharkiv=Kharkov;Odesa=Odessa;Dnipro;Zaporizhzhia
 tr|Istanbul;Ankara;Izmir=İzmir;Bursa;Antalya
 cy|Limassol;Nicosia
 mt|Valletta
 il|Tel Aviv=Tel-Aviv=TLV;Haifa;Jerusalem;Herzliya;Ramat Gan;Beersheba=Be'er Sheva;Netanya;Petah Tikva;Ra'anana;Rehovot;Kfar Saba;Yokneam;Caesarea
 il|Hod HaSharon;Rishon LeZion
-ae|Dubai;Abu Dhabi;Sharjah;Ajman
+ae|Dubai=DIFC;Abu Dhabi;Sharjah;Ajman
 sa|Riyadh;Jeddah;Dammam;Khobar=Al Khobar;Dhahran;Mecca=Makkah;Medina;NEOM
 qa|Doha
 kw|Kuwait City
@@ -134,9 +134,9 @@ in|~Maharashtra;~Tamil Nadu;~Telangana;~Kerala;~Gujarat
 pk|Karachi;Lahore;Islamabad;Faisalabad;Rawalpindi
 bd|Dhaka;Chittagong=Chattogram
 lk|Colombo;Kandy
-cn|Beijing;Shanghai;Shenzhen;Hangzhou;Guangzhou;Chengdu;Suzhou;Wuhan;Nanjing;Tianjin;Xi'an;Chongqing;Qingdao;Xiamen;Dalian;Zhuhai;Hefei;Ningbo;Wuxi
+cn|Beijing=北京;Shanghai=上海;Shenzhen=深圳;Hangzhou=杭州;Guangzhou=广州;Chengdu=成都;Suzhou=苏州;Wuhan=武汉;Nanjing=南京;Tianjin;Xi'an;Chongqing;Qingdao;Xiamen;Dalian;Zhuhai;Hefei;Ningbo;Wuxi
 cn|Dongguan;Foshan;Changsha;Zhengzhou;Jinan;Shenyang;Harbin;Kunming;Guiyang;~Greater Bay Area=GBA;~Yangtze River Delta
-hk|Hong Kong=HK=Hong Kong SAR
+hk|Hong Kong=香港=HK=Hong Kong SAR
 ec|Quito;Guayaquil
 ug|Kampala;Entebbe
 am|Yerevan;Gyumri
@@ -156,9 +156,9 @@ pa|Panama City
 do|Santo Domingo;Santiago de los Caballeros
 gt|Guatemala City
 tn|Tunis
-tw|Taipei;Hsinchu;Kaohsiung;Taichung;Tainan;Taoyuan;New Taipei
-jp|Tokyo;Osaka;Kyoto;Nagoya;Fukuoka;Yokohama;Sapporo;Kobe;Sendai;Hiroshima;Kawasaki;Tsukuba;~Kansai;~Kanto
-kr|Seoul;Suwon;Busan;Pangyo;Daejeon;Incheon;Daegu;Gwangju;Seongnam;Gangnam
+tw|Taipei=台北;Hsinchu=新竹;Kaohsiung;Taichung;Tainan;Taoyuan;New Taipei
+jp|Tokyo=東京=东京;Osaka=大阪;Kyoto=京都;Nagoya=名古屋;Fukuoka=福岡;Yokohama=横浜;Sapporo;Kobe;Sendai;Hiroshima;Kawasaki;Tsukuba;~Kansai;~Kanto
+kr|Seoul=서울;Suwon;Busan=부산;Pangyo=판교;Daejeon;Incheon;Daegu;Gwangju;Seongnam;Gangnam
 sg|Singapore
 my|Kuala Lumpur=KL;Penang;Johor Bahru;Cyberjaya;Petaling Jaya;Kuching;Kota Kinabalu;~Klang Valley
 id|Jakarta;Bandung;Surabaya;Bali=Denpasar;Yogyakarta;Medan;Batam;Semarang;~Greater Jakarta=Jabodetabek
@@ -206,7 +206,7 @@ me|Podgorica
 xk|Pristina=Prishtina
 ad|Andorra la Vella
 li|Vaduz
-ru|Moscow;Saint Petersburg=St. Petersburg=St Petersburg;Novosibirsk;Yekaterinburg;Kazan;Nizhny Novgorod
+ru|Moscow=Москва=Moskva=Moskau;Saint Petersburg=St. Petersburg=St Petersburg;Novosibirsk;Yekaterinburg;Kazan;Nizhny Novgorod
 ps|Ramallah
 lb|Beirut
 iq|Baghdad;Erbil

@@ -127,9 +127,9 @@ const liesIn = (city: PlaceData, land: PlaceData): boolean =>
  * Boston`. These may be part of a name (`US Remote`), which is looked up first.
  */
 const behind =
-  /[\s,](?:(?:fully[- ])?remote|hybrid|on-?site|market|hub|benchmark|baseline|region|rates?|(?:geo )?(?:tier|zone) [\da-z])$|-based$/i
+  /[\s,](?:(?:fully[- ])?remote|hybrid|on-?site|market|hub|benchmark|baseline|regions?|area|cbd|cit(?:y cent(?:re|er)|ies)|locations|offices|rates?|(?:geo )?(?:tier|zone) [\da-z])$|-based$/i
 const before =
-  /^(?:(?:fully[- ])?remote(?: (?:in|from|within))?|hybrid(?: in)?|on-?site(?: in)?|(?:geo )?(?:tier|zone) [\da-z])[\s,:]+/i
+  /^(?:(?:fully[- ])?remote(?: (?:in|from|within))?|(?:central|rest of(?: the)?|all|other)(?=\s)|hybrid(?: in)?|on-?site(?: in)?|(?:geo )?(?:tier|zone)[ -][\da-z])[\s,:]+/i
 
 /** `Austin, TX, USA`, `Toronto, ON, CA`: the place before a land that it lies in. */
 function inLand(name: string, book: Gazetteer): PlaceData | null {
