@@ -95,7 +95,9 @@ const periodOfRest = remembered(periodOf)
 
 /** What the cell's own words say of the period, outside brackets that hold amounts. */
 function ownPeriod(text: string, amounts: readonly Placed[]): Covered {
-  const last = amounts.findLast(({inBrackets}) => !inBrackets)
+  const outside = amounts.filter(({inBrackets}) => !inBrackets)
+  // `$120K over 48 months`: the second figure is the period's.
+  const last = outside.findLast(({amount}) => amount.kind !== 'number') ?? outside.at(-1)
   const rest = last ? text.slice(last.amount.end) : text
   if (rest === '') return nothing
   return periodOfRest(
@@ -197,6 +199,9 @@ function isValue(
 const plainWords =
   /^(?:base|total|cash|gross|net|fixed|salary|guaranteed|and|or|plus|in|for|to|at|with|of|min|max|est|approx|brutto|bruto|brut|netto|neto|all)(?!\p{L})/iu
 
+/** Laps of time that pay is given in, and that the contract has no name for. */
+const otherLap = /^,? ?(?:\/ ?|per |a |each |every )?(?:quarter(?:ly)?|bi-?weekly|fortnight(?:ly)?|semi-?monthly)\b/i
+
 /**
  * Whether a word right behind a figure may be a magnitude or a lap of time that we don't know: `€4,200/quinzaine`, `R$ 22 foo`.
  * The bare figure would be another pay than the author's.
@@ -208,6 +213,7 @@ function isUnclear(
   {header, component}: CellContext,
 ): boolean {
   if (kind !== 'money' || per !== null || end === text.length) return false
+  if (otherLap.test(text.slice(end, end + 24))) return true
   const rest = text.slice(end, end + 16)
   if (/^ ?\/ ?\p{Ll}/u.test(rest)) return own.per === null
   if (max >= 1000 || own.per !== null || header.per !== null) return false

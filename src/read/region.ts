@@ -134,7 +134,8 @@ const before =
 /** `Austin, TX, USA`, `Toronto, ON, CA`: the place before a land that it lies in. */
 function inLand(name: string, book: Gazetteer): PlaceData | null {
   const at = name.lastIndexOf(',')
-  if (commas(name) < 2) return null
+  // Longer lists are no place with its state and land.
+  if (commas(name) < 2 || commas(name) > 3) return null
   const last = name.slice(at + 1).trim()
   const land = book.byName.get(fold(last))
   const code = land?.kind === 'country' ? land.country : last

@@ -20,14 +20,23 @@ const parts = ['base', 'stock', 'bonus', 'signing', 'total'] as const
 const partOf = (band: Band | undefined) => parts.find((part) => band?.[part]) ?? (band?.other[0] ? 'other' : null)
 
 describe('a word that is not understood', () => {
-  it.each(['€4,300/quinzaine', '€52 fooble', '£380 / sprint'])(
-    '%s is text with a message, never the bare figure',
-    (cell) => {
-      const {band, rules} = row('Lyon', 'Base', cell)
-      expect(band?.base).toMatchObject({raw: cell, values: []})
-      expect(rules).toContain('cell-unread')
-    },
-  )
+  it.each([
+    '€4,300/quinzaine',
+    '€52 fooble',
+    '£380 / sprint',
+    '$3,200 biweekly',
+    '$45,000 per quarter',
+    '$9K/fortnight',
+  ])('%s is text with a message, never the bare figure', (cell) => {
+    const {band, rules} = row('Lyon', 'Base', cell)
+    expect(band?.base).toMatchObject({raw: cell, values: []})
+    expect(rules).toContain('cell-unread')
+  })
+
+  it('months of a grant are its years', () =>
+    expect(row('Austin', 'Stock', '$120K over 48 months').band?.stock?.values).toMatchObject([
+      {min: 120_000, per: 'grant', years: 4},
+    ]))
 
   it('that says no more than the column leaves the figure', () =>
     expect(row('Lyon', 'Base', '€52K brut').band?.base?.values).toMatchObject([{min: 52_000, max: 52_000}]))

@@ -156,6 +156,11 @@ it('a name that nobody knows keeps its words and nothing else', () => {
     expect(read(label).region).toMatchObject({id: null, label, kind: 'unknown', places: [], country: null})
 })
 
+it('a list of any length is read', () => {
+  const long = Array(20_000).fill('Austin, TX').join(', ')
+  expect(read(long).region.places).toEqual(['us-austin'])
+})
+
 describe('the gazetteer', () => {
   it('has every name once, and no id twice', () => {
     const ids = places.map(({id}) => id)
