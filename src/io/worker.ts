@@ -55,6 +55,10 @@ function room(size: number): ArrayBuffer {
   return new ArrayBuffer(Math.ceil(size * 1.25))
 }
 
+function* contributions({given}: SearchJob): Iterable<Contribution> {
+  for (const part of given) yield parseAt<Contribution>(part)
+}
+
 parentPort?.on('message', (job: ToWorker) => {
   if (job.kind === 'groups') groups = job.groups
   else if (job.kind === 'free') free.push(job.memory)
@@ -63,8 +67,7 @@ parentPort?.on('message', (job: ToWorker) => {
     end()
     parentPort?.postMessage(result)
   } else if (job.kind === 'search') {
-    const given = job.given.map((part) => parseAt<Contribution>(part))
-    const result = [...searchFiles(job.names, given)]
+    const result = [...searchFiles(job.names, contributions(job))]
     end()
     parentPort?.postMessage(result)
   } else {

@@ -52,8 +52,7 @@ export const streamFiles = streams
 export {type Contribution, type Indexed, indexed}
 
 /** The search index. `given`: what each guide contributes, in their order. */
-export const searchFiles = (names: Indexed, given: readonly Contribution[]): Iterable<Output> =>
-  buildIndex(names, given)
+export const searchFiles = (names: Indexed, given: Iterable<Contribution>): Iterable<Output> => buildIndex(names, given)
 
 /** The feed's files of the whole collection, but its streams and what needs digests. */
 export function* sharedData(

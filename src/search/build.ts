@@ -1,12 +1,12 @@
 import {places as bundled} from '../data/places.ts'
 import type {Company, Library, Place, Role} from '../model/library.ts'
 import type {Output} from '../model/site.ts'
-import type {Contribution} from './contribution.ts'
+import type {Contribution, PaidBand} from './contribution.ts'
 import {groupsOfCompany, namesOfState, regionsOfCountry} from './groups.ts'
 import {type NamesFile, namesFile, type PayFile, payFile} from './index-file.ts'
 import {nicknamesOfCompany, nicknamesOfPlace, nicknamesOfRole} from './nicknames.ts'
 import {packRuns, packWords} from './packed.ts'
-import {textOutputs} from './text-build.ts'
+import {textIndex} from './text-build.ts'
 
 export type {Contribution} from './contribution.ts'
 
@@ -37,17 +37,61 @@ function countriesOf(places: Indexed['places']): string[][] {
 /** A term that a third of all guides have tells none of them apart. */
 const isCommon = (guides: number, all: number): boolean => guides > Math.max(60, all * 0.3)
 
-function notesOf(given: readonly Contribution[]): Pick<NamesFile, 'terms' | 'guidesOf'> {
-  const guides = new Map<string, number[]>()
-  given.forEach(({notes}, n) => {
-    for (const term of notes) {
-      const list = guides.get(term)
-      if (list) list.push(n)
-      else guides.set(term, [n])
-    }
-  })
-  const kept = [...guides.keys()].filter((term) => !isCommon(guides.get(term)?.length ?? 0, given.length)).sort()
+function notesOf(guides: ReadonlyMap<string, readonly number[]>, all: number): Pick<NamesFile, 'terms' | 'guidesOf'> {
+  const kept = [...guides.keys()].filter((term) => !isCommon(guides.get(term)?.length ?? 0, all)).sort()
   return {terms: packWords(kept), guidesOf: kept.map((term) => packRuns(guides.get(term) ?? []))}
+}
+
+/** Gives one string for all that are alike. */
+function dictionary(): (text: string) => string {
+  const known = new Map<string, string>()
+  return (text) => {
+    const first = known.get(text)
+    if (first === undefined) known.set(text, text)
+    return first ?? text
+  }
+}
+
+/** What is kept of a contribution until all are known. */
+interface Row {
+  readonly places: readonly number[]
+  readonly currencies: readonly string[]
+  readonly levels: string
+  readonly bands: readonly {
+    readonly places: readonly number[]
+    readonly currency: string
+    readonly pays: readonly [base: PaidBand['base'], total: PaidBand['total']]
+    readonly levels: string
+  }[]
+}
+
+/** Contributions one by one: each is let go before the next, as all of them together are the words of all guides. */
+function gather(given: Iterable<Contribution>, place: (id: string) => number[]) {
+  const same = dictionary()
+  const text = textIndex(same)
+  const rows: Row[] = []
+  const notes = new Map<string, number[]>()
+  for (const {places, currencies, levels, bands, notes: terms, ...said} of given) {
+    const n = rows.length
+    text.add(n, said)
+    for (const term of terms) {
+      const list = notes.get(term)
+      if (list) list.push(n)
+      else notes.set(term, [n])
+    }
+    rows.push({
+      places: places.flatMap(place),
+      currencies: currencies.map(same),
+      levels: same(levels.join(' ')),
+      bands: bands.map((band) => ({
+        places: band.places.flatMap(place),
+        currency: same(band.currency),
+        pays: [band.base, band.total],
+        levels: same(band.levels.join(' ')),
+      })),
+    })
+  }
+  return {rows, notes, text}
 }
 
 /** What of a library the index is made from. Plain data: a thread of its own may make it. */
@@ -68,16 +112,18 @@ export const indexed = ({companies, roles, places, entries}: Library): Indexed =
 
 /**
  * The search index of a library: names and pay, one file each, which the page loads when search is first used, and the full text in
- * shards by term. `given` holds what each guide contributes, in their order.
+ * shards by term. `given`: what each guide contributes, in their order.
  */
 export function* buildIndex(
   {companies, roles, places, guides}: Indexed,
-  given: readonly Contribution[],
+  given: Iterable<Contribution>,
 ): Iterable<Output> {
-  const currencies = unique(given.flatMap((each) => each.currencies)).sort()
   const companyIds = new Set(companies.map(({id}) => id))
   const [company, role] = [numbering(companies.map(({id}) => id)), numbering(roles.map(({id}) => id))]
-  const [place, currency] = [numbering(places.map(({id}) => id)), numbering(currencies)]
+  const place = numbering(places.map(({id}) => id))
+  const {rows, notes, text} = gather(given, place)
+  const currencies = unique(rows.flatMap((row) => row.currencies)).sort()
+  const currency = numbering(currencies)
   const names: NamesFile = {
     version: 2,
     companies: companies.map(({id, name, aliases}) => [
@@ -99,29 +145,29 @@ export function* buildIndex(
     countries: countriesOf(places),
     currencies,
     guides: guides.map(([id, companyId, roleId, mappedFrom], n) => {
-      const own = given[n]
+      const own = rows[n]
       const row = [
         company(companyId)[0] ?? 0,
         role(roleId)[0] ?? 0,
-        own?.places.flatMap(place) ?? [],
+        own?.places ?? [],
         own?.currencies.flatMap(currency) ?? [],
-        own?.levels.join(' ') ?? '',
+        own?.levels ?? '',
         Math.round(Math.log2(1 + mappedFrom)),
       ] as const
       return id === `${companyId}/${roleId}` ? row : [...row, id]
     }),
-    ...notesOf(given),
+    ...notesOf(notes, rows.length),
   }
   const pay: PayFile = {
     version: 2,
-    guides: given.map(({bands}) =>
-      bands.map(({places: where, currency: code, base, total, levels}) => {
-        const band = [where.flatMap(place), currency(code)[0] ?? 0, base, total] as const
-        return levels.length === 0 ? band : [...band, levels.join(' ')]
+    guides: rows.map(({bands}) =>
+      bands.map(({places: where, currency: code, pays, levels}) => {
+        const band = [where, currency(code)[0] ?? 0, ...pays] as const
+        return levels === '' ? band : [...band, levels]
       }),
     ),
   }
   yield json(namesFile, names)
   yield json(payFile, pay)
-  yield* textOutputs(given)
+  yield* text.outputs()
 }

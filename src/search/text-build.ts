@@ -13,9 +13,19 @@ interface Posting {
   readonly sentences: string[]
 }
 
-function postingsOf(given: readonly Contribution[]): Map<string, Posting> {
+type Text = Pick<Contribution, 'terms' | 'sentences'>
+
+/** The full text, guide by guide. */
+export interface TextIndex {
+  readonly add: (guide: number, text: Text) => void
+  /** Terms in order, cut into files of one size, and a list of where each file begins. */
+  readonly outputs: () => Iterable<Output>
+}
+
+/** `same`: gives one string for all that are alike; a collection says the same few thousand things millions of times. */
+export function textIndex(same: (text: string) => string): TextIndex {
   const all = new Map<string, Posting>()
-  given.forEach(({terms, sentences}, guide) => {
+  const add: TextIndex['add'] = (guide, {terms, sentences}) => {
     for (let n = 0; n < terms.length; n++) {
       const term = terms[n] ?? ''
       let posting = all.get(term)
@@ -24,10 +34,10 @@ function postingsOf(given: readonly Contribution[]): Map<string, Posting> {
         all.set(term, posting)
       }
       posting.guides.push(guide)
-      posting.sentences.push(sentences[n] ?? '')
+      posting.sentences.push(same(sentences[n] ?? ''))
     }
-  })
-  return all
+  }
+  return {add, outputs: () => textOutputs(all)}
 }
 
 /** Guide by guide: the gap to it, doubled, plus one where it has several sentences, then how many more and their gaps. */
@@ -53,9 +63,7 @@ const packPosting = (posting: Posting): string =>
   packSentences(posting, 2) ??
   ` ${packRuns(posting.guides)}`
 
-/** The full text: terms in order, cut into files of one size, and a list of where each file begins. */
-export function* textOutputs(given: readonly Contribution[]): Iterable<Output> {
-  const all = postingsOf(given)
+function* textOutputs(all: ReadonlyMap<string, Posting>): Iterable<Output> {
   const first: string[] = []
   let terms: string[] = []
   let postings: string[] = []

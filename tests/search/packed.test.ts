@@ -1,11 +1,10 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import type {Contribution} from '../../src/search/contribution.ts'
 import type {ShardFile, TextFile} from '../../src/search/index-file.ts'
 import {pack, packRuns, packWords, unpack, unpackRuns, unpackWords} from '../../src/search/packed.ts'
 import {parseQuery} from '../../src/search/query.ts'
 import {textEvidence} from '../../src/search/text.ts'
-import {textOutputs} from '../../src/search/text-build.ts'
+import {textIndex} from '../../src/search/text-build.ts'
 
 const number = fc.integer({min: 0, max: 5_000_000})
 const sorted = fc.uniqueArray(fc.integer({min: 0, max: 6000})).map((list) => list.sort((a, b) => a - b))
@@ -41,9 +40,9 @@ describe('postings of a term', () => {
       terms: ['common'],
       sentences: [pack(Array.from({length: sentences}, (_, n) => (n === 0 ? 0 : 1)))],
     }))
-    const [shard, file] = [...textOutputs(given as unknown as Contribution[])].map(({content}) =>
-      JSON.parse(String(content)),
-    )
+    const index = textIndex((text) => text)
+    for (const [guide, text] of given.entries()) index.add(guide, text)
+    const [shard, file] = [...index.outputs()].map(({content}) => JSON.parse(String(content)))
     const query = parseQuery('common ')
     return textEvidence(file as TextFile, new Map([[0, shard as ShardFile]]), query).postings[0]
   }
