@@ -1,6 +1,5 @@
 import type {Guide, Outline, Prose, WholeGuide} from '../model/guide.ts'
 import type {Message} from '../model/message.ts'
-import {once} from '../model/once.ts'
 import type {Source} from '../model/source.ts'
 import {decode} from './decode.ts'
 import {bytesOf, type Part, parse, type Slice} from './memory.ts'
@@ -63,9 +62,16 @@ export function wholeGuide(item: Pick<Packed<Slice>, 'named' | 'figures' | 'deta
   }
 }
 
-/** An outline whose figures are only read where somebody asks for them. */
+/** An outline whose figures are only read where somebody asks for them, and again where nobody has held them for a while. */
 export function outlineOf({figures: _, ...named}: Named, read: () => Figures): Outline {
-  const figures = once(read)
+  let known: WeakRef<Figures> | null = null
+  const figures = (): Figures => {
+    const held = known?.deref()
+    if (held) return held
+    const made = read()
+    known = new WeakRef(made)
+    return made
+  }
   return {
     ...named,
     get bands() {
