@@ -10,7 +10,10 @@ const longest = 9_000
 
 interface Posting {
   readonly guides: number[]
-  readonly sentences: string[]
+  /** Of each guide, packed; null where the posting is too long to keep any. */
+  sentences: string[] | null
+  /** Its length with a sentence of each guide, and no more. */
+  least: number
 }
 
 type Text = Pick<Contribution, 'terms' | 'sentences'>
@@ -28,13 +31,17 @@ export function textIndex(same: (text: string) => string): TextIndex {
   const add: TextIndex['add'] = (guide, {terms, sentences}) => {
     for (let n = 0; n < terms.length; n++) {
       const term = terms[n] ?? ''
+      const said = sentences[n] ?? ''
       let posting = all.get(term)
       if (!posting) {
-        posting = {guides: [], sentences: []}
+        posting = {guides: [], sentences: [], least: 0}
         all.set(term, posting)
       }
       posting.guides.push(guide)
-      posting.sentences.push(same(sentences[n] ?? ''))
+      posting.least += said === '' ? 1 : 2
+      // Most of what is said stands in the commonest terms, and is not held for nothing.
+      if (posting.least > longest) posting.sentences = null
+      posting.sentences?.push(same(said))
     }
   }
   return {add, outputs: () => textOutputs(all)}
@@ -42,6 +49,7 @@ export function textIndex(same: (text: string) => string): TextIndex {
 
 /** Guide by guide: the gap to it, doubled, plus one where it has several sentences, then how many more and their gaps. */
 function packSentences({guides, sentences}: Posting, most: number): string | null {
+  if (!sentences) return null
   let out = ''
   let next = 0
   for (let n = 0; n < guides.length; n++) {
@@ -75,7 +83,7 @@ function* textOutputs(all: ReadonlyMap<string, Posting>): Iterable<Output> {
     return {path: shardFile(first.length - 1), content: `${JSON.stringify(file)}\n`}
   }
   for (const term of [...all.keys()].sort()) {
-    const posting = packPosting(all.get(term) ?? {guides: [], sentences: []})
+    const posting = packPosting(all.get(term) ?? {guides: [], sentences: null, least: 0})
     if (terms.length > 0 && size + posting.length > shardSize) yield shard()
     terms.push(term)
     postings.push(posting)
