@@ -10,8 +10,8 @@ import {syncTree} from './durable.ts'
 import {type BuildOptions, type Input, readInput} from './input.ts'
 import {type MakeContext, makeSite, searchOf} from './make.ts'
 import {pool} from './pool.ts'
-import {precompress} from './precompress.ts'
-import {prepare, publisher, readPublished, stampOf} from './publish.ts'
+import {precompress, type Twin} from './precompress.ts'
+import {prepare, publisher, readPublished} from './publish.ts'
 import {refused} from './publish-error.ts'
 import {type Built, isIntact, readBuilt, readRecord, recordedInputs, writeRecord} from './record.ts'
 import {say} from './said.ts'
@@ -64,13 +64,17 @@ function weigh(files: readonly MadeFile[], staging: string, config: SiteConfig, 
   return weighed(scale.weights)
 }
 
-/** Compresses every file that is worth it; twins of files that are the same as before are taken over, as they are. */
-async function compressAll(files: readonly MadeFile[], {publish, out, record}: MakeContext): Promise<void> {
+/** Compresses every file that is worth it; twins of files that are the same as before are taken over, as long as they are as they were made. */
+function compressAll(
+  files: readonly MadeFile[],
+  {publish, record}: Pick<MakeContext, 'publish' | 'record'>,
+): Promise<readonly Twin[]> {
   const old = new Map(record?.files.map((file) => [file.path, file.sha256]))
   const same = new Set(files.filter((file) => old.get(file.path) === file.sha256).map((file) => file.path))
-  await precompress(publish.staging, files, (file, twin) => {
-    const stamp = same.has(file) ? stampOf(path.join(out, twin)) : null
-    return stamp !== null && publish.keep(twin, stamp)
+  const twins = new Map(record?.twins.map((twin) => [twin.path, twin]))
+  return precompress(publish.staging, files, (file, twin) => {
+    const before = same.has(file) ? twins.get(twin) : undefined
+    return before && publish.keep(twin, before) ? before : null
   })
 }
 
@@ -105,7 +109,7 @@ async function makeAndPublish(options: BuildOptions, input: Input, anew = false)
     const context = {input, collected, search, pool: threads, publish, out, previous: previous ?? out, record}
     const made = await makeSite(context)
     const budgets = weigh(made.files, publish.staging, input.config, made.library.entries.length)
-    if (options.precompress) await compressAll(made.files, context)
+    const twins = options.precompress ? await compressAll(made.files, context) : []
     const {files, removed} = await publish.finish(made.last, made.files)
     const report = reportOf(made.library, {
       pages: files.filter(({path: file}) => file.endsWith('.html')).length,
@@ -118,8 +122,10 @@ async function makeAndPublish(options: BuildOptions, input: Input, anew = false)
     // would be made again.
     const missed = kept !== null && built.messages.some(({rule}) => rule === 'address-withdrawn')
     const inputs = collected.failed || made.failed || missed ? '' : input.digest
-    if (input.kept !== null)
-      writeRecord(input.kept, out, {inputs, files, guides: made.guides, links: made.links, shared: made.shared}, built)
+    if (input.kept !== null) {
+      const {guides, links, shared} = made
+      writeRecord(input.kept, out, {inputs, files, twins, guides, links, shared}, built)
+    }
     await removed
     return built
   } catch (error) {

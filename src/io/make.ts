@@ -223,14 +223,14 @@ function makeGuides(plans: readonly Plan[], context: MakeContext, shelf: Shelf) 
     const made = results.flatMap((each) => each.made)
     const lines = results.flatMap((each) => each.lines)
     for (const {memory, lines} of results) left.set(memory, lines.length)
-    some.forEach(({id, key}, n) => {
+    some.forEach(({id, path, key}, n) => {
       const result = made[n]
       if (!result) throw new Error(`nothing was made of ${id}`)
       if (result.fault) faults.push(result.fault)
       const own = lines[n] ?? []
       const guide: GuideRecord = {
         // What went wrong may go right the next time.
-        key: result.fault ? '' : key,
+        key: result.fault || collected.held.get(path)?.packed.failed ? '' : key,
         files: result.files.map(shelf.settle),
         lines: own.map(({start, end}) => end - start),
         listed: result.listed,

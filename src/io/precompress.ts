@@ -1,7 +1,13 @@
-import {readFile, writeFile} from 'node:fs/promises'
+import {readFile, stat, writeFile} from 'node:fs/promises'
 import path from 'node:path'
 import {promisify} from 'node:util'
 import {brotliCompress, constants, gzip} from 'node:zlib'
+import type {Stamp} from './publish.ts'
+
+/** A compressed file that stands beside the one that it is made of. */
+export interface Twin extends Stamp {
+  readonly path: string
+}
 
 const isText = (file: string): boolean => /\.(?:html|css|js|json|ndjson|csv|tsv|xml|txt|md|svg|sarif|ts)$/.test(file)
 
@@ -29,24 +35,33 @@ const atOnce = 4
 
 /**
  * Writes a `.br` and a `.gz` beside each text file of a folder that is worth it, for servers that send them as they lie there.
- * `keep`: takes the compressed twin of an earlier site over, where the file itself is the same; false where there is none.
+ * `keep`: takes the twin of an earlier site over, where the file itself is the same; null where there is none. Gives all twins.
  */
 export async function precompress(
   folder: string,
   files: readonly {readonly path: string; readonly bytes: number}[],
-  keep: (file: string, twin: string) => boolean,
-): Promise<void> {
+  keep: (file: string, twin: string) => Twin | null,
+): Promise<readonly Twin[]> {
+  const twins: Twin[] = []
   const waiting = files.filter((file) => file.bytes >= least && isText(file.path)).values()
   const work = async (): Promise<void> => {
     for (const {path: file} of waiting) {
-      const missing = encodings.filter(({ending}) => !keep(file, file + ending))
+      const missing = encodings.filter(({ending}) => {
+        const kept = keep(file, file + ending)
+        if (kept) twins.push(kept)
+        return !kept
+      })
       if (missing.length === 0) continue
       const bytes = await readFile(path.join(folder, file))
       for (const {ending, pack} of missing) {
         const packed = await pack(bytes, file)
-        if (packed.length < bytes.length) await writeFile(path.join(folder, file + ending), packed)
+        if (packed.length >= bytes.length) continue
+        const twin = path.join(folder, file + ending)
+        await writeFile(twin, packed)
+        twins.push({path: file + ending, bytes: packed.length, changed: (await stat(twin)).mtimeMs})
       }
     }
   }
   await Promise.all(Array.from({length: atOnce}, work))
+  return twins
 }

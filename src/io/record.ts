@@ -4,6 +4,7 @@ import type {Message} from '../model/message.ts'
 import type {Listed, MadeFile} from '../pipeline/job.ts'
 import type {BuildReport} from '../pipeline/report.ts'
 import {readKept, readTag, writeKept} from './kept.ts'
+import type {Twin} from './precompress.ts'
 import {isAsMade} from './publish.ts'
 import {inside} from './write.ts'
 
@@ -26,6 +27,8 @@ export interface SiteRecord {
   /** Digest of everything that the site was made from. */
   readonly inputs: string
   readonly files: readonly MadeFile[]
+  /** What stands compressed beside them. */
+  readonly twins: readonly Twin[]
   /** `linksDigest` of what it was made from; '' where not all that follows from links could be made. */
   readonly links: string
   /** Keys of files that guides share: with the same key they would be made the same again, and those of links with the same links. */
@@ -64,5 +67,5 @@ export function writeRecord(folder: string, out: string, record: SiteRecord, bui
 }
 
 /** Whether every file of a site is as it was made. */
-export const isIntact = (out: string, {files}: SiteRecord): boolean =>
-  files.every((file) => isAsMade(inside(path.resolve(out), file.path), file))
+export const isIntact = (out: string, {files, twins}: SiteRecord): boolean =>
+  [...files, ...twins].every((file) => isAsMade(inside(path.resolve(out), file.path), file))

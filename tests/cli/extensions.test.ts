@@ -240,6 +240,17 @@ export default (props) => { if (process.env.FAILS) throw new Error('no company')
     expect(read('dist/api/v1/diagnostics.json')).not.toContain('template-failed')
   })
 
+  it('is made again where it goes right, though nobody was told that it had failed', () => {
+    const marks = `const mark = (tree) => void tree.children.push({type: 'paragraph', children: [{type: 'text', value: 'MARKED'}]})
+export default () => (tree, file) => { if (process.env.FAILS && file.path.startsWith("acme/")) process.exit(3); mark(tree) }`
+    const config = {remarkPlugins: ['./plugins/marks.mjs'], rules: {'plugin-failed': 'off'}}
+    const {cwd, page} = site(config, {'plugins/marks.mjs': marks})
+    expect(bandstand(['build'], cwd, {FAILS: '1'}).code).toBe(0)
+    expect(page()).not.toContain('MARKED')
+    expect(bandstand(['build'], cwd).code).toBe(0)
+    expect(page()).toContain('MARKED')
+  })
+
   it('leaves the files of the site that was there as they are, whoever else has a name for them', () => {
     const {cwd, build, read} = site({templates: {company: './templates/company.mjs'}}, flaky)
     expect(build().code).toBe(0)

@@ -1,6 +1,7 @@
 import {createHash} from 'node:crypto'
 import {cpSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
+import {brotliDecompressSync, gunzipSync} from 'node:zlib'
 import fc from 'fast-check'
 import {expect, it} from 'vitest'
 import {bandstand, folder, guide, write} from '../run.ts'
@@ -123,6 +124,31 @@ it('a file of the site that was altered or lost is made again', () => {
   writeFileSync(path.join(base, 'site/api/v1/bands.csv'), 'x')
   build(base, 'site')
   expect(treeHash(path.join(base, 'site'))).toBe(whole)
+})
+
+it('what stands compressed beside a file is what that file is, whatever was done to it meanwhile', () => {
+  const base = folder()
+  write(base, collection)
+  const page = path.join(base, 'site/guides/acme/data-engineer/index.html')
+  const whole = (): boolean =>
+    gunzipSync(readFileSync(`${page}.gz`)).equals(readFileSync(page)) &&
+    brotliDecompressSync(readFileSync(`${page}.br`)).equals(readFileSync(page))
+  build(base, 'site', '--precompress')
+  expect(whole()).toBe(true)
+  const before = stamps(path.join(base, 'site'))
+  expect(build(base, 'site', '--precompress')).toBe(0)
+  expect(touched(before, path.join(base, 'site'))).toEqual([])
+  writeFileSync(`${page}.gz`, 'something else')
+  rmSync(`${page}.br`)
+  build(base, 'site', '--precompress')
+  expect(whole()).toBe(true)
+  // A build that keeps nothing replaces the site, and the next one makes the words of before again.
+  const own = guide('Data Engineer', 'Acme')
+  write(base, {'content/acme/data-engineer.md': own.replace('I rebuilt', 'I have rebuilt')})
+  build(base, 'site', '--precompress', '--no-cache')
+  write(base, {'content/acme/data-engineer.md': own})
+  build(base, 'site', '--precompress')
+  expect(whole()).toBe(true)
 })
 
 it('workers, the cache and what stands there already make no difference to any byte', () => {
