@@ -7,6 +7,7 @@ import {create} from '../io/create.ts'
 import {readContent} from '../io/sources.ts'
 import type {Guide} from '../model/guide.ts'
 import {nearest} from '../model/near.ts'
+import {inMemory} from '../pipeline/memory.ts'
 import {toSource} from '../pipeline/packed.ts'
 import {readGuide, slug} from '../read/index.ts'
 import {configOf} from './build.ts'
@@ -22,7 +23,7 @@ interface Sibling {
 
 /** The guides of a company's folder, the ones that are most like the others first. */
 async function siblings(folder: string): Promise<Sibling[]> {
-  return readContent(folder)
+  return readContent(folder, inMemory)
     .sources.map(toSource)
     .map((source) => ({
       text: source.text,

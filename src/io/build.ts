@@ -16,6 +16,7 @@ import {refused} from './publish-error.ts'
 import {type Built, isIntact, readBuilt, readRecord, recordedInputs, writeRecord} from './record.ts'
 import {say} from './said.ts'
 import {scales} from './scales.ts'
+import {openStore, putInto} from './stored.ts'
 import {GoneError} from './streams.ts'
 
 export type {BuildOptions} from './input.ts'
@@ -37,17 +38,19 @@ export async function buildSite(options: BuildOptions): Promise<Built> {
     throw refused(out, error)
   })
   options.progress?.('reading')
-  const input = await readInput(options)
-  const built = standing(options, out, input)
-  if (built) {
+  const store = openStore(null)
+  const read = (): Promise<Input> => readInput(options, null, putInto(store))
+  try {
+    const input = await read()
+    const built = standing(options, out, input)
+    if (!built) return await makeAndPublish(options, input)
     if (options.sync) await syncTree(out)
     return built
-  }
-  try {
-    return await makeAndPublish(options, input)
   } catch (error) {
     if (!(error instanceof GoneError)) throw error
-    return makeAndPublish(options, await readInput(options), true)
+    return await makeAndPublish(options, await read(), true)
+  } finally {
+    store?.close()
   }
 }
 

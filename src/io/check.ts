@@ -1,6 +1,6 @@
 import type {PlaceData} from '../model/data.ts'
 import type {Source} from '../model/source.ts'
-import {bytesOf} from '../pipeline/memory.ts'
+import {bytesOf, inMemory} from '../pipeline/memory.ts'
 import {toSource} from '../pipeline/packed.ts'
 import {collect, keep, openStores} from './collect.ts'
 import {readData} from './data.ts'
@@ -8,6 +8,7 @@ import {type BuildOptions, type Input, readInput} from './input.ts'
 import {pool} from './pool.ts'
 import {readSaid, type Said, say} from './said.ts'
 import {readContent} from './sources.ts'
+import {loadSource} from './stored.ts'
 
 /** A collection that was read, linked and checked. */
 export interface Checked extends Said {
@@ -27,7 +28,7 @@ export interface Texts {
 
 /** Rejects where the folder can't be read. */
 export async function readTexts(folder: string): Promise<Texts> {
-  const {sources} = readContent(folder)
+  const {sources} = readContent(folder, inMemory)
   const {data} = await readData(folder)
   const all = new Map(sources.map(({path, bytes}) => [path, bytes]))
   return {
@@ -72,7 +73,7 @@ export async function checkContent(options: BuildOptions): Promise<Checked> {
     guides,
     text: (name) => {
       const source = byPath.get(name)
-      return source && toSource(source).text
+      return source && toSource(loadSource(source)).text
     },
   }
 }

@@ -7,6 +7,7 @@ import type {Message} from '../model/message.ts'
 import type {Output, SiteConfig} from '../model/site.ts'
 import {cutEnd} from '../model/trim.ts'
 import type {LibraryInput} from '../pipeline/library.ts'
+import {inMemory, type PutAway} from '../pipeline/memory.ts'
 import type {Unread} from '../pipeline/packed.ts'
 import {plainTheme, type Theme} from '../pipeline/theme.ts'
 import {type Assets, readAssets, withStyles} from './assets.ts'
@@ -120,10 +121,14 @@ export async function readLook(options: BuildOptions, ours: Assets): Promise<Loo
   return {...(await extended(options)), config: toConfig(options, assets.urls), assets: assets.outputs}
 }
 
-/** Reads a folder and all that is said about it. Rejects where the folder can't be read at all. */
-export async function readInput(options: BuildOptions, given?: Assets): Promise<Input> {
+/** Reads a folder and all that is said about it. `putAway`: where to put guides. Rejects where the folder can't be read at all. */
+export async function readInput(
+  options: BuildOptions,
+  given?: Assets | null,
+  putAway: PutAway = inMemory,
+): Promise<Input> {
   const {plugins, templates, theme, config, assets} = await readLook(options, given ?? (await readAssets()))
-  const content = readContent(options.content)
+  const content = readContent(options.content, putAway)
   const {data: own, messages} = await readData(options.content)
   const data = options.referenceLadder === undefined ? own : {...own, gauge: options.referenceLadder}
   const all = [...content.messages, ...messages]

@@ -3,7 +3,7 @@ import type {Message, Severity} from '../model/message.ts'
 import type {Output} from '../model/site.ts'
 import {filesOf} from '../pipeline/job.ts'
 import {idIn} from '../pipeline/lazy-site.ts'
-import {parse} from '../pipeline/memory.ts'
+import {inMemory, parse} from '../pipeline/memory.ts'
 import {type Held, toSource, type Unread} from '../pipeline/packed.ts'
 import {itemOf} from '../pipeline/plan.ts'
 import {messagesMeanwhile} from '../pipeline/report.ts'
@@ -13,7 +13,7 @@ import {type Linked, type LinkedGuide, readLinked} from './linked.ts'
 import {linker} from './linker.ts'
 import {pool} from './pool.ts'
 import {readContent, readSome} from './sources.ts'
-import {loadItems, loadPacked} from './stored.ts'
+import {loadItems, loadPacked, loadSource} from './stored.ts'
 
 /**
  * A collection that stays in memory between edits, as `dev` needs it.
@@ -185,7 +185,7 @@ export async function openSession(
           options.content,
           paths.filter((each) => !each.startsWith('../')),
         )
-      : readContent(options.content).sources
+      : readContent(options.content, inMemory).sources
     const changed = found.filter((source) => {
       const before = heldOf(source.path)
       return before !== undefined && before.source.sha256 !== source.sha256
@@ -233,7 +233,7 @@ export async function openSession(
     },
     text: (path) => {
       const source = heldOf(path)?.source
-      return source && toSource(source).text
+      return source && toSource(loadSource(source)).text
     },
     general: () => linked.general,
     count: () => byId.size,

@@ -15,14 +15,15 @@ import path from 'node:path'
 import type {Message, Severity} from '../model/message.ts'
 import {compare} from '../model/order.ts'
 import {fileStart} from '../model/span.ts'
-import {bytesOf, type Slice} from '../pipeline/memory.ts'
+import {arena} from '../pipeline/arena.ts'
+import {inMemory, type Part, type Slice} from '../pipeline/memory.ts'
 import type {Unread} from '../pipeline/packed.ts'
 
 /** Larger files are no guides: the largest real one has 30 KB. */
 const largest = 2 * 1024 * 1024
 
-export interface Content {
-  readonly sources: readonly Unread[]
+export interface Content<P extends Part = Part> {
+  readonly sources: readonly Unread<P>[]
   /** About files that could not be read at all, which have no page to say it on. */
   readonly messages: readonly Message[]
 }
@@ -86,81 +87,91 @@ function follow(root: string, relative: string, into: {files: Found[]; messages:
 const reason = (error: unknown): string =>
   error instanceof Error && 'code' in error ? String(error.code) : String(error)
 
-/** Room for files, a block at a time. */
-interface Room {
-  memory: SharedArrayBuffer
-  used: number
-  /** Bytes to take at a time; a file that is kept keeps the whole block that it lies in. */
-  readonly block: number
-}
+let room = Buffer.allocUnsafeSlow(1 << 16)
 
-const manyFiles = 1024 * 1024
-
-/** Reads a file to where all threads see it. */
-function readBytes(file: string, room: Room): Slice {
+/** The bytes of a file, good until the next are asked for. Throws where it can't be read or is no guide's. */
+function readBytes(file: string): Buffer {
   // Not blocking: a file that turns into a pipe between listing and opening must not hold the build.
   const handle = openSync(file, constants.O_RDONLY | constants.O_NONBLOCK)
   try {
     const {size} = fstatSync(handle)
     if (size > largest) throw new Error(`it has ${size} bytes, expected at most ${largest}`)
-    if (room.used + size > room.memory.byteLength) {
-      room.memory = new SharedArrayBuffer(Math.max(room.block, size))
-      room.used = 0
-    }
-    const start = room.used
-    const bytes = new Uint8Array(room.memory, start, size)
+    if (room.byteLength < size) room = Buffer.allocUnsafeSlow(2 * size)
     let got = 0
     while (got < size) {
-      const more = readSync(handle, bytes, got, size - got, null)
+      const more = readSync(handle, room, got, size - got, null)
       if (more === 0) break
       got += more
     }
-    room.used += got
-    return {memory: room.memory, start, end: start + got}
+    return room.subarray(0, got)
   } finally {
     closeSync(handle)
   }
 }
 
-function readSource({path: relative, file}: Found, room: Room): Unread | Message {
-  try {
-    const bytes = readBytes(file, room)
-    const messages =
-      relative.split('/').length === 2
-        ? []
-        : [say(relative, 'path-unexpected', 'info', `Unexpected place of a guide, expected \`<company>/<role>.md\``)]
-    return {path: relative, sha256: hash('sha256', bytesOf(bytes)), bytes, messages}
-  } catch (error) {
-    return say(
-      relative,
-      'file-unreadable',
-      'error',
-      `Unreadable file: ${error instanceof Error && !('code' in error) ? error.message : reason(error)}`,
-    )
+const unreadable = (path: string, error: unknown): Message =>
+  say(
+    path,
+    'file-unreadable',
+    'error',
+    `Unreadable file: ${error instanceof Error && !('code' in error) ? error.message : reason(error)}`,
+  )
+
+const isPlaced = (path: string): boolean => path.split('/').length === 2
+
+const unplaced = (path: string): Message =>
+  say(path, 'path-unexpected', 'info', `Unexpected place of a guide, expected \`<company>/<role>.md\``)
+
+type Put<P extends Part> = (block: Uint8Array) => (range: readonly [start: number, end: number]) => P
+
+/** Bytes that are put away together. */
+const manyBytes = 1 << 20
+
+/** Reads files, each beside what was found of it: a block of them is put away at a time. */
+function readFiles<P extends Part>(found: readonly Found[], putAway: Put<P>): Pick<Content<P>, 'sources' | 'messages'> {
+  const sources: Unread<P>[] = []
+  const messages: Message[] = []
+  const block = arena(manyBytes)
+  let waiting: {readonly path: string; readonly sha256: string; readonly range: readonly [number, number]}[] = []
+  const flush = (): void => {
+    const lies = putAway(block.view(0, block.size()))
+    for (const {path, sha256, range} of waiting)
+      sources.push({path, sha256, bytes: lies(range), messages: isPlaced(path) ? [] : [unplaced(path)]})
+    waiting = []
+    block.clear()
   }
+  for (const {path: relative, file} of found) {
+    try {
+      const bytes = readBytes(file)
+      waiting.push({path: relative, sha256: hash('sha256', bytes), range: block.add(bytes)})
+    } catch (error) {
+      messages.push(unreadable(relative, error))
+    }
+    if (block.size() > manyBytes / 2) flush()
+  }
+  if (waiting.length > 0) flush()
+  return {sources, messages}
 }
 
 /** Reads those of some files of a folder that are guides without a doubt; the others need the whole folder to tell. */
-export function readSome(folder: string, names: Iterable<string>): readonly Unread[] {
-  const room: Room = {memory: new SharedArrayBuffer(0), used: 0, block: 0}
+export function readSome(folder: string, names: Iterable<string>): readonly Unread<Slice>[] {
   return [...new Set(names)].flatMap((name) => {
     const file = path.resolve(folder, name)
     const isPlain = lstatSync(file, {throwIfNoEntry: false})?.isFile() === true
     if (!isPlain || !isMarkdown(name) || name.split('/').some(isLeftOut)) return []
-    const read = readSource({path: name, file}, room)
-    return 'sha256' in read ? [read] : []
+    // One by one: what is kept of an edit must not keep its neighbours.
+    return readFiles([{path: name, file}], inMemory).sources
   })
 }
 
-/** Reads a folder of guides, in an order that does not depend on the machine. Throws only where the folder itself is missing. */
-export function readContent(folder: string): Content {
+/**
+ * Reads a folder of guides, in an order that does not depend on the machine. `putAway`: where to put them. Throws only where the
+ * folder itself is missing.
+ */
+export function readContent<P extends Part>(folder: string, putAway: Put<P>): Content<P> {
   const found = {files: [] as Found[], messages: [] as Message[]}
   statSync(folder)
   walk(path.resolve(folder), '', found)
-  const room: Room = {memory: new SharedArrayBuffer(0), used: 0, block: manyFiles}
-  const read = found.files.map((file) => readSource(file, room))
-  return {
-    sources: read.filter((each): each is Unread => 'sha256' in each),
-    messages: [...found.messages, ...read.filter((each): each is Message => !('sha256' in each))],
-  }
+  const {sources, messages} = readFiles(found.files, putAway)
+  return {sources, messages: [...found.messages, ...messages]}
 }

@@ -4,7 +4,7 @@ import os from 'node:os'
 import path from 'node:path'
 import type {MakeItem} from '../pipeline/job.ts'
 import {bytesOf, inMemory, type Part, type PutAway, type Slice, type Stored} from '../pipeline/memory.ts'
-import type {Packed} from '../pipeline/packed.ts'
+import type {Packed, Unread} from '../pipeline/packed.ts'
 import {makeFolder} from './write.ts'
 
 /** Reads what lies in a file to a place in memory. Throws where the file is not as long. */
@@ -54,18 +54,21 @@ export const loadPacked = (packed: Packed): Packed<Slice> => ({
   search: load(packed.search),
 })
 
+export const loadSource = (source: Unread): Unread<Slice> => ({...source, bytes: load(source.bytes)})
+
 /** Room for what a thread makes next. What is read again and again must not wait for a garbage collector. */
 let making = new SharedArrayBuffer(1 << 20)
 
 /** Reads what some items need, one behind the other; good until the next are asked for. */
 export function loadItems(items: readonly MakeItem[]): readonly MakeItem<Slice>[] {
-  const parts = items.flatMap(({named, figures, details, prose, entry, beside}) => [
+  const parts = items.flatMap(({named, figures, details, prose, entry, beside, bytes}) => [
     named,
     figures,
     details,
     prose,
     entry,
     beside,
+    bytes,
   ])
   const size = parts.reduce((sum, part) => sum + ('file' in part ? part.end - part.start : 0), 0)
   if (making.byteLength < size) making = new SharedArrayBuffer(2 * size)
@@ -78,7 +81,7 @@ export function loadItems(items: readonly MakeItem[]): readonly MakeItem<Slice>[
     fill(new Uint8Array(memory, start, used - start), part)
     return {memory, start, end: used}
   }
-  return items.map(({named, figures, details, prose, entry, beside, ...item}) => ({
+  return items.map(({named, figures, details, prose, entry, beside, bytes, ...item}) => ({
     ...item,
     named: take(named),
     figures: take(figures),
@@ -86,6 +89,7 @@ export function loadItems(items: readonly MakeItem[]): readonly MakeItem<Slice>[
     prose: take(prose),
     entry: take(entry),
     beside: take(beside),
+    bytes: take(bytes),
   }))
 }
 

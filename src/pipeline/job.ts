@@ -25,9 +25,9 @@ import type {Theme} from './theme.ts'
 export type {Groups, Listed}
 
 /** Phase 1 to 2 for some guides. */
-export interface ReadJob {
+export interface ReadJob<Lies = Part> {
   readonly kind: 'read'
-  readonly sources: readonly Unread[]
+  readonly sources: readonly Unread<Lies>[]
   /** Why they are read without the site's own plugins. */
   readonly without?: string
 }
@@ -40,7 +40,7 @@ export interface MakeItem<Lies = Part> extends Pick<Packed<Lies>, 'named' | 'fig
   readonly beside: Lies
   /** What is said of it, as JSON. */
   readonly messages: Slice
-  readonly bytes: Slice
+  readonly bytes: Lies
   /** Why it is made without the site's own templates. */
   readonly without?: string
   /** Why it was given up before: it is made without facts. */
@@ -165,7 +165,7 @@ const withoutPlugins = (guide: WholeGuide, why: string): WholeGuide => ({
 })
 
 export function read(
-  {sources, without}: ReadJob,
+  {sources, without}: ReadJob<Slice>,
   {places}: Shared,
   begin: Begin,
   extender: Extender | null = null,

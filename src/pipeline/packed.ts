@@ -31,10 +31,10 @@ export interface Packed<Lies = Part> {
 }
 
 /** A guide's file before its bytes are text. */
-export interface Unread {
+export interface Unread<Lies = Part> {
   readonly path: string
   readonly sha256: string
-  readonly bytes: Slice
+  readonly bytes: Lies
   readonly messages: readonly Message[]
 }
 
@@ -46,7 +46,7 @@ export interface Held {
   readonly packed: Packed
 }
 
-export function toSource({path, sha256, bytes, messages}: Unread): Source {
+export function toSource({path, sha256, bytes, messages}: Unread<Slice>): Source {
   const {text, messages: found} = decode(bytesOf(bytes), path)
   return {path, sha256, text, messages: [...found, ...messages]}
 }
