@@ -55,6 +55,9 @@ export interface MakeContext {
 /** Whether a file follows from links alone, whatever is said of guides. */
 const isOfLinks = (follows: Follows | null): boolean => follows !== null && follows.kind !== 'messages'
 
+/** Longer files are few, and room for them is not kept. */
+const roomy = 1 << 20
+
 /** Files of the new site: written, or taken over where the old site has the same bytes. */
 function shelf({publish, record}: MakeContext, links: string) {
   const old = new Map(record?.files.map((file) => [file.path, file]))
@@ -65,7 +68,7 @@ function shelf({publish, record}: MakeContext, links: string) {
   const room = arena()
   const put = ({path: relative, content}: Output): void => {
     room.clear()
-    const bytes = room.view(...room.add(content))
+    const bytes = content.length > roomy ? Buffer.from(content as string) : room.view(...room.add(content))
     const sha256 = hash('sha256', bytes)
     const before = old.get(relative)
     if (before?.sha256 === sha256 && publish.keep(relative, before)) files.set(relative, before)
