@@ -12,8 +12,11 @@ import {makeFolder} from './write.ts'
 export interface Cache {
   /** What is kept with that key; much of it lies in files until `close`. */
   readonly get: (key: string) => Packed | null
-  /** Adds what this build read. `store`: where it was put away, which becomes a file of the cache. */
-  readonly save: (made: ReadonlyMap<string, Packed>, store?: Store | null) => void
+  /**
+   * Adds what was read. `used`: all that the collection holds, by its key; what is joined is joined without the rest. `store`: where
+   * it was put away, which becomes a file of the cache.
+   */
+  readonly save: (made: ReadonlyMap<string, Packed>, used: ReadonlyMap<string, Packed>, store?: Store | null) => void
   readonly close: () => void
 }
 
@@ -93,23 +96,20 @@ export function openCache(top: string, environment: string): Cache {
     }
     return into
   }
-  const used = new Map<string, Packed>()
   return {
     get: (key) => {
       known ??= load()
       const found = known.get(key)
-      const packed = found && isSound(found) ? toPacked(found) : null
-      if (packed) used.set(key, packed)
-      return packed
+      return found && isSound(found) ? toPacked(found) : null
     },
-    save: (made, store = null) => {
+    save: (made, used, store = null) => {
       sweep(folder)
       if (made.size === 0) return
       try {
         makeFolder(folder)
-        const total = (known?.size ?? 0) + made.size
-        const join = names.length >= mostPacks || total > 2 * (used.size + made.size)
-        const groups = [...(join ? used : []), ...made].map(toGroup)
+        known ??= load()
+        const join = names.length >= mostPacks || known.size + made.size > 2 * used.size
+        const groups = Array.from(join ? used : made, toGroup)
         const written = writePack(folder, groups, {store})
         if (join) for (const name of names) if (name !== written) rmSync(path.join(folder, name), {force: true})
         evict(top, environment)

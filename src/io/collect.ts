@@ -128,8 +128,12 @@ export function judge(input: Input, gathered: Gathered, kept: LibraryInput['kept
 export const collect = async (input: Input, pool: Pool, known: Known = {}): Promise<Collected> =>
   judge(input, await gather(input, pool, known))
 
+/** What of a collection is worth keeping, by its key: where a reader failed it is read again. */
+export const usedOf = (held: Collected['held']): Map<string, Packed> =>
+  new Map([...held.values()].flatMap(({key, packed}) => (packed.failed ? [] : [[key, packed] as const])))
+
 /** Keeps for the next build what this one read and linked. */
-export function keep({cache, kept}: Input, {fresh, links, relinked}: Collected, stores: Stores): void {
-  cache.save(fresh, stores.guides)
+export function keep({cache, kept}: Input, {fresh, held, links, relinked}: Collected, stores: Stores): void {
+  cache.save(fresh, usedOf(held), stores.guides)
   if (kept !== null && relinked) writeLinks(kept, links, stores.links)
 }

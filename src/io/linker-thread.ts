@@ -9,7 +9,7 @@ import {plan} from '../pipeline/plan.ts'
 import {reasonOf} from '../pipeline/reason.ts'
 import {messagesOf} from '../pipeline/report.ts'
 import type {Assets} from './assets.ts'
-import {type Collected, collect, openStores} from './collect.ts'
+import {type Collected, collect, openStores, usedOf} from './collect.ts'
 import {ConfigError} from './config-error.ts'
 import {type BuildOptions, type Input, readInput} from './input.ts'
 import {type Linked, type LinkedGuide, writeLinked} from './linked.ts'
@@ -57,6 +57,8 @@ let state: State | null = null
 let told = false
 /** Digest of what lies in the cache for the next session. */
 let written: string | null = null
+/** Keys of guides that the cache has. */
+const saved = new Set<string>()
 
 function siteOf({config, theme}: Input, {library, held}: Collected): LazySite {
   return lazySite({
@@ -87,14 +89,22 @@ async function collectAll(input: Input, read: ReadonlyMap<string, Packed>): Prom
     const known = read.get(key)
     if (known) return known
     const found = input.cache.get(key)
+    if (found) saved.add(key)
     return found && before ? loadPacked(found) : found
   }
   try {
-    return await collect({...input, cache: {...input.cache, get}}, threads, {before, stores})
-  } finally {
-    await threads.close()
+    const collected = await collect({...input, cache: {...input.cache, get}}, threads, {before, stores})
     // What was read first stays in its files as long as the session; what came later is in memory.
     if (before) input.cache.close()
+    return collected
+  } catch (error) {
+    // First the threads: they may be writing.
+    await threads.close()
+    stores?.close()
+    input.cache.close()
+    throw error
+  } finally {
+    await threads.close()
   }
 }
 
@@ -145,7 +155,6 @@ async function link(read: ReadonlyMap<string, Packed>): Promise<Linked> {
   if (state?.linked.digest === input.digest)
     return {...state.linked, whole: !told, guides: told ? [] : [...state.guides.values()], gone: []}
   const collected = await collectAll(input, read)
-  input.cache.save(collected.fresh)
   const {linked, guides} = toLinked(input, collected)
   const links = held(collected.links, guides)
   state = {input, collected: {...collected, links}, linked, guides, site: siteOf(input, collected)}
@@ -156,6 +165,8 @@ async function link(read: ReadonlyMap<string, Packed>): Promise<Linked> {
 function keep(): void {
   if (!state || written === state.linked.digest) return
   written = state.linked.digest
+  const used = usedOf(state.collected.held)
+  state.input.cache.save(new Map([...used].filter(([key]) => !saved.has(key))), used)
   writeLinked(state.input, state.collected.links, state.linked, state.guides.values())
 }
 

@@ -18,6 +18,17 @@ const packed = (...texts: string[]): Packed => {
   return {named, figures, details, prose, checked, search}
 }
 
+/** Keeps one more in a cache of its own; `used`: what else the collection holds. */
+function save(top: string, environment: string, key: string, made: Packed, ...used: string[]): void {
+  const cache = openCache(top, environment)
+  const held = used.flatMap((each) => {
+    const found = cache.get(each)
+    return found ? [[each, found] as const] : []
+  })
+  cache.save(new Map([[key, made]]), new Map([...held, [key, made]]))
+  cache.close()
+}
+
 const textOf = (found: Packed | null): string | null => found && lookAt(found.named).toString('utf8')
 
 const packs = (top: string): string[] =>
@@ -27,8 +38,8 @@ const packs = (top: string): string[] =>
 
 it('what was kept is found by its key, in its own environment', () => {
   const top = folder()
-  openCache(top, 'one').save(new Map([['a', packed('named', 'figures', 'details', 'prose', 'checked', 'search')]]))
-  openCache(top, 'one').save(new Map([['b', packed('others', '', '', '', '', '')]]))
+  save(top, 'one', 'a', packed('named', 'figures', 'details', 'prose', 'checked', 'search'))
+  save(top, 'one', 'b', packed('others', '', '', '', '', ''), 'a')
   const cache = openCache(top, 'one')
   expect([cache.get('a'), cache.get('b'), cache.get('c')].map(textOf)).toEqual(['named', 'others', null])
   expect(openCache(top, 'two').get('a')).toBeNull()
@@ -36,7 +47,7 @@ it('what was kept is found by its key, in its own environment', () => {
 
 it('any byte that is altered, and any cut, is a miss and never another content', () => {
   const top = folder()
-  openCache(top, 'one').save(new Map([['key', packed('named', 'figures', 'details', 'prose', 'checked', 'search')]]))
+  save(top, 'one', 'key', packed('named', 'figures', 'details', 'prose', 'checked', 'search'))
   const [file = ''] = packs(top)
   const whole = readFileSync(file)
   for (let at = 0; at < whole.length; at++) {
@@ -53,24 +64,25 @@ it('any byte that is altered, and any cut, is a miss and never another content',
 
 it('what a process that was killed had not finished goes with the next build, and nothing of one that runs', () => {
   const top = folder()
-  openCache(top, 'one').save(new Map([['a', packed('named', 'figures', 'details', 'prose', 'checked', 'search')]]))
+  save(top, 'one', 'a', packed('named', 'figures', 'details', 'prose', 'checked', 'search'))
   const {pid = 0} = spawnSync(process.execPath, ['--version'])
   const files = [`.check.state.${pid}`, `.0123.pack.${pid}`, `.check.state.${process.pid}`]
   for (const name of files) writeFileSync(path.join(top, 'one', name), 'half')
-  openCache(top, 'one').save(new Map())
+  openCache(top, 'one').save(new Map(), new Map())
   expect(readdirSync(path.join(top, 'one')).filter((name) => name.startsWith('.'))).toEqual([files[2]])
 })
 
 it('its size is bounded: packs are joined without what is no longer used, and other environments go', () => {
   const top = folder()
+  save(top, 'now', 'always', packed('always', '', '', '', '', ''))
   for (let n = 0; n < 40; n++) {
-    const cache = openCache(top, 'now')
-    if (n > 0) expect(textOf(cache.get(`key ${n - 1}`))).toBe(`${n - 1}`)
-    cache.save(new Map([[`key ${n}`, packed(`${n}`, '', '', '', '', '')]]))
+    save(top, 'now', `key ${n}`, packed(`${n}`, '', '', '', '', ''), 'always', `key ${n - 1}`)
+    expect(textOf(openCache(top, 'now').get(`key ${n}`))).toBe(`${n}`)
+    expect(textOf(openCache(top, 'now').get('always'))).toBe('always')
   }
   expect(packs(top).length).toBeLessThan(8)
   expect(openCache(top, 'now').get('key 0')).toBeNull()
-  for (const name of ['a', 'b', 'c', 'd']) openCache(top, name).save(new Map([['k', packed('', '', '', '', '', '')]]))
+  for (const name of ['a', 'b', 'c', 'd']) save(top, name, 'k', packed('', '', '', '', '', ''))
   expect(readdirSync(top).length).toBe(3)
 })
 
@@ -79,5 +91,6 @@ it.each(['a file', 'a folder that there can not be'])('%s in place of a folder c
   if (what === 'a file') writeFileSync(top, '')
   const cache = openCache(top, 'one')
   expect(cache.get('a')).toBeNull()
-  cache.save(new Map([['a', packed('', '', '', '', '', '')]]))
+  save(top, 'one', 'a', packed('', '', '', '', '', ''))
+  expect(cache.get('a')).toBeNull()
 })

@@ -2,6 +2,7 @@ import {existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync} fr
 import path from 'node:path'
 import fc from 'fast-check'
 import {expect, it} from 'vitest'
+import {readWholePack} from '../../src/io/pack.ts'
 import {bandstand, folder, guide, root, write} from '../run.ts'
 
 // What is compiled, as users run it: its assets lie beside it.
@@ -220,6 +221,30 @@ it('what was linked before is taken where nothing has changed, and made again wh
   const clean = await openSession({...options, cache: null})
   expect(await stateOf(other)).toEqual(await stateOf(clean))
   await Promise.all([other.close(), clean.close()])
+})
+
+it('what a session read is kept for the next one, beside what was kept before', async () => {
+  const base = folder()
+  for (const file of files.slice(0, 3)) apply(base, {file, change: 'words', n: 0})
+  const options = {...optionsOf(base), cache: path.join(base, 'cache')}
+  const keys = (): Set<string> =>
+    new Set(
+      readdirSync(options.cache, {recursive: true, encoding: 'utf8'})
+        .filter((name) => name.endsWith('.pack'))
+        .flatMap((name) => [...(readWholePack(path.join(options.cache, name))?.keys() ?? [])]),
+    )
+  const session = await openSession(options)
+  await (await session.update()).settled
+  const first = keys()
+  expect(first.size).toBe(3)
+  apply(base, {file: 'acme/data-engineer.md', change: 'words', n: 1})
+  await (await session.update(['acme/data-engineer.md'])).settled
+  write(base, {'content/new/notes.md': guide('Notes', 'New')})
+  await (await session.update(['new/notes.md'])).settled
+  await session.close()
+  const last = keys()
+  expect(last.size).toBe(5)
+  expect([...first].every((key) => last.has(key))).toBe(true)
 })
 
 it('a guide whose address comes from another file than before is known by that file alone', async () => {

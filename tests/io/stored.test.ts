@@ -64,7 +64,7 @@ it('a store becomes a file of the cache, beside what is in memory; nothing else 
     ['b', packed('b', null)],
   ])
   putWords(store, 'what nobody keeps')
-  openCache(top, 'one').save(made, store)
+  openCache(top, 'one').save(made, made, store)
   expect(lookAt(made.get('a')?.details as Part).toString()).toBe('details of a')
   store?.close()
   const cache = openCache(top, 'one')
