@@ -1,5 +1,5 @@
 import {hash} from 'node:crypto'
-import {closeSync, openSync, readFileSync, readSync, renameSync, writeFileSync} from 'node:fs'
+import {closeSync, openSync, readFileSync, readSync, renameSync, rmSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {makeFolder} from './write.ts'
 
@@ -37,14 +37,15 @@ export function readKept<T>(file: string): T | null {
 
 /** Keeps a value in a file of the cache, as JSON under its digest and a tag of at most 64 letters and digits. What can't be kept costs time, and nothing else. */
 export function writeKept(file: string, value: unknown, tag = ''): void {
+  const folder = path.dirname(file)
+  const temporary = path.join(folder, `.${path.basename(file)}.${process.pid}`)
   try {
-    const folder = path.dirname(file)
     makeFolder(folder)
-    const temporary = path.join(folder, `.${path.basename(file)}.${process.pid}`)
     const body = JSON.stringify(value)
     writeFileSync(temporary, `${hash('sha256', body)} ${tag}\n${body}`)
     renameSync(temporary, file)
   } catch {
-    // See above.
+    // See above. What was begun would stand in the way of others on a full disk.
+    rmSync(temporary, {force: true})
   }
 }

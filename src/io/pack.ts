@@ -1,5 +1,5 @@
 import {hash, randomBytes} from 'node:crypto'
-import {closeSync, fstatSync, openSync, renameSync} from 'node:fs'
+import {closeSync, fstatSync, openSync, renameSync, rmSync} from 'node:fs'
 import path from 'node:path'
 import {crc32} from 'node:zlib'
 import type {Part, Slice} from '../pipeline/memory.ts'
@@ -117,12 +117,17 @@ export function writePack(
   }
   if (store?.name) return give(finish(store.file, Number(new BigInt64Array(store.taken)[0]), all), store.name)
   const temporary = path.join(folder, `.${randomBytes(8).toString('hex')}.pack.${process.pid}`)
-  const file = openSync(temporary, 'w')
-  let digest: string
   try {
-    digest = finish(file, 0, all)
-  } finally {
-    closeSync(file)
+    const file = openSync(temporary, 'w')
+    let digest: string
+    try {
+      digest = finish(file, 0, all)
+    } finally {
+      closeSync(file)
+    }
+    return give(digest, temporary)
+  } catch (error) {
+    rmSync(temporary, {force: true})
+    throw error
   }
-  return give(digest, temporary)
 }

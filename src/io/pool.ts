@@ -87,6 +87,8 @@ function runner({
 }: PoolOptions) {
   const threads = new Set<Thread>()
   const waiting: Task[] = []
+  /** Threads that were told to end and may still be at it: what they write to stays open as long. */
+  const ending = new Set<Promise<unknown>>()
   /** Who made which memory. */
   const owners = new WeakMap<ArrayBuffer, Thread>()
   let groups: Groups | null = null
@@ -94,7 +96,8 @@ function runner({
   /** `error`: the system refused what the thread wanted to write; that is no guide's fault, as nothing is before the first of them. */
   const end = (thread: Thread, why: string, error?: Error): void => {
     if (!threads.delete(thread)) return
-    void thread.worker.terminate()
+    const ended: Promise<unknown> = thread.worker.terminate().finally(() => ending.delete(ended))
+    ending.add(ended)
     const {tasks, at, done} = thread
     const guide = Atomics.load(at, 0)
     const [current] = tasks.splice(Atomics.load(at, 1) - done, 1)
@@ -178,7 +181,7 @@ function runner({
       clearInterval(watch)
       const all = [...threads]
       threads.clear()
-      await Promise.all(all.map(({worker}) => worker.terminate()))
+      await Promise.all([...ending, ...all.map(({worker}) => worker.terminate())])
     },
   }
 }

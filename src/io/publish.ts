@@ -1,5 +1,5 @@
 import {hash} from 'node:crypto'
-import {constants, copyFileSync, linkSync, lstatSync, renameSync, rmSync, utimesSync} from 'node:fs'
+import {constants, copyFileSync, linkSync, lstatSync, renameSync, rmSync, type Stats, utimesSync} from 'node:fs'
 import {mkdir, open, readdir, readFile, rename, rm, stat, writeFile} from 'node:fs/promises'
 import path from 'node:path'
 import type {Output} from '../model/site.ts'
@@ -51,6 +51,9 @@ const moved = (from: string, to: string): Promise<boolean> =>
 
 const stagingName = /^\.(.+)\.bandstand-(\d+)(-old)?$/
 
+/** Takes its mark from a site that goes: what is half removed is never put back. */
+const unmark = (site: string): Promise<void> => rm(path.join(site, marker), {force: true})
+
 /** Removes what builds that died left beside the output. A site that was moved aside and never replaced is put back. */
 async function sweep(out: string): Promise<void> {
   const folder = path.dirname(out)
@@ -59,7 +62,7 @@ async function sweep(out: string): Promise<void> {
     if (!found || found[1] !== path.basename(out) || isAlive(Number(found[2]))) continue
     const left = path.join(folder, name)
     // Another build may sweep at the same time.
-    if (found[3] && !(await exists(out))) await moved(left, out)
+    if (found[3] && !(await exists(out)) && (await exists(path.join(left, marker)))) await moved(left, out)
     else await rm(left, {recursive: true, force: true})
   }
 }
@@ -103,17 +106,14 @@ export interface Publisher {
   readonly abandon: () => Promise<void>
 }
 
-/** What a file is now; null where there is none. */
-export function stampOf(file: string): Stamp | null {
-  const now = lstatSync(file, {throwIfNoEntry: false})
-  return now?.isFile() ? {bytes: now.size, changed: now.mtimeMs} : null
-}
+/** Whether a file is as it was made, as far as its size and its time tell. Less than a millisecond is lost where a copy was given the time of its original. */
+export const isStamped = ({size, mtimeMs}: Stats, {bytes, changed}: Stamp): boolean =>
+  size === bytes && Math.abs(mtimeMs - changed) < 1
 
-/** Whether a file is as it was made, as far as its size and its time tell. */
-export function isAsMade(file: string, {bytes, changed}: Stamp): boolean {
-  const now = stampOf(file)
-  // Less than a millisecond is lost where a copy was given the time of its original.
-  return now !== null && now.bytes === bytes && Math.abs(now.changed - changed) < 1
+/** The same of the file that is there, if one is. */
+export function isAsMade(file: string, stamp: Stamp): boolean {
+  const now = lstatSync(file, {throwIfNoEntry: false})
+  return now?.isFile() === true && isStamped(now, stamp)
 }
 
 /** A second name for a file, or a copy with its time where the file system has no second names. */
@@ -180,12 +180,15 @@ async function swap(staging: string, out: string, placed: () => Promise<void>): 
       const {code} = error as NodeJS.ErrnoException
       // Another build has put its site there meanwhile.
       const isTaken = code === 'ENOTEMPTY' || code === 'EEXIST'
-      if (old && isTaken) await rm(aside, {recursive: true, force: true})
-      else if (old) await rename(aside, out)
+      if (old && isTaken) {
+        await unmark(aside)
+        await rm(aside, {recursive: true, force: true})
+      } else if (old) await rename(aside, out)
       if (isTaken) continue
       throw error
     }
     await placed()
+    await unmark(aside)
     return aside
   }
 }

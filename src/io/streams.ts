@@ -3,7 +3,7 @@ import {closeSync, fstatSync, openSync, readSync, writeSync} from 'node:fs'
 import path from 'node:path'
 import type {MadeFile} from '../pipeline/job.ts'
 import {bytesOf, type Slice} from '../pipeline/memory.ts'
-import type {Stamp} from './publish.ts'
+import {isStamped, type Stamp} from './publish.ts'
 import {inside, makeFolder} from './write.ts'
 
 /** What was to be taken over from the old site is no longer as it was made: everything has to be made. */
@@ -77,15 +77,14 @@ export interface OldStream {
 const pieceSize = 1 << 20
 
 /** Opens a stream of the site that is there; null where it is not as it was made. */
-export function openOld(out: string, relative: string, {bytes, changed}: Stamp): OldStream | null {
+export function openOld(out: string, relative: string, stamp: Stamp): OldStream | null {
   let handle: number
   try {
     handle = openSync(inside(path.resolve(out), relative), 'r')
   } catch {
     return null
   }
-  const now = fstatSync(handle)
-  if (now.size !== bytes || now.mtimeMs !== changed) {
+  if (!isStamped(fstatSync(handle), stamp)) {
     closeSync(handle)
     return null
   }

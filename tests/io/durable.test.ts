@@ -32,7 +32,8 @@ function lost(base: string, calls: readonly string[][]): string[] {
     new Set(calls.filter(([what]) => what === 'sync').map(([, file = '']) => file))
   const before = synced(calls.slice(0, swapped))
   const names = readdirSync(out, {recursive: true, encoding: 'utf8'}).map((name) => path.join(staging, name))
-  const removed = calls.findIndex(([what, file]) => what === 'remove' && file?.endsWith('-old'))
+  // Its mark goes first, the rest in a thread.
+  const removed = calls.findIndex(([what, file]) => what === 'remove' && file?.includes('-old'))
   const between = synced(calls.slice(swapped, removed === -1 ? undefined : removed))
   return [
     ...[staging, ...names].filter((file) => !before.has(file)),

@@ -1,4 +1,5 @@
-import {readdirSync, readFileSync} from 'node:fs'
+import {spawnSync} from 'node:child_process'
+import {readdirSync, readFileSync, renameSync, rmSync, unlinkSync} from 'node:fs'
 import path from 'node:path'
 import {expect, it} from 'vitest'
 import {bandstand, folder, guide, write} from '../run.ts'
@@ -21,4 +22,27 @@ it('a folder that no build made is never cleared', () => {
   expect(err).toContain('was not made by Bandstand')
   expect(readFileSync(path.join(base, 'mine/thesis.txt'), 'utf8')).toBe('years of work')
   expect(readdirSync(base).sort()).toEqual(['content', 'mine'])
+})
+
+it('a site that was moved aside is put back by the next build, unless it was being removed', () => {
+  const base = folder()
+  write(base, {'content/acme/data-engineer.md': guide(), 'public/none': ''})
+  const site = path.join(base, 'public/site')
+  const build = (content: string): number | null =>
+    bandstand(['build', '--content', content, '--out', site, '--no-cache'], base).code
+  expect(build('content')).toBe(0)
+  const whole = treeHash(site)
+  const {pid = 0} = spawnSync(process.execPath, ['--version'])
+  const aside = path.join(base, `public/.site.bandstand-${pid}-old`)
+  renameSync(site, aside)
+  // It fails after it swept.
+  write(base, {'bandstand.config.json': '{"remarkPlugins": ["./broken.mjs"]}', 'broken.mjs': 'throw new Error("no")'})
+  expect(build('content')).toBe(2)
+  expect(treeHash(site)).toBe(whole)
+  renameSync(site, aside)
+  unlinkSync(path.join(aside, '.bandstand-site'))
+  rmSync(path.join(base, 'bandstand.config.json'))
+  expect(build('content')).toBe(0)
+  expect(treeHash(site)).toBe(whole)
+  expect(readdirSync(path.join(base, 'public')).sort()).toEqual(['none', 'site'])
 })
