@@ -42,7 +42,8 @@ globalThis.RegExp = Plain
 
 const counts = {safe: 0, vulnerable: 0, unknown: 0}
 for (const [text, {pattern, flags, file}] of found) {
-  const {status, complexity, attack} = await check(pattern, flags, {timeout: 20_000})
+  // An attack is judged by the steps that it takes: by its time, a busy machine makes slow what is not.
+  const {status, complexity, attack} = await check(pattern, flags, {timeout: 120_000, attackTimeout: null})
   counts[status]++
   if (status !== 'safe') console.log(`${complexity?.summary ?? status} ${file} ${text}\n  slow on ${attack?.pattern}`)
 }

@@ -66,9 +66,11 @@ function tidy(found: string, before: string): string {
   const isName =
     (parts.length > 2 && parts[0] === 'The' && /[\p{Ll}[/]\s?$/u.test(before)) ||
     (wordNames.has(parts[0] ?? '') && beforeName.test(before))
-  if (!isName) while (parts[0] !== undefined && noName.test(parts[0])) parts.shift()
-  while (parts.length > 1 && noName.test(parts.at(-1) ?? '')) parts.pop()
-  const said = parts.join(' ')
+  let from = 0
+  if (!isName) while (from < parts.length && noName.test(parts[from] ?? '')) from++
+  let to = parts.length
+  while (to > from + 1 && noName.test(parts[to - 1] ?? '')) to--
+  const said = parts.slice(from, to).join(' ')
   if (oddNames.has(said)) return said
   const bare = said.endsWith("'s") ? said.slice(0, -2) : cutEnd(said, /[.,']/)
   // `Hooli's Principal offer`.
@@ -91,9 +93,9 @@ function namesIn(words: string, begins = true): string[] {
     const later = runs[n + 1]
     if (later && !/^(?: [\p{L}-]+)?(?:,|,? (?:or|and|&))(?: (?:an?|other))? ?$/u.test(own.slice(each.end, later.index)))
       break
-    names.unshift(each.name)
+    names.push(each.name)
   }
-  return names
+  return names.reverse()
 }
 
 /** What an author put into brackets for the reader to choose from: `[Initech/Hooli]`, `[rival fund]`. */
@@ -128,9 +130,12 @@ const describedAfter = new RegExp(String.raw`^(?:an?|another|the) ((?:[\p{L}\p{N
 const kindOfOffers =
   /\b[Mm]y (?!(?:competing|current|other|best|top|counter|first|initial)\b)([\p{L}-]+(?: [\p{L}-]+)?) offers? (?:is|are) (?:at|around)\b[^$€£]{0,12}$/u
 
-/** What stands between a company's name and its figure. */
+/** How far before a figure is looked for what says whose it is. */
+const reach = 120
+
+/** What stands between a company's name and its figure, within `reach`. */
 const link =
-  /(?:\bat|\boffers?|\bpays?|\bmakes?|\bagainst|\bearns?|\bincludes?|\b(?:offering|offered|extended|indicated|floated|pays|paid|paying|quoted)\b[^.;:$€£]{0,30}|\bof|\bfor|\bworth|'s|\bis|\bare|\bwas|\bwere|\bin the|\bwith|\(|,|:)\s*(?:me )?(?:around |about |roughly )?~?\(?$/
+  /(?:\bat|\boffers?|\bpays?|\bmakes?|\bagainst|\bearns?|\bincludes?|\b(?:offering|offered|extended|indicated|floated|pays|paid|paying|quoted)\b[^.;:$€£]{0,30}|\bof|\bfor|\bworth|'s|\bis|\bare|\bwas|\bwere|\bin the|\bwith|\(|,|:)\s{0,3}(?:me )?(?:around |about |roughly )?~?\(?$/
 
 /** `Initech pays $450K and Hooli $500K`: a name of a list right before its figure. */
 const besideFigure = /(?:\band|\bor|[,:;/]) ((?:\p{Lu}[^\s,;/$€£()]{0,24} ){1,4})$/u
@@ -155,10 +160,11 @@ function namesAfter(words: string): string[] {
  * @param after the words that follow it
  */
 export function biddersOf(before: string, after: string): readonly string[] {
+  const near = before.slice(-reach)
   const open = before.lastIndexOf('(')
   const inside = open > before.lastIndexOf(')') ? open : -1
   // `Hooli (Maps, L5, $320K)`: the name stands before the parenthesis, unless the parenthesis says who offers.
-  if (inside >= 0 && !/\b(?:at|offers?|pays?|:)\s*~?$/.test(before)) {
+  if (inside >= 0 && !/\b(?:at|offers?|pays?|:)\s*~?$/.test(near)) {
     const outer = namesIn(before.slice(0, inside))
     if (outer.length > 0) return outer.slice(-1)
   }
@@ -170,8 +176,7 @@ export function biddersOf(before: string, after: string): readonly string[] {
     if (own.length > 0) return own
   }
   // `offers at $215K and $225K from Initech`: both figures are of whoever is named after them.
-  if (inside < 0 && !link.test(before)) return namesAfter(after)
-  const near = before.slice(-120)
+  if (inside < 0 && !link.test(near)) return namesAfter(after)
   const described = describedBefore(near) ?? kindOfOffers.exec(near)?.[1]
   const names = described ? [described] : (bracketed(before) ?? namesIn(before))
   return names.length > 0 ? names : namesAfter(after)

@@ -15,16 +15,22 @@ const signingWords =
   /\bsign(ing)?[- ]?(on|up)?\b.*|\bjoin(ing|er)?[- ]bonus\b|\bwelcome bonus\b|\bstart(ing|er)? bonus\b/i
 /** What pays in shares or in a share of something. */
 const stockWords =
-  /\b(stock|equity|rsus?|options?|ppus?|rsas?|isos?|nsos?|shares?|grants?|esop|espp|bspces?|vsops?|esops?|warrants?|tokens?|lti[ps]?|psus?|mips?|sweet equity)\b|long[- ]term incentive|profit[- ]?shar(e|ing)|partnership|\bcarry\b|carried interest|pnl|p&l (share|participation|payout)|phantom/i
+  /\b(stock|equity|rsus?|options?|ppus?|rsas?|isos?|nsos?|shares?|grants?|esops?|espp|bspces?|vsops?|warrants?|tokens?|lti[ps]?|psus?|mips?|sweet equity)\b|long[- ]term incentive|profit[- ]?shar(e|ing)|partnership|\bcarry\b|carried interest|pnl|p&l (share|participation|payout)|phantom/i
 const bonusWords =
   /\bbonus|\bcommission|\bvariable\b|\bincentive|\bSTIP?\b|\bAIP\b|\bMBO\b|\b13th[- ]month\b|\bperformance pay\b/i
 const baseWords =
   /\bbase\b|\bsalar(y|ies)\b|\bfixed\b|\bcash\b|\bwages?\b|\b(hourly|daily|day|weekly|monthly) rate\b|\bgehalt\b|\bsalaire\b|\bgross pay\b|\bbasic\b|\bgross\b|^hourly$/i
 const payWords = /\bcomp(ensation)?\b|\bpackage\b|\bpay\b|\bremuneration\b|\bearnings\b/i
 
-/** A total of several years, `4-Year Total`, is none of one year. */
-const totalOfYears =
-  /\b(?:[2-9]|two|three|four|five)[- ]?(?:y|yr|year)s?[- ](?:total|tc|comp|compensation|value|package)\b|\b(?:total|tc|comp|compensation|package)\b.*\b(?:over|across|for) (?:[2-9]|two|three|four|five) ?y/i
+const yearsOfTotal =
+  /\b(?:[2-9]|two|three|four|five)[- ]?(?:y|yr|year)s?[- ](?:total|tc|comp|compensation|value|package)\b/i
+const forYears = /\b(?:over|across|for) (?:[2-9]|two|three|four|five) ?y/i
+const anyTotal = /\b(?:total|tc|comp|compensation|package)\b/i
+/** Whether a total is of several years, and so none of one year: `4-Year Total`, `Total over 4 years`. */
+function isOfYears(text: string): boolean {
+  const years = text.search(forYears)
+  return (years > 0 && anyTotal.test(text.slice(0, years))) || yearsOfTotal.test(text)
+}
 
 /** The parts of pay in the languages that pay is advertised in, in the order in which they are tried. */
 const otherLanguages: readonly (readonly [Component, RegExp])[] = (
@@ -44,7 +50,7 @@ const otherLanguages: readonly (readonly [Component, RegExp])[] = (
     ],
     [
       'base',
-      'grundgehalt|festgehalt|jahresgehalt|monatsgehalt|bruttogehalt|fixum|lohn|fixe|salaire brut|salario|sueldo|salário|ordenado|stipendio|ral|salaris|loon|lön|løn|lønn|palkka|wynagrodzenie|pensja|mzda|plat|fizetés|salariu|maaş|оклад|зарплата|基本給|基本工资|底薪|月薪|年薪|月給|時給|时薪|시급|stundenlohn|taux horaire|기본급|時給|时薪|시급|stundenlohn|taux horaire|연봉|월급',
+      'grundgehalt|festgehalt|jahresgehalt|monatsgehalt|bruttogehalt|fixum|lohn|fixe|salaire brut|salario|sueldo|salário|ordenado|stipendio|ral|salaris|loon|lön|løn|lønn|palkka|wynagrodzenie|pensja|mzda|plat|fizetés|salariu|maaş|оклад|зарплата|基本給|基本工资|底薪|月薪|年薪|月給|時給|时薪|시급|stundenlohn|taux horaire|기본급|연봉|월급',
     ],
   ] as const
 ).map(([component, names]) => [
@@ -57,7 +63,7 @@ const otherLanguages: readonly (readonly [Component, RegExp])[] = (
 
 /** What part of pay a header names. */
 export const componentOf = remembered((text: string): Component | 'other' => {
-  if (totalOfYears.test(text)) return 'other'
+  if (isOfYears(text)) return 'other'
   const sum = text.split(/\s(?:\+|plus)\s/)
   // `Base + Bonus` is what they come to.
   if (sum.length > 1 && new Set(sum.map(partOf).filter((part) => part !== 'other')).size > 1) return 'total'

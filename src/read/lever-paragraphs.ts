@@ -8,7 +8,7 @@ import {paragraph, scriptsOf, withRest} from './levers.ts'
  * number the words of a title are written large: others lead into speech, `You might say: "…"`.
  */
 const runOfTitles =
-  /(?:^|\n[ \t]*|["”][.,;]?[ \t]+)((?:\(?(?:\d{1,2}|[a-hA-H])[.)][ \t]+|[Ll]ever\s*#?\d{1,2}\s*[:—–-]\s)?)([^"“”\n:;]{2,80}?)(?::|\s[—–-])\s+(?=["“])/gu
+  /(?:^|\n[ \t]*|["”][.,;]?[ \t]+)(?![ \t])((?:\(?(?:\d{1,2}|[a-hA-H])[.)][ \t]+|[Ll]ever\s*#?\d{1,2}\s*[:—–-]\s)?)([^\s"“”:;][^"“”\n:;]{1,79}?)(?::|\s[—–-])\s+(?=["“])/gu
 const isLarge = (title: string): boolean =>
   title
     .split(/\s+/)
@@ -35,7 +35,7 @@ const isLed = (node: RootContent, of: readonly RootContent[]): boolean =>
 
 /** A row of a table as a lever: its title, and what is said for it in the cells behind. A number in front is none of it. */
 function rowItem({children, position}: TableRow): ListItem[] {
-  const [title, ...said] = children.filter((cell) => !/^\s*#?\d*[.)]?\s*$/.test(textOf(cell)))
+  const [title, ...said] = children.filter((cell) => !/^#?\d*[.)]?$/.test(textOf(cell).trim()))
   if (!title?.position) return []
   const strong: PhrasingContent = {type: 'strong', children: title.children, position: title.position}
   const nodes = [...paragraph([strong]), ...said.flatMap((cell) => paragraph(cell.children))] as Paragraph[]
