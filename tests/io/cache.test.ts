@@ -1,8 +1,10 @@
 import {spawnSync} from 'node:child_process'
-import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {expect, it} from 'vitest'
 import {openCache} from '../../src/io/cache.ts'
+import {writeKept} from '../../src/io/kept.ts'
+import {writePack} from '../../src/io/pack.ts'
 import {lookAt} from '../../src/io/stored.ts'
 import type {Slice} from '../../src/pipeline/memory.ts'
 import type {Packed} from '../../src/pipeline/packed.ts'
@@ -93,4 +95,12 @@ it.each(['a file', 'a folder that there can not be'])('%s in place of a folder c
   expect(cache.get('a')).toBeNull()
   save(top, 'one', 'a', packed('', '', '', '', '', ''))
   expect(cache.get('a')).toBeNull()
+})
+
+it('what can not be kept leaves no beginnings', () => {
+  const top = folder()
+  for (const name of ['value', 'pack']) mkdirSync(path.join(top, name))
+  writeKept(path.join(top, 'value'), {a: 1})
+  expect(() => writePack(top, [['key', []]], {named: 'pack'})).toThrow()
+  expect(readdirSync(top).sort()).toEqual(['pack', 'value'])
 })
