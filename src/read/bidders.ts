@@ -135,7 +135,11 @@ const reach = 120
 
 /** What stands between a company's name and its figure, within `reach`. */
 const link =
-  /(?:\bat|\boffers?|\bpays?|\bmakes?|\bagainst|\bearns?|\bincludes?|\b(?:offering|offered|extended|indicated|floated|pays|paid|paying|quoted)\b[^.;:$€£]{0,30}|\bof|\bfor|\bworth|'s|\bis|\bare|\bwas|\bwere|\bin the|\bwith|\(|,|:)\s{0,3}(?:me )?(?:around |about |roughly )?~?\(?$/
+  /(?:\bat|\boffers?|\bpays?|\bmakes?|\bagainst|\bearns?|\bincludes?|\bof|\bfor|\bworth|'s|\bis|\bare|\bwas|\bwere|\bin the|\bwith|\(|,|:)\s{0,3}(?:me )?(?:around |about |roughly )?~?\(?$/
+
+/** A verb by which a company offers, and what else it says before the figure: `Hooli extended a written package of`. */
+const linkingVerb = /\b(?:offering|offered|extended|indicated|floated|pays|paid|paying|quoted)\b[^.;:$€£]{0,40}$/
+const isLinked = (near: string): boolean => link.test(near) || linkingVerb.test(near)
 
 /** `Initech pays $450K and Hooli $500K`: a name of a list right before its figure. */
 const besideFigure = /(?:\band|\bor|[,:;/]) ((?:\p{Lu}[^\s,;/$€£()]{0,24} ){1,4})$/u
@@ -176,7 +180,7 @@ export function biddersOf(before: string, after: string): readonly string[] {
     if (own.length > 0) return own
   }
   // `offers at $215K and $225K from Initech`: both figures are of whoever is named after them.
-  if (inside < 0 && !link.test(near)) return namesAfter(after)
+  if (inside < 0 && !isLinked(near)) return namesAfter(after)
   const described = describedBefore(near) ?? kindOfOffers.exec(near)?.[1]
   const names = described ? [described] : (bracketed(before) ?? namesIn(before))
   return names.length > 0 ? names : namesAfter(after)
