@@ -128,7 +128,7 @@ function scanBare(text: string, at: number): Code | null {
 const step = /^[1-5]-[1-4](?![\w%.-]|\s?(?:years?|yrs?|yoe|months?|reports?|people|engineers?|teams?|x)\b)/i
 
 /** Names of companies whose ladders have steps. */
-const stepped: readonly string[] = (() => {
+const steppedNames: readonly string[] = (() => {
   const ids = new Set(ladders.filter(({rungs}) => rungs.some(({code}) => step.test(code))).map(({company}) => company))
   return [...companies, ...firms].filter(({id}) => ids.has(id)).flatMap(({name, aliases = []}) => [name, ...aliases])
 })()
@@ -143,7 +143,7 @@ function scanStep(text: string, at: number): Code | null {
   const isRange = (found[0] ?? '') < (found[2] ?? '')
   const between = dash.exec(text.slice(at + 3, at + 8))?.[0]
   const beside = between !== undefined && step.test(text.slice(at + 3 + between.length, at + 19 + between.length))
-  if (isRange && !beside && !stepped.some((name) => text.includes(name))) return null
+  if (isRange && !beside && !steppedNames.some((name) => text.includes(name))) return null
   return {end: at + 3, prefix: '', figure: found, suffix: ''}
 }
 

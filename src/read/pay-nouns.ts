@@ -68,7 +68,7 @@ const ends: ReadonlySet<string> = new Set([
     'reach bring total mak push yield giv putt add leav keep hold mov accept start open anchor target consider includ depend hav end land cover reflect assum',
   ).map((verb) => `${verb}ing`),
   ...words(
-    'bring put make reflect exceed get ha give take add leave keep move accept cover come represent sit win let mean need work clear beat doe undervalue put say feel seem',
+    'bring make reflect exceed get ha give take add leave keep move accept cover come represent sit win let mean need work clear beat doe undervalue put say feel seem',
   ).map((verb) => `${verb}s`),
 ])
 
