@@ -29,14 +29,14 @@ export function load(part: Part): Slice {
   return {memory, start: 0, end: memory.byteLength}
 }
 
-let room = Buffer.allocUnsafeSlow(1 << 16)
+let glance = Buffer.allocUnsafeSlow(1 << 16)
 
 /** The bytes of a part, good until the next are asked for. */
 export function lookAt(part: Part): Buffer {
   if ('memory' in part) return bytesOf(part)
   const size = part.end - part.start
-  if (room.byteLength < size) room = Buffer.allocUnsafeSlow(2 * size)
-  const bytes = room.subarray(0, size)
+  if (glance.byteLength < size) glance = Buffer.allocUnsafeSlow(2 * size)
+  const bytes = glance.subarray(0, size)
   fill(bytes, part)
   return bytes
 }
@@ -56,31 +56,43 @@ export const loadPacked = (packed: Packed): Packed<Slice> => ({
 
 export const loadSource = (source: Unread): Unread<Slice> => ({...source, bytes: load(source.bytes)})
 
-/** Room for what a thread makes next. What is read again and again must not wait for a garbage collector. */
-let making = new SharedArrayBuffer(1 << 20)
+/** Room for the parts of a thread's job. What is read again and again must not wait for a garbage collector. */
+let room = new SharedArrayBuffer(1 << 20)
 
-/** Reads what some items need, one behind the other; good until the next are asked for. */
-export function loadItems(items: readonly MakeItem[]): readonly MakeItem<Slice>[] {
-  const parts = items.flatMap(({named, figures, details, prose, entry, beside, bytes}) => [
-    named,
-    figures,
-    details,
-    prose,
-    entry,
-    beside,
-    bytes,
-  ])
+/** Gives how to read each of some parts, one behind the other; good until the parts of the next job are asked for. */
+function together(parts: readonly Part[]): (part: Part) => Slice {
   const size = parts.reduce((sum, part) => sum + ('file' in part ? part.end - part.start : 0), 0)
-  if (making.byteLength < size) making = new SharedArrayBuffer(2 * size)
-  const memory = making
+  if (room.byteLength < size) room = new SharedArrayBuffer(2 * size)
+  const memory = room
   let used = 0
-  const take = (part: Part): Slice => {
+  return (part) => {
     if ('memory' in part) return part
     const start = used
     used += part.end - part.start
     fill(new Uint8Array(memory, start, used - start), part)
     return {memory, start, end: used}
   }
+}
+
+/** Reads the guides of a job; good until the next job. */
+export function loadSources(sources: readonly Unread[]): readonly Unread<Slice>[] {
+  const take = together(sources.map(({bytes}) => bytes))
+  return sources.map((source) => ({...source, bytes: take(source.bytes)}))
+}
+
+/** Reads what the items of a job need; good until the next job. */
+export function loadItems(items: readonly MakeItem[]): readonly MakeItem<Slice>[] {
+  const take = together(
+    items.flatMap(({named, figures, details, prose, entry, beside, bytes}) => [
+      named,
+      figures,
+      details,
+      prose,
+      entry,
+      beside,
+      bytes,
+    ]),
+  )
   return items.map(({named, figures, details, prose, entry, beside, bytes, ...item}) => ({
     ...item,
     named: take(named),

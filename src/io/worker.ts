@@ -1,7 +1,7 @@
 import {parentPort, workerData} from 'node:worker_threads'
 import {type Contribution, searchFiles} from '../pipeline/collection-files.ts'
 import {type Groups, type MakeJob, make, type ReadJob, read, type SearchJob, type Shared} from '../pipeline/job.ts'
-import {loadItems, loadSource, parseAt, putInto, type StoreFile} from './stored.ts'
+import {loadItems, loadSources, parseAt, putInto, type StoreFile} from './stored.ts'
 import {writer} from './write.ts'
 
 /** What a thread of the pool is started with. */
@@ -63,7 +63,7 @@ parentPort?.on('message', (job: ToWorker) => {
   if (job.kind === 'groups') groups = job.groups
   else if (job.kind === 'free') free.push(job.memory)
   else if (job.kind === 'read') {
-    const result = read({...job, sources: job.sources.map(loadSource)}, shared, begin, extender, putAway)
+    const result = read({...job, sources: loadSources(job.sources)}, shared, begin, extender, putAway)
     end()
     parentPort?.postMessage(result)
   } else if (job.kind === 'search') {
