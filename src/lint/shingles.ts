@@ -105,7 +105,9 @@ export function nearDuplicates(texts: readonly string[], least: number): number[
     for (const key of unpack(own.slice(0, packedKeys))) {
       const known = first.get(key)
       if (known === undefined) first.set(key, n)
-      else if ((best === -1 || known < best) && areAlike(runsOf(n), runsOf(known), least)) best = known
+      else if (best !== -1 && known >= best) continue
+      // Most that meet say the very same.
+      else if (texts[known] === own || areAlike(runsOf(n), runsOf(known), least)) best = known
     }
     return best
   })

@@ -24,7 +24,8 @@ async function started() {
   const base = folder()
   write(base, {
     'content/acme/data-engineer.md': guide(),
-    'content/beta/data-engineer.md': guide('Data Engineer', 'Beta'),
+    // A table of its own: what one guide says of another's row would change with that.
+    'content/beta/data-engineer.md': guide('Data Engineer', 'Beta', '$131K–$177K'),
   })
   const server = await dev(base)
   const file = path.join(base, 'content/acme/data-engineer.md')
