@@ -2,6 +2,7 @@ import {closeSync, openSync, readdirSync, rmSync, statSync} from 'node:fs'
 import path from 'node:path'
 import type {Packed} from '../pipeline/packed.ts'
 import {type Group, isSound, type Packing, readPack, suffix, writePack} from './pack.ts'
+import {isRunning} from './running.ts'
 import type {Store} from './stored.ts'
 import {makeFolder} from './write.ts'
 
@@ -54,16 +55,6 @@ function evict(top: string, own: string): void {
     .map((name) => ({name, at: statSync(path.join(top, name), {throwIfNoEntry: false})?.mtimeMs ?? 0}))
     .sort((a, b) => b.at - a.at)
   for (const {name} of others.slice(environments - 1)) rmSync(path.join(top, name), {recursive: true, force: true})
-}
-
-/** Whether a process of this machine is running; one of another machine that shares the folder may be taken for one that is not. */
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
-  }
 }
 
 /** Drops what processes that were killed left: temporary files end with the number of theirs. */

@@ -95,14 +95,14 @@ export async function gather(input: Input, pool: Pool, {before = null, stores = 
   })
   for (const each of found) hold(...each)
   // Nearly always they are of the same outlines, and this thread has time while another reads.
-  const last = before || input.kept === null ? null : readKeptLinks(input.kept)
-  last?.entries()
+  const linked = before || input.kept === null ? null : readKeptLinks(input.kept)
+  linked?.entries()
   await Promise.all(reading)
   const all = input.sources.flatMap(({path}) => outlines.get(path) ?? [])
   const outlined = input.sources.flatMap(({path}) => digests.get(path) ?? [])
   const key = linksKey(input.environment, input.data, outlined)
   const known =
-    before?.links.key === key ? before.links : last?.key === key ? takeUp(last, (path) => outlines.get(path)) : null
+    before?.links.key === key ? before.links : linked?.key === key ? takeUp(linked, (path) => outlines.get(path)) : null
   const links = known ?? toLinks(key, all, input.data, putInto(stores?.links ?? null))
   const failed = [...held.values()].some(({packed}) => packed.failed)
   return {links, relinked: known === null, held, outlines, fresh, failed}

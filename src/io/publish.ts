@@ -7,6 +7,7 @@ import type {MadeFile} from '../pipeline/job.ts'
 import {syncFolder, syncTree} from './durable.ts'
 import {PublishError} from './publish-error.ts'
 import {remove} from './remove.ts'
+import {isRunning} from './running.ts'
 import {type Chunks, folderMaker, inside, makeFolder, writer} from './write.ts'
 
 /** Says that a folder was made by a build, and may be replaced by the next. */
@@ -30,15 +31,6 @@ async function checkTarget(out: string): Promise<void> {
     )
 }
 
-const isAlive = (pid: number): boolean => {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
-  }
-}
-
 /** Moves a folder; false where it is not there. */
 const moved = (from: string, to: string): Promise<boolean> =>
   rename(from, to).then(
@@ -59,7 +51,7 @@ async function sweep(out: string): Promise<void> {
   const folder = path.dirname(out)
   for (const name of await readdir(folder)) {
     const found = stagingName.exec(name)
-    if (!found || found[1] !== path.basename(out) || isAlive(Number(found[2]))) continue
+    if (!found || found[1] !== path.basename(out) || isRunning(Number(found[2]))) continue
     const left = path.join(folder, name)
     // Another build may sweep at the same time.
     if (found[3] && !(await exists(out)) && (await exists(path.join(left, marker)))) await moved(left, out)

@@ -17,6 +17,7 @@ export interface GuideRecord {
   readonly listed: Listed
 }
 
+/** What a build says of its site. */
 export interface Built {
   readonly report: BuildReport
   readonly messages: readonly Message[]

@@ -16,7 +16,7 @@ import type {Message, Severity} from '../model/message.ts'
 import {compare} from '../model/order.ts'
 import {fileStart} from '../model/span.ts'
 import {arena} from '../pipeline/arena.ts'
-import {inMemory, type Part, type Slice} from '../pipeline/memory.ts'
+import {inMemory, type Part, type PutAway, type Slice} from '../pipeline/memory.ts'
 import type {Unread} from '../pipeline/packed.ts'
 
 /** Larger files are no guides: the largest real one has 30 KB. */
@@ -122,13 +122,14 @@ const isPlaced = (path: string): boolean => path.split('/').length === 2
 const unplaced = (path: string): Message =>
   say(path, 'path-unexpected', 'info', `Unexpected place of a guide, expected \`<company>/<role>.md\``)
 
-type Put<P extends Part> = (block: Uint8Array) => (range: readonly [start: number, end: number]) => P
-
 /** Bytes that are put away together. */
 const manyBytes = 1 << 20
 
 /** Reads files, each beside what was found of it: a block of them is put away at a time. */
-function readFiles<P extends Part>(found: readonly Found[], putAway: Put<P>): Pick<Content<P>, 'sources' | 'messages'> {
+function readFiles<P extends Part>(
+  found: readonly Found[],
+  putAway: PutAway<P>,
+): Pick<Content<P>, 'sources' | 'messages'> {
   const sources: Unread<P>[] = []
   const messages: Message[] = []
   const block = arena(manyBytes)
@@ -168,7 +169,7 @@ export function readSome(folder: string, names: Iterable<string>): readonly Unre
  * Reads a folder of guides, in an order that does not depend on the machine. `putAway`: where to put them. Throws only where the
  * folder itself is missing.
  */
-export function readContent<P extends Part>(folder: string, putAway: Put<P>): Content<P> {
+export function readContent<P extends Part>(folder: string, putAway: PutAway<P>): Content<P> {
   const found = {files: [] as Found[], messages: [] as Message[]}
   statSync(folder)
   walk(path.resolve(folder), '', found)

@@ -22,7 +22,7 @@ export type Part = Slice | Stored
 type Range = readonly [start: number, end: number]
 
 /** Puts a copy of a block of bytes away; gives of each range of it where it lies then. */
-export type PutAway = (block: Uint8Array) => (range: Range) => Part
+export type PutAway<P extends Part = Part> = (block: Uint8Array) => (range: Range) => P
 
 export const inMemory = (block: Uint8Array): ((range: Range) => Slice) => {
   const memory = new SharedArrayBuffer(block.byteLength)

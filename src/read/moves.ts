@@ -1,14 +1,15 @@
 import type {Component, Move} from '../model/value.ts'
 import {biddersOf} from './bidders.ts'
+import type {Part} from './cue-phrases.ts'
 import type {CurrencyHints} from './currency.ts'
-import {type Cue, type Heard, hear, isProposed, longestBehind, opening, type Part, saidAfter} from './move-cues.ts'
+import {type Cue, type Heard, hear, isProposed, longestBehind, opening, saidAfter} from './move-cues.ts'
 import {type PayAmount, payAmounts} from './moves-amounts.ts'
 import {nounBefore, subjectOf} from './pay-nouns.ts'
 import {type Sentence, sentencesOf} from './sentences.ts'
 
 /**
  * The moves of a strategy, read in four steps: the amounts of pay with the component that a noun gives them
- * (`moves-amounts`, `pay-nouns`), whose figure each is (`move-cues`), who offers it (`bidders`), and here the component of
+ * (`moves-amounts`, `pay-nouns`), whose figure each is (`move-cues`, `cue-phrases`), who offers it (`bidders`), and here the component of
  * those that no noun names, by their neighbours and the guide's bands.
  */
 

@@ -1,7 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import path from 'node:path'
 import {describe, expect, it} from 'vitest'
-import {cuePhrases} from '../../src/read/move-cues.ts'
+import {cuePhrases} from '../../src/read/cue-phrases.ts'
 import {nounsBeforeFigures, nounsOfPay} from '../../src/read/pay-nouns.ts'
 import {eachPhrase, endOf, phraseBook} from '../../src/read/phrases.ts'
 import {root} from '../run.ts'
