@@ -181,6 +181,20 @@ export const states: ReadonlyMap<string, {readonly code: string; readonly countr
 /** Codes of US states by which Australians call states of their own: `Perth WA`. */
 export const australianCodes: ReadonlySet<string> = new Set(['WA', 'SA', 'NT'])
 
+/** States and the like of other lands, and their codes, which say no more of a city that is known than where it lies. */
+const partLines = `AU: NSW|New South Wales|VIC|Victoria|QLD|Queensland|WA|Western Australia|SA|South Australia|TAS|Tasmania|ACT|Australian Capital Territory|NT|Northern Territory
+IN: HR|Haryana|KA|Karnataka|MH|Maharashtra|TN|Tamil Nadu|TS|TG|Telangana|UP|Uttar Pradesh|WB|West Bengal|GJ|Gujarat|KL|Kerala|RJ|Rajasthan|DL|NCR|AP|Andhra Pradesh
+BR: SP|São Paulo|RJ|Rio de Janeiro|MG|Minas Gerais|SC|Santa Catarina|PR|Paraná|RS|Rio Grande do Sul|PE|Pernambuco|DF
+MX: Jalisco|Nuevo León|NL|Querétaro|CDMX|Mexico City
+CN: Guangdong|Zhejiang|Jiangsu|Sichuan|Hubei|Shaanxi|Fujian
+DE: Bavaria|Bayern|Hesse|Hessen|Saxony|Sachsen|Baden-Württemberg|North Rhine-Westphalia|Nordrhein-Westfalen|Lower Saxony|Niedersachsen|Brandenburg
+GB: England|Scotland|Wales|Northern Ireland
+ES: Catalonia|Cataluña|Andalusia|Andalucía|Basque Country
+CH: ZH|GE|VD|ZG|BS|BE|TI
+IT: Lombardy|Lombardia|Lazio|Piedmont|Piemonte
+FR: Île-de-France|Provence|Occitanie
+PL: Mazowieckie|Małopolskie|Dolnośląskie`
+
 const plain = (name: string): string =>
   name
     .normalize('NFD')
@@ -194,6 +208,19 @@ const lines = (text: string): string[][] =>
     .trim()
     .split('\n')
     .map((line) => line.split('|'))
+
+/** The lands that parts of them lie in, by the name or code of the part, as far as places' names are told apart. */
+export const partsOfLands: ReadonlyMap<string, readonly string[]> = (() => {
+  const byName = new Map<string, string[]>()
+  for (const line of partLines.split('\n')) {
+    const [land = '', list = ''] = line.split(': ')
+    for (const name of list.split('|')) {
+      const key = /^[A-Z]{2,4}$/.test(name) ? name : plain(name).replaceAll('-', ' ')
+      byName.set(key, [...(byName.get(key) ?? []), land])
+    }
+  }
+  return byName
+})()
 
 const names = (list: string | undefined): readonly string[] => (list ? list.split(',') : [])
 

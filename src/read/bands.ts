@@ -84,36 +84,41 @@ interface Parts {
   readonly headers: readonly Header[]
   /** Null of cells that say whose pay it is. */
   readonly meaning: readonly (Component | 'other' | null)[]
-  /** The cells that hold the lower end of a range, whose upper end is the next one. */
-  readonly lows: ReadonlySet<number>
+  /** Of the cells that hold the lower end of a range, how many cells it has: its upper end is the last of them. */
+  readonly ranges: ReadonlyMap<number, number>
 }
 
 function partsOf(headers: readonly Header[], keys: readonly number[] = []): Parts {
   const meaning = claim(headers, keys)
-  return {headers, meaning, lows: rangeEnds(headers, meaning)}
+  return {headers, meaning, ranges: rangeEnds(headers, meaning)}
 }
 
-/** The parts of a band's pay, a cell each; the two ends of a range are one. */
+/** The parts of a band's pay, a cell each; the ends of a range are one. */
 function paysOf(
   cells: readonly (TableCell | undefined)[],
-  {headers, meaning, lows}: Parts,
+  {headers, meaning, ranges}: Parts,
   slot: Slot,
   context: TableContext,
 ): Pay[] {
   const pays: Pay[] = []
-  let low: Pay | null = null
-  cells.forEach((cell, n) => {
-    const header = headers[n]
-    const above: Pay | null = low
-    const component = (above && meaning[n - 1]) || meaning[n]
-    low = null
-    if (!cell || !header || !component) return
-    const pay = toPay(cell, header, component, slot, context)
-    const range = above && joinEnds(above, pay)
-    if (range) pays[pays.length - 1] = range
-    else pays.push(above ? {...pay, component: 'other'} : pay)
-    if (lows.has(n)) low = pay
-  })
+  const read = (n: number, component: Component | 'other' | null | undefined): Pay | null => {
+    const [cell, header] = [cells[n], headers[n]]
+    return cell && header && component ? toPay(cell, header, component, slot, context) : null
+  }
+  for (let n = 0; n < cells.length; n++) {
+    const pay = read(n, meaning[n])
+    if (!pay) continue
+    const count = ranges.get(n)
+    if (count === undefined) {
+      pays.push(pay)
+      continue
+    }
+    const more = Array.from({length: count - 1}, (_, k) => read(n + 1 + k, meaning[n])).filter((each) => each !== null)
+    const range = more.length === count - 1 ? joinEnds([pay, ...more]) : null
+    if (range) pays.push(range)
+    else pays.push(pay, ...more.map((each): Pay => ({...each, component: 'other'})))
+    n += count - 1
+  }
   return pays
 }
 

@@ -21,8 +21,8 @@ export interface Header {
   readonly scale: number
   /** `Bonus %`: bare figures below it are percentages. */
   readonly percent: boolean
-  /** `Base (min)` and `Base (max)` hold one end of a range. */
-  readonly end: 'low' | 'high' | null
+  /** `Base (min)` and `Base (max)` hold one end of a range, `Base (mid)` between them its middle. */
+  readonly end: 'low' | 'middle' | 'high' | null
 }
 
 const instruments: readonly (readonly [RegExp, string])[] = [
@@ -138,10 +138,12 @@ const ends: readonly (readonly ['low' | 'high', RegExp])[] = [
   ['low', /\bmin(imum)?\b|\blow(er)?( end)?\)?$/i],
   ['high', /\bmax(imum)?\b|\bup to\b|\b(high|upp)(er)?( end)?\)?$/i],
 ]
+const middle = /\bmid(dle|[- ]?point)?\b|\bmedian\b|\baverage\b|\btypical\b|\btarget\)?$/i
 
-function endOf(text: string): 'low' | 'high' | null {
+function endOf(text: string): Header['end'] {
   const found = ends.filter(([, words]) => words.test(text)).map(([end]) => end)
-  return found.length === 1 ? (found[0] ?? null) : null
+  if (found.length > 0) return found.length === 1 ? (found[0] ?? null) : null
+  return middle.test(text) ? 'middle' : null
 }
 
 /** What the header says of time. A grant's years are the stock's alone, and profit is shared as it comes. */

@@ -41,6 +41,8 @@ const noPrefix: ReadonlySet<string> = new Set([
   'DS',
   'SRE',
 ])
+/** Grades that are also written with a hyphen before the figure: `L-5`, `IC-4`. */
+const hyphened: ReadonlySet<string> = new Set(['L', 'IC', 'ICT', 'E', 'P', 'M'])
 /** Roles whose grades are called by them where brackets or a range say so, `(PM2)` and `DS3–DS4`; `Microsoft PM2` is a title. */
 const byRole: ReadonlySet<string> = new Set(['DE', 'DS', 'PM', 'TPM'])
 
@@ -51,7 +53,9 @@ const companyNames: readonly string[] = [...companies, ...firms]
 const isCompany = (text: string, at: number): boolean =>
   companyNames.some((name) => text.startsWith(name, at) && !isWordAt(text, at + name.length))
 
-const namedNumber = /^(?:Band|Grade|Level|Lvl|(?:Job|Pay|Salary) (?:Level|Grade)|JL|JG|Tier)\s+/
+const namedNumber = /^(?:[Bb]and|[Gg]rade|[Ll]evel|[Ll]vl|(?:Job|Pay|Salary) (?:Level|Grade)|JL|JG|Tier)\s+/
+/** What is counted by a figure is no grade: `senior level 5+ years`. */
+const counted = /^\+?\s?(?:[-–]\d+\+?\s?)?(?:years?|yrs?|yoe)\b/i
 
 interface Code {
   readonly end: number
@@ -84,8 +88,10 @@ function isGrade(text: string, at: number, prefix: string, end: number): boolean
 function scanOne(text: string, at: number, known = ''): Code | null {
   let to = at
   while (to < at + 4 && isUpperAt(text, to)) to++
-  if (to === at || !isDigitAt(text, to)) return null
+  if (to === at) return null
   const prefix = text.slice(at, to)
+  if (text.charCodeAt(to) === 45 && hyphened.has(prefix)) to++
+  if (!isDigitAt(text, to)) return null
   const figure = scanDigits(text, to)
   if (figure.length > 2 || isCompany(text, at)) return null
   const end = to + figure.length
@@ -97,7 +103,7 @@ function scanOne(text: string, at: number, known = ''): Code | null {
 
 /** The first two characters of such names. */
 const namedFirsts: ReadonlySet<number> = new Set(
-  ['Ba', 'Gr', 'Le', 'Lv', 'Jo', 'JL', 'JG', 'Ti', 'Pa', 'Sa'].map(
+  ['Ba', 'ba', 'Gr', 'gr', 'Le', 'le', 'Lv', 'lv', 'Jo', 'JL', 'JG', 'Ti', 'Pa', 'Sa'].map(
     (pair) => pair.charCodeAt(0) * 128 + pair.charCodeAt(1),
   ),
 )
@@ -108,7 +114,8 @@ function scanNamed(text: string, at: number): Code | null {
     : null
   if (!named) return null
   const figure = scanDigits(text, at + named[0].length)
-  return figure === '' ? null : {end: at + named[0].length + figure.length, prefix: '', figure, suffix: ''}
+  const end = at + named[0].length + figure.length
+  return figure === '' || counted.test(text.slice(end, end + 12)) ? null : {end, prefix: '', figure, suffix: ''}
 }
 
 /** Microsoft writes its levels as bare numbers. */
@@ -188,10 +195,16 @@ export function scanLevel(text: string, at: number): LevelCodes | null {
   return {start: at, end: first.end, codes: [code]}
 }
 
+/** `level 5`, `band 8`, `grade 7` in small letters. */
+const isNamedAt = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at)
+  return code === 108 || code === 98 || code === 103
+}
+
 /** The first code or range in a text. */
 export function findLevel(text: string): LevelCodes | null {
   for (let at = 0; at < text.length; at++) {
-    if (!isUpperAt(text, at) && !isDigitAt(text, at)) continue
+    if (!isUpperAt(text, at) && !isDigitAt(text, at) && !isNamedAt(text, at)) continue
     const found = scanLevel(text, at)
     if (found) return found
   }

@@ -152,6 +152,18 @@ const inOtherWords: readonly (readonly [Lap, RegExp])[] = [
   ['hour', /stundenlohn|horaire|por hora|时薪|時給|시급/i],
 ]
 
+const yearly = String.raw`(\d\d)\s?% ?(?:(?:\/ ?|per |a |each |every )(?:yr|year)|annually|yearly)\b`
+const vestedYearly = new RegExp(String.raw`\bvest\w{0,4}[ :]{0,2}(?:at )?${yearly}|\b${yearly} vest`, 'i')
+
+/** How long a grant of which so much vests each year lasts: `vest 25%/yr`, `33% per year vesting`. */
+function vestedIn(text: string): Covered | null {
+  const found = text.includes('%') ? vestedYearly.exec(text) : null
+  if (!found) return null
+  const share = Number(found[1] ?? found[2])
+  const years = Math.round(100 / share)
+  return {per: 'grant', years: Math.abs(years * share - 100) <= 1 ? years : null}
+}
+
 /** Periods in a header or note: `/4yr`, `(4-Year Vest)`, `(Annual)`, `monthly`, `48-month vest`, `one-time`. */
 export function periodOf(text: string): Covered {
   if (text.length < 2) return {per: null, years: null}
@@ -164,6 +176,8 @@ export function periodOf(text: string): Covered {
   const months = /\b(\d\d)[\s-]?months?\b/i.exec(text)
   if (months && Number(months[1]) % 12 === 0 && Number(months[1]) > 12)
     return {per: 'grant', years: Number(months[1]) / 12}
+  const vested = vestedIn(text)
+  if (vested) return vested
   if (/(?<!\dth[ -])\bmonth|\/\s?mo\b|\bpcm\b/i.test(text)) return {per: 'month', years: null}
   if (/\bannual|\/\s?yr\b|\/\s?year|per year|yearly|p\.a\.|\bper annum\b/i.test(text)) return {per: 'year', years: null}
   if (/\bhourly\b|\bper hour\b|\/\s?hr\b|\/\s?hour\b/i.test(text)) return {per: 'hour', years: null}

@@ -4,20 +4,22 @@ import type {Header} from './header.ts'
 import {toNode, toValue} from './value-node.ts'
 
 /**
- * Two columns side by side, or two rows one below the other, that hold the ends of one range, `Base (min) | Base (max)`: one part
- * of pay, whose raw text is both cells', joined as a reader joins them, and whose place runs from the first cell to the second.
- * Ends apart, or the higher one first, stay two. Gives the numbers of the lower ends.
+ * Columns side by side, or rows one below the other, that hold the ends of one range, `Base (min) | Base (max)`, and maybe its middle
+ * between them: one part of pay, whose raw text is all the cells', joined as a reader joins them, and whose place runs from the first
+ * cell to the last. Ends apart, or the higher one first, stay two. Gives of each lower end how many cells the range has.
  */
 export function rangeEnds(
   headers: readonly Header[],
   meaning: readonly (Component | 'other' | null)[],
-): ReadonlySet<number> {
-  const found = new Set<number>()
-  headers.forEach((low, n) => {
-    const high = headers[n + 1]
+): ReadonlyMap<number, number> {
+  const found = new Map<number, number>()
+  headers.forEach(({end}, n) => {
     const component = meaning[n]
-    if (!high || !component || component === 'other' || low.end !== 'low' || high.end !== 'high') return
-    if (high.component === component && meaning[n + 1] === 'other') found.add(n)
+    if (end !== 'low' || !component || component === 'other') return
+    const isNext = (at: number, as: Header['end']): boolean =>
+      headers[at]?.end === as && headers[at]?.component === component && meaning[at] === 'other'
+    if (isNext(n + 1, 'high')) found.set(n, 2)
+    else if (isNext(n + 1, 'middle') && isNext(n + 2, 'high')) found.set(n, 3)
   })
   return found
 }
@@ -27,23 +29,30 @@ const isLike = (a: Value, b: Value): boolean =>
     ? a.currency === b.currency && a.per === b.per && a.years === b.years
     : a.kind === b.kind && (a.kind !== 'units' || b.kind !== 'units' || a.unit === b.unit)
 
-/** The range of two cells that hold one value each, alike and in order; null of others. */
-export function joinEnds(low: Pay, high: Pay): Pay | null {
-  const [from, ...more] = low.children
-  const [to, ...rest] = high.children
-  if (!from || !to || more.length > 0 || rest.length > 0 || !low.position || !high.position) return null
-  const [first, last] = [toValue(from), toValue(to)]
-  if (!first || !last || !isLike(first, last) || first.min > last.max) return null
+/** The one value of a cell; null of others. */
+function oneValue({children: [first, ...more], position}: Pay): Value | null {
+  return first && more.length === 0 && position ? toValue(first) : null
+}
+
+/** The range of cells that hold one value each, alike and in order; null of others. */
+export function joinEnds(cells: readonly Pay[]): Pay | null {
+  const values = cells.map(oneValue)
+  const [low, high] = [cells[0], cells.at(-1)]
+  const [first, last] = [values[0], values.at(-1)]
+  if (!low?.position || !high?.position || !first || !last) return null
+  if (!values.every((value, n) => value && isLike(first, value) && value.max >= (values[n - 1] ?? value).max))
+    return null
   const value = {...last, min: first.min}
   // `Base (max)` bounds its own figure; that of a range is its end.
   delete value.upTo
   if (first.approximate) value.approximate = true
   const position = {start: low.position.start, end: high.position.end}
+  const [from, to] = [low.children[0]?.position ?? position, high.children[0]?.position ?? position]
   return {
     ...low,
-    header: `${low.header} – ${high.header}`,
-    raw: `${low.raw} – ${high.raw}`,
-    children: [toNode(value, {start: from.position?.start ?? position.start, end: to.position?.end ?? position.end})],
+    header: cells.map(({header}) => header).join(' – '),
+    raw: cells.map(({raw}) => raw).join(' – '),
+    children: [toNode(value, {start: from.start, end: to.end})],
     position,
   }
 }

@@ -1,5 +1,5 @@
 import {codes, sharedSigns, signs} from '../data/currencies.ts'
-import {australianCodes, places as bundled, remoteOf, stateIds, states} from '../data/places.ts'
+import {australianCodes, places as bundled, partsOfLands, remoteOf, stateIds, states} from '../data/places.ts'
 import type {PlaceData} from '../model/data.ts'
 import type {Region} from '../model/guide.ts'
 import {cutEnd} from '../model/trim.ts'
@@ -127,7 +127,7 @@ const liesIn = (city: PlaceData, land: PlaceData): boolean =>
  * Boston`. These may be part of a name (`US Remote`), which is looked up first.
  */
 const behind =
-  /[\s,](?:(?:fully[- ])?remote|hybrid|on-?site|market|hub|benchmark|baseline|regions?|area|cbd|cit(?:y cent(?:re|er)|ies)|locations|offices|rates?|(?:geo )?(?:tier|zone) [\da-z])$|-based$/i
+  /[\s,](?:(?:fully[- ])?remote|hybrid|on-?site|market|hub|benchmark|baseline|regions?|area|cbd|cit(?:y cent(?:re|er)|ies)|locations|offices|rates?|(?:geo )?(?:tier|zone) [\da-z]|\d{1,2})$|-based$/i
 const before =
   /^(?:(?:fully[- ])?remote(?: (?:in|from|within))?|(?:central|rest of(?: the)?|all|other)(?=\s)|hybrid(?: in)?|on-?site(?: in)?|(?:geo )?(?:tier|zone)[ -][\da-z])[\s,:]+/i
 
@@ -143,6 +143,18 @@ function inLand(name: string, book: Gazetteer): PlaceData | null {
   return place && place.country === code ? place : null
 }
 
+/** A city behind which a part of its land is named: `Gurugram, Haryana`, `Melbourne VIC`. */
+function inPart(name: string, words: readonly string[], {byName}: Gazetteer): PlaceData | null {
+  const code = /[A-Z]{2,4}$/.exec(name)?.[0]
+  for (let cut = Math.max(1, words.length - 4); cut < words.length; cut++) {
+    const city = byName.get(words.slice(0, cut).join(' '))
+    if (city?.kind !== 'city' || city.country === null) continue
+    const part = code && cut === words.length - 1 ? code : words.slice(cut).join(' ')
+    if (partsOfLands.get(part)?.includes(city.country)) return city
+  }
+  return null
+}
+
 /** Words of a place's name with its state and land; longer labels name no place. */
 const longestName = 12
 
@@ -153,6 +165,8 @@ function placeOf(name: string, book: Gazetteer): PlaceData | null {
   // `Dublin, Ireland`, `Tel Aviv IL`: the last words say where.
   const words = fold(name).split(' ')
   if (words.length > longestName) return null
+  const parted = inPart(name, words, book)
+  if (parted) return parted
   for (let cut = words.length - 1; cut > 0; cut--) {
     const land = byName.get(words.slice(cut).join(' '))
     const city = byName.get(words.slice(0, cut).join(' '))

@@ -132,6 +132,9 @@ describe('bare figures are in what their head says', () => {
     ['Options', '25,000', {kind: 'units', unit: 'options', min: 25_000}],
     ['Base (monthly)', '£5K', {kind: 'money', currency: 'GBP', min: 5000, per: 'month'}],
     ['RSU (48-month vest)', '£90K', {kind: 'money', per: 'grant', years: 4}],
+    ['RSUs (vest 25%/yr)', '£90K', {kind: 'money', per: 'grant', years: 4}],
+    ['RSUs (33% per year vesting)', '£90K', {kind: 'money', per: 'grant', years: 3}],
+    ['RSUs (annual grant, vest at 25%/yr)', '£90K/yr', {kind: 'money', per: 'year'}],
     ['Bonus', '£20K (one-time)', {kind: 'money', per: 'once'}],
     ['Stock (NYSE: ALL, 4yr)', '$90K', {kind: 'money', currency: 'USD', per: 'grant', years: 4}],
   ])('%s: %s', (header, cell, value) => {
@@ -178,6 +181,8 @@ describe('the ends of a range in two columns', () => {
 
   it.each([
     ['Base (min) | Base (max)', '£90K | £120K', 'base', {min: 90_000, max: 120_000, currency: 'GBP', per: 'year'}],
+    ['Base (min) | Base (mid) | Base (max)', '£90K | £100K | £120K', 'base', {min: 90_000, max: 120_000, per: 'year'}],
+    ['RSU Low | RSU Median | RSU High', '£40K | £50K | £80K', 'stock', {min: 40_000, max: 80_000}],
     ['Min Base | Max Base', '£90,000 | £120,000', 'base', {min: 90_000, max: 120_000}],
     ['Base Low | Base High', '£90K | £120K+', 'base', {min: 90_000, max: 120_000, open: true}],
     ['RSU/4yr (min) | RSU/4yr (max)', '~£40K | £80K', 'stock', {min: 40_000, max: 80_000, years: 4, approximate: true}],
@@ -189,8 +194,8 @@ describe('the ends of a range in two columns', () => {
     expect(pay?.values).toMatchObject([value])
     expect(pay?.values[0]).not.toHaveProperty('upTo')
     if (part !== 'base' || !cells.includes('+')) expect(pay?.values[0]).not.toHaveProperty('open')
-    expect(pay?.raw).toBe(cells.replace('|', '–'))
-    expect(pay?.header).toBe(heads.replace('|', '–'))
+    expect(pay?.raw).toBe(cells.replaceAll('|', '–'))
+    expect(pay?.header).toBe(heads.replaceAll('|', '–'))
     expect(line.slice((pay?.span.column ?? 0) - 1, (pay?.span.endColumn ?? 0) - 1)).toBe(cells)
     expect(band?.other).toEqual([])
   })
@@ -201,6 +206,9 @@ describe('the ends of a range in two columns', () => {
     ['Base (min) | Base (max)', '£120K | £90K', 'Base (max)'],
     ['Base (min) | Base (max)', '£90K | $150K', 'Base (max)'],
     ['Base (min) | Base (max)', '£90K | —', 'Base (max)'],
+    ['Base (min) | Base (mid) | Base (max)', '£90K | £130K | £120K', 'Base (mid)'],
+    ['Base (min) | Base (mid) | Base (max)', '£90K | — | £120K', 'Base (mid)'],
+    ['Base (mid) | Base (max)', '£100K | £120K', 'Base (max)'],
     ['Base (min) | Bonus (max)', '£90K | 10%', undefined],
   ])('are two figures in %s: %s', (heads, cells, other) => {
     const {band} = read(heads, cells)
@@ -324,7 +332,8 @@ describe('what stock covers is said beside the table where neither cell nor head
     ['', '`NASDAQ: ACME` `RSU/4yr`', 'grant', 4],
     ['', 'Base + Equity (4-year vest) + Bonus', 'grant', 4],
     // Said of something else.
-    ['*RSUs vest 25% per year.*', '', null, undefined],
+    ['*RSUs vest 25% per year.*', '', 'grant', 4],
+    ['*RSUs vest 30% annually, front-loaded.*', '', 'grant', undefined],
     ['*Annual equity refreshers from the second year.*', '', null, undefined],
     ['*Bonus is annual. Equity is pre-IPO.*', '', null, undefined],
     ['Reports, and nothing more, in four years.', '', null, undefined],
