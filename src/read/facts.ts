@@ -87,7 +87,8 @@ function yearsOfSource({text, years}: facts.Citation): readonly number[] {
 }
 
 function yearsOf(sources: readonly facts.Citation[]): facts.Guide['asOf'] {
-  const years = sources.flatMap(yearsOfSource)
+  const years: number[] = []
+  for (const source of sources) years.push(...yearsOfSource(source))
   return years.length === 0 ? null : {from: Math.min(...years), to: Math.max(...years)}
 }
 
@@ -177,7 +178,7 @@ export function toFacts(
   const [tagline] = all('tagline')
   const [strategy] = all('strategy')
   const [mapping] = all('levelMapping')
-  const bands = all('bandTable').flatMap(({children}) => children)
+  const bands = all('bandTable')[0]?.children ?? []
   const span = mapping?.position
   const levelMapping = mapping
     ? {

@@ -19,13 +19,12 @@ import {readScripts} from './scripts.ts'
 import {uniqueSlugs} from './slug.ts'
 import {readSources} from './sources.ts'
 import {readTagline} from './tagline.ts'
-import {readTitle, type TitleHints} from './title.ts'
+import {type Title, type TitleHints, type TitleNames, titleOf} from './title.ts'
 
 /** What a reading carries from block to block. */
 interface State {
   readonly book: Gazetteer
   readonly report: Report
-  readonly address: TitleHints | null
   readonly out: GuideContent[]
   readonly sectionId: (text: string) => string
   readonly leverId: (text: string) => string
@@ -35,7 +34,7 @@ interface State {
   company: string
   role: string
   tagline: string
-  had: {title: boolean; tagline: boolean; table: boolean; mapping: boolean}
+  had: {tagline: boolean; table: boolean; mapping: boolean}
   strategy: Strategy | null
   inLevers: boolean
   /** The strategy whose heading holds what follows, down to the next heading of its depth. */
@@ -157,9 +156,10 @@ const scriptFlat = (script: Script): Flat =>
 function levers(state: State, block: Block): void {
   const hints = hintsFor(state)
   const listed = leverItems(block.nodes)
-  const {items, rest, heads} = listed.items.length > 0 ? {...listed, heads: []} : leverParagraphs(block.nodes)
+  const unlisted = listed.items.length === 0 ? leverParagraphs(block.nodes) : null
+  const {items, rest} = unlisted ?? listed
   if (rest.length === 0) label(state, 'levers', block.labelNodes)
-  for (const head of heads) label(state, 'levers', head)
+  for (const head of unlisted?.heads ?? []) label(state, 'levers', head)
   for (const lever of leversOfList(items, state.leverId)) addLever(state, lever, hints)
   section(state, rest.length > 0 ? block.label : '', block.labelNodes, rest)
 }
@@ -172,7 +172,11 @@ function addSaid(state: State, node: Strategy, block: Block): void {
   prose(state, block.label, block.labelNodes, block.nodes)
 }
 
-const scriptsOf = ({nodes}: Block): Script[] => nodes.flatMap((node) => readScripts(flatten([node as Nodes])))
+function scriptsOf({nodes}: Block): Script[] {
+  const scripts: Script[] = []
+  for (const node of nodes) scripts.push(...readScripts(flatten([node as Nodes])))
+  return scripts
+}
 
 function strategy(state: State, block: Block): void {
   const scripts = scriptsOf(block)
@@ -191,9 +195,7 @@ function strategy(state: State, block: Block): void {
   if (block.by === 'heading') state.under = {strategy: node, depth: block.depth}
 }
 
-function title(state: State, block: Block, names: {company: string; role: string} | null): boolean {
-  const read = readTitle(block.label, state.address)
-  if (!read && !names) return false
+function title(state: State, block: Block, read: Title | null, names: TitleNames | null): void {
   state.out.push({
     type: 'title',
     depth: block.depth,
@@ -206,9 +208,7 @@ function title(state: State, block: Block, names: {company: string; role: string
   })
   state.company = read?.company ?? ''
   state.role = read?.role ?? ''
-  state.had.title = true
   prose(state, '', [], block.nodes)
-  return true
 }
 
 function tagline(state: State, block: Block): void {
@@ -217,7 +217,7 @@ function tagline(state: State, block: Block): void {
     prose(state, block.label, block.labelNodes, block.nodes)
     return
   }
-  const codes = first.children.flatMap((child: PhrasingContent) => (child.type === 'inlineCode' ? [child.value] : []))
+  const codes = first.children.filter((child) => child.type === 'inlineCode').map(({value}) => value)
   const {tags, focus} = readTagline(flatText([first]), codes)
   label(state, 'tagline', block.labelNodes)
   state.out.push({
@@ -296,7 +296,7 @@ function readBlock(state: State, block: Block, says: Announced): void {
 export interface TreeOptions {
   readonly places?: readonly PlaceData[]
   /** From front matter: used where the text has no title that names them. */
-  readonly names?: {readonly company: string; readonly role: string} | null
+  readonly names?: TitleNames | null
   /** Slugs of the folder and the file. */
   readonly address?: TitleHints
 }
@@ -313,7 +313,6 @@ export function toGuideTree(root: Root, report: Report, options: TreeOptions = {
   const state: State = {
     book,
     report,
-    address: options.address ?? null,
     out: [],
     sectionId: uniqueSlugs('section'),
     leverId: uniqueSlugs('lever'),
@@ -322,7 +321,7 @@ export function toGuideTree(root: Root, report: Report, options: TreeOptions = {
     company: '',
     role: '',
     tagline: '',
-    had: {title: false, tagline: false, table: false, mapping: false},
+    had: {tagline: false, table: false, mapping: false},
     strategy: null,
     inLevers: false,
     under: null,
@@ -330,12 +329,10 @@ export function toGuideTree(root: Root, report: Report, options: TreeOptions = {
     locations: () => locationsOf(blocks, book),
     leversDepth: 0,
   }
-  const titled = blocks.slice(0, 4).findIndex((block) => readTitle(block.label) !== null)
-  const found = titled === -1 && blocks[0]?.by === 'heading' && readTitle(blocks[0].label, options.address) ? 0 : titled
-  const first = found === -1 && options.names ? blocks.findIndex(({by, depth}) => by === 'heading' && depth < 7) : found
+  const titled = titleOf(blocks, options.address, options.names)
   blocks.forEach((block, n) => {
-    if (n === first && title(state, block, options.names ?? null)) return
-    readBlock(state, block, labels[n] as Announced)
+    if (n === titled?.at) title(state, block, titled.read, options.names ?? null)
+    else readBlock(state, block, labels[n] as Announced)
   })
   return {type: 'guide', children: state.out, ...(root.position && {position: root.position})}
 }

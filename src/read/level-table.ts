@@ -152,16 +152,18 @@ export function tableTerms(table: Table, around: Around, from: number): LevelTer
   if (attributes) companies[0] = null
   const isRung = (_: TableRow, r: number): boolean =>
     !attributes || /^(?:job |internal )?(?:title|level|role|grade|rank|band)s?\b/i.test(texts[r]?.[0] ?? '')
-  return rows.filter(isRung).flatMap((row, r) =>
-    row.children.flatMap((cell, n) => {
+  const terms: LevelTerm[] = []
+  rows.filter(isRung).forEach((row, r) => {
+    row.children.forEach((cell, n) => {
       const company = companies[n]
       const value = textOf(cell).trim()
       if (company === null || company === undefined || value === '' || /^[—–-]+$/.test(value) || statesNone(value))
-        return []
+        return
       const start = cell.children[0]?.position?.start
       const end = cell.children.at(-1)?.position?.end
-      if (!start || !end) return []
-      return cellTerm(value, {start, end}, from + r, company, around) ?? []
-    }),
-  )
+      const term = start && end && cellTerm(value, {start, end}, from + r, company, around)
+      if (term) terms.push(term)
+    })
+  })
+  return terms
 }

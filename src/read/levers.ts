@@ -193,7 +193,10 @@ const isBare = ({children}: ListItem): boolean => {
 export function leverItems(nodes: readonly RootContent[]): {items: ListItem[]; rest: RootContent[]} {
   const items: ListItem[] = []
   const rest: RootContent[] = []
-  const at = nodes.flatMap(({type}, n) => (type === 'list' ? [n] : []))
+  const at: number[] = []
+  nodes.forEach(({type}, n) => {
+    if (type === 'list') at.push(n)
+  })
   const isBroken = at.length > 1 && at.every((n) => nodes[n + 1]?.type === 'blockquote')
   let next = 0
   for (const n of at) {

@@ -1,4 +1,5 @@
 import {cutEnd, cutStart} from '../model/trim.ts'
+import type {Block} from './blocks.ts'
 import {findAll, oneLine} from './chars.ts'
 import {scanLevel} from './level-code.ts'
 import {slug} from './slug.ts'
@@ -17,6 +18,8 @@ export interface Title {
   /** Grade codes in round brackets after the role; those brackets are no part of its name. */
   readonly levels: readonly string[]
   readonly signature: boolean
+  /** Whether its own words say that it is one, and not the address of its file. */
+  readonly sure: boolean
 }
 
 const marker = /\(?\bsignature role\b\)?/i
@@ -117,7 +120,8 @@ export function readTitle(text: string, hints: TitleHints | null = null): Title 
   const after = words ? bare.slice(words.index + words[0].length).replace(/^\s*(?:[:—–-]|for\b)\s*/i, '') : ''
   const said = bareName(before) === '' ? after : before
   const names = words ? said.replace(kindOfGuide, '').replace(joinedKind, '') : said
-  const found = sides(names) ?? (after === '' ? null : sides(after)) ?? (hints && beginning(names, hints))
+  const parted = sides(names) ?? (after === '' ? null : sides(after))
+  const found = parted ?? (hints && beginning(names, hints))
   if (!found) return null
   const [first, second] = found
   const swapped = hints !== null && slug(first) === hints.company && slug(second) !== hints.company
@@ -125,9 +129,39 @@ export function readTitle(text: string, hints: TitleHints | null = null): Title 
     hints !== null && slug(company) === hints.company && slug(role) === hints.role
   if (!words && !(swapped ? named(first, second) : named(second, first))) return null
   const {role, levels} = takeLevels(swapped ? second : first)
-  return role === '' ? null : {role, company: swapped ? first : second, levels, signature}
+  const sure = words !== undefined && parted !== null
+  return role === '' ? null : {role, company: swapped ? first : second, levels, signature, sure}
+}
+
+/** What front matter says of a guide. */
+export interface TitleNames {
+  readonly company: string
+  readonly role: string
+}
+
+/** A title stands no further down. */
+const within = 4
+
+/**
+ * Which block of a guide is its title: one of the first that says so itself, else a heading in front that its file's address bears
+ * out, else the first heading, where front matter says the names.
+ */
+export function titleOf(
+  blocks: readonly Pick<Block, 'label' | 'by' | 'depth'>[],
+  hints: TitleHints | null = null,
+  names: TitleNames | null = null,
+): {readonly at: number; readonly read: Title | null} | null {
+  let borne: Title | null = null
+  for (const [at, {label, by}] of blocks.slice(0, within).entries()) {
+    const read = readTitle(label, hints)
+    if (read?.sure) return {at, read}
+    if (at === 0 && by === 'heading') borne = read
+  }
+  if (borne) return {at: 0, read: borne}
+  const at = names ? blocks.findIndex(({by, depth}) => by === 'heading' && depth < 7) : -1
+  return at === -1 ? null : {at, read: readTitle(blocks[at]?.label ?? '', hints)}
 }
 
 /** The inverse: a title that reads back to the same. */
-export const formatTitle = ({role, company, levels, signature}: Title): string =>
+export const formatTitle = ({role, company, levels, signature}: Omit<Title, 'sure'>): string =>
   `${role}${levels.length > 0 ? ` (${levels.join('-')})` : ''} | ${company} Global Negotiation Guide${signature ? ' — SIGNATURE ROLE' : ''}`

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {formatTitle, readTitle} from '../../src/read/title.ts'
+import {formatTitle, readTitle, titleOf} from '../../src/read/title.ts'
 
 describe('titles', () => {
   it.each([
@@ -47,6 +47,7 @@ describe('titles', () => {
       company: 'Acme',
       levels: [],
       signature: true,
+      sure: true,
     })
   })
 
@@ -75,8 +76,28 @@ describe('titles', () => {
       'Data Engineer // Acme // Negotiation Guide',
     ])
       expect(readTitle(text, hints), text).toMatchObject({role: 'Data Engineer', company: 'Acme'})
+    expect(readTitle('Acme | Data Engineer', hints)).toMatchObject({sure: false})
     expect(readTitle('Data Engineer at Initech', hints)).toBeNull()
     expect(readTitle('ACME — RESEARCH DOSSIER', {company: 'acme', role: 'research-dossier'})).toBeNull()
+  })
+
+  it('is the first of the blocks in front that says so itself, else the heading that the address bears out', () => {
+    const block = (label: string, by: 'heading' | 'line' = 'heading') => ({label, by, depth: by === 'heading' ? 1 : 7})
+    const hints = {company: 'acme', role: 'data-engineer'}
+    const guide = block('Data Engineer | Acme Negotiation Guide')
+    const bare = block('Data Engineer at Acme')
+    expect(titleOf([bare, guide], hints)?.at).toBe(1)
+    expect(titleOf([bare, block('Levels')], hints)).toMatchObject({at: 0, read: {company: 'Acme'}})
+    expect(titleOf([block('Levels'), bare], hints)).toBeNull()
+    expect(titleOf([block('Data Engineer at Acme', 'line')], hints)).toBeNull()
+    expect(titleOf([...'1234'].map((label) => block(label)).concat(guide), hints)).toBeNull()
+    // Where front matter says the names, any heading is the title.
+    expect(
+      titleOf([block('Hello', 'line'), block('Welcome')], hints, {company: 'Acme', role: 'Data Engineer'}),
+    ).toEqual({
+      at: 1,
+      read: null,
+    })
   })
 
   it('other headings are no titles', () => {
@@ -103,7 +124,7 @@ describe('titles', () => {
           levels: range ? [`${range.prefix}${range.low}`, `${range.prefix}${range.high}`] : [],
           signature,
         }
-        expect(readTitle(formatTitle(title))).toEqual(title)
+        expect(readTitle(formatTitle(title))).toEqual({...title, sure: true})
       }),
       {seed: 1},
     )
