@@ -7,9 +7,10 @@ import type {MadeFile} from '../pipeline/job.ts'
 import {messagesOf, reportOf} from '../pipeline/report.ts'
 import {gather, judge, keep, openStores} from './collect.ts'
 import {syncTree} from './durable.ts'
+import {growHeaps} from './heap.ts'
 import {type BuildOptions, type Input, readInput} from './input.ts'
 import {type MakeContext, makeSite, searchOf} from './make.ts'
-import {pool} from './pool.ts'
+import {type Begun, begin, pool} from './pool.ts'
 import {precompress, type Twin} from './precompress.ts'
 import {prepare, publisher, readPublished} from './publish.ts'
 import {refused} from './publish-error.ts'
@@ -21,6 +22,9 @@ import {GoneError} from './streams.ts'
 
 export type {BuildOptions} from './input.ts'
 
+/** Where more guides are held than this, what waits to be collected takes more memory than a build may. */
+const manyGuides = 10_000
+
 /** What was said of the site that is there, if it was made from the same and is whole. */
 function standing({previous}: BuildOptions, out: string, {kept, digest}: Input): Built | null {
   if (kept === null || previous !== undefined || recordedInputs(kept, out) !== digest) return null
@@ -30,26 +34,28 @@ function standing({previous}: BuildOptions, out: string, {kept, digest}: Input):
 
 /**
  * Builds a site and publishes it as a whole. A site that is there and was made from the same is left as it is; else what is the same
- * is taken over, with its bytes and its time. Rejects with `PublishError` where the output folder can't be used.
+ * is taken over, with its bytes and its time. Rejects with `PublishError` where the output folder can't be used. `begun`: the first of
+ * its threads; it ends with the build.
  */
-export async function buildSite(options: BuildOptions): Promise<Built> {
+export async function buildSite(options: BuildOptions, begun: Begun = begin()): Promise<Built> {
   const out = path.resolve(options.out)
-  await prepare(out).catch((error: unknown) => {
-    throw refused(out, error)
-  })
-  options.progress?.('reading')
   const store = openStore(null)
   const read = (): Promise<Input> => readInput(options, null, putInto(store))
   try {
+    await prepare(out).catch((error: unknown) => {
+      throw refused(out, error)
+    })
+    options.progress?.('reading')
     const input = await read()
     const built = standing(options, out, input)
-    if (!built) return await makeAndPublish(options, input)
+    if (!built) return await makeAndPublish(options, input, {first: begun})
     if (options.sync) await syncTree(out)
     return built
   } catch (error) {
     if (!(error instanceof GoneError)) throw error
-    return await makeAndPublish(options, await read(), true)
+    return await makeAndPublish(options, await read(), {anew: true})
   } finally {
+    await begun.worker.terminate()
     store?.close()
   }
 }
@@ -81,8 +87,12 @@ function compressAll(
   })
 }
 
-/** `anew`: nothing is taken over from the old site. */
-async function makeAndPublish(options: BuildOptions, input: Input, anew = false): Promise<Built> {
+/** `first`: the first of its threads. `anew`: nothing is taken over from the old site. */
+async function makeAndPublish(
+  options: BuildOptions,
+  input: Input,
+  {first = null, anew = false}: {readonly first?: Begun | null; readonly anew?: boolean},
+): Promise<Built> {
   const {previous, workers, progress} = options
   const out = path.resolve(options.out)
   const publish = await publisher(out, options.sync).catch((error: unknown) => {
@@ -94,13 +104,17 @@ async function makeAndPublish(options: BuildOptions, input: Input, anew = false)
     shared: {places: input.data.places, config: input.config, extensions: input.extensions},
     staging: publish.staging,
     ...(workers === undefined ? {} : {size: workers}),
+    first,
   })
-  threads.begin()
   try {
+    /** Where the record of the site that is there lies. */
+    const known = anew || input.kept === null || recordedInputs(input.kept, out) === null ? null : input.kept
+    // Where most is taken over little is alive, and collecting it at each fifth more would take a tenth of the time.
+    if (known !== null && input.sources.length < manyGuides) growHeaps(100)
     const gathering = gather(input, threads, {stores})
     // Whoever waits for it is told. Until then this thread has time.
     gathering.catch(() => {})
-    const record = anew || input.kept === null ? null : readRecord(input.kept, out)
+    const record = known === null ? null : readRecord(known, out)
     const kept = previous === undefined ? null : await wholeRelease((file) => readPublished(previous, file))
     const gathered = await gathering
     const search = searchOf(gathered, threads)

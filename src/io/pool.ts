@@ -1,12 +1,11 @@
 import os from 'node:os'
 import {Worker} from 'node:worker_threads'
 import type {Output} from '../model/site.ts'
-import type {Groups, MakeJob, MakeResult, ReadJob, SearchJob, Shared} from '../pipeline/job.ts'
+import type {Groups, MakeJob, MakeResult, ReadJob, SearchJob} from '../pipeline/job.ts'
 import type {Packed} from '../pipeline/packed.ts'
 import {compiled} from './compiled.ts'
 import {isSystemError} from './publish-error.ts'
-import type {StoreFile} from './stored.ts'
-import type {ToWorker, WorkerData} from './worker.ts'
+import type {Setting, ToWorker, WorkerData} from './worker.ts'
 
 /** A guide that takes longer than this is given up; the largest real one takes a hundredth. */
 const deadline = 10_000
@@ -33,17 +32,13 @@ export interface Pool {
   readonly free: (memory: ArrayBuffer) => void
   /** The lists that guides share, before any is made. */
   readonly tell: (groups: Groups) => void
-  /** Starts a thread, so that it is ready when there is work. */
-  readonly begin: () => void
   readonly close: () => Promise<void>
 }
 
-export interface PoolOptions {
-  readonly shared: Shared
-  readonly staging: string | null
-  /** Where threads put away what is not needed soon; in memory where there is none. */
-  readonly store?: StoreFile | null
+export interface PoolOptions extends Omit<Setting, 'store'>, Partial<Pick<Setting, 'store'>> {
   readonly size?: number
+  /** A thread that was begun before. */
+  readonly first?: Begun | null
   /** Milliseconds that one guide may take. */
   readonly deadline?: number
   /** What threads run. */
@@ -76,6 +71,25 @@ const ahead = 2
 
 const ourEntry = compiled('worker')
 
+/** A thread that loads its modules, which takes longer than most jobs, while nothing is known yet of what it is to do. It keeps no process from ending. */
+export interface Begun extends WorkerData {
+  readonly worker: Worker
+  /** Why it ended, when it has. */
+  readonly ended: Promise<Error>
+}
+
+export function begin(entry: URL = ourEntry): Begun {
+  const progress = new SharedArrayBuffer(8)
+  const workerData: WorkerData = {progress}
+  const worker = new Worker(entry, {workerData, resourceLimits: {maxYoungGenerationSizeMb: 16}})
+  const ended = new Promise<Error>((resolve) => {
+    worker.on('error', (error: unknown) => resolve(error instanceof Error ? error : new Error(String(error))))
+    worker.on('exit', () => resolve(new Error('its reader ended')))
+  })
+  worker.unref()
+  return {worker, progress, ended}
+}
+
 /** The jobs of a pool, without what their guides do to it. */
 function runner({
   shared,
@@ -84,6 +98,7 @@ function runner({
   size = os.availableParallelism(),
   deadline: limit = deadline,
   entry = ourEntry,
+  first = null,
 }: PoolOptions) {
   const threads = new Set<Thread>()
   const waiting: Task[] = []
@@ -109,11 +124,10 @@ function runner({
     else current?.fail(new Error(`threads end before they read a guide: ${why}`))
     next()
   }
-  const start = (): Thread => {
-    const progress = new SharedArrayBuffer(8)
-    const workerData: WorkerData = {shared, staging, store: store && {file: store.file, taken: store.taken}, progress}
-    const worker = new Worker(entry, {workerData, resourceLimits: {maxYoungGenerationSizeMb: 16}})
+  const tell = (worker: Worker, message: ToWorker): void => worker.postMessage(message)
+  const add = ({worker, progress, ended}: Begun): Thread => {
     const thread: Thread = {worker, at: new Int32Array(progress), tasks: [], done: 0, seen: '', since: 0}
+    worker.ref()
     worker.on('message', (result: object) => {
       if (!threads.has(thread)) return
       if ('memory' in result) owners.set(result.memory as ArrayBuffer, thread)
@@ -121,11 +135,9 @@ function runner({
       thread.tasks.shift()?.done(result)
       next()
     })
-    worker.on('error', (error) =>
-      end(thread, error instanceof Error ? error.message : String(error), isSystemError(error) ? error : undefined),
-    )
-    worker.on('exit', () => end(thread, 'its reader ended'))
-    if (groups) worker.postMessage({kind: 'groups', groups} satisfies ToWorker)
+    void ended.then((error) => end(thread, error.message, isSystemError(error) ? error : undefined))
+    tell(worker, {kind: 'setting', setting: {shared, staging, store: store && {file: store.file, taken: store.taken}}})
+    if (groups) tell(worker, {kind: 'groups', groups})
     threads.add(thread)
     return thread
   }
@@ -135,7 +147,7 @@ function runner({
       const known = least()
       // A thread loads longer than most single jobs take.
       const mayWait = waiting.length === 1 && known !== undefined
-      const thread = known?.tasks.length === 0 || threads.size >= size || mayWait ? known : start()
+      const thread = known?.tasks.length === 0 || threads.size >= size || mayWait ? known : add(begin(entry))
       if (!thread || thread.tasks.length >= ahead) return
       const task = waiting.shift() as Task
       if (thread.tasks.length === 0) thread.since = performance.now()
@@ -157,6 +169,7 @@ function runner({
     },
     Math.min(250, limit / 4),
   ).unref()
+  if (first) add(first)
 
   return {
     run: <T>(job: Task['job']): Promise<T> =>
@@ -168,14 +181,11 @@ function runner({
       }),
     tell: (told: Groups): void => {
       groups = told
-      for (const {worker} of threads) worker.postMessage({kind: 'groups', groups} satisfies ToWorker)
+      for (const {worker} of threads) tell(worker, {kind: 'groups', groups: told})
     },
     free: (memory: ArrayBuffer): void => {
       const thread = owners.get(memory)
       if (thread && threads.has(thread)) thread.worker.postMessage({kind: 'free', memory} satisfies ToWorker, [memory])
-    },
-    begin: (): void => {
-      if (threads.size === 0) start()
     },
     close: async (): Promise<void> => {
       clearInterval(watch)
@@ -198,7 +208,7 @@ async function packFaulty(source: {readonly path: string; readonly sha256: strin
  * does not help without facts; the others never notice.
  */
 export function pool(options: PoolOptions): Pool {
-  const {run, free, tell, begin, close} = runner(options)
+  const {run, free, tell, close} = runner(options)
   const {shared} = options
   const read = async (job: ReadJob): Promise<readonly Packed[]> => {
     const {sources} = job
@@ -235,5 +245,5 @@ export function pool(options: PoolOptions): Pool {
       ]
     }
   }
-  return {read, make, search: run, free, tell, begin, close}
+  return {read, make, search: run, free, tell, close}
 }

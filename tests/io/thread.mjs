@@ -2,11 +2,15 @@
 import {parentPort, workerData} from 'node:worker_threads'
 
 const at = new Int32Array(workerData.progress)
-/** What threads do before their first guide: by the name of the site, for nothing else of what they are started with is read here. */
-const before = workerData.shared.config.name
-if (before === 'throw') throw new Error('no such module')
-if (before === 'hang') for (;;);
+/** What threads do before their first guide: by the name of the site, for nothing else of their setting is read here. */
+let before = ''
 parentPort.on('message', (job) => {
+  if (job.kind === 'setting') {
+    before = job.setting.shared.config.name
+    if (before === 'throw') throw new Error('no such module')
+    if (before === 'hang') for (;;);
+    return
+  }
   if (job.kind === 'groups') return
   if (before === 'exit') process.exit(3)
   const read = job.sources.map(({path}, n) => {
