@@ -138,7 +138,7 @@ const link =
   /(?:\bat|\boffers?|\bpays?|\bmakes?|\bagainst|\bearns?|\bincludes?|\bof|\bfor|\bworth|'s|\bis|\bare|\bwas|\bwere|\bin the|\bwith|\(|,|:)\s{0,3}(?:me )?(?:around |about |roughly )?~?\(?$/
 
 /** A verb by which a company offers, and what else it says before the figure: `Hooli extended a written package of`. */
-const linkingVerb = /\b(?:offering|offered|extended|indicated|floated|pays|paid|paying|quoted)\b[^.;:$€£]{0,40}$/
+const linkingVerb = /\b(?:offering|offered|extended|indicated|floated|pays|paid|paying|put|quoted)\b[^.;:$€£]{0,40}$/
 const isLinked = (near: string): boolean => link.test(near) || linkingVerb.test(near)
 
 /** `Initech pays $450K and Hooli $500K`: a name of a list right before its figure. */
@@ -149,7 +149,7 @@ const listed = /(?:[,;]|[,;]? (?:and|or)) ?$/
 
 /** `$420K total comp from Google`: the companies that come after their figure. */
 function namesAfter(words: string): string[] {
-  const from = /^[^.;,]{0,40}?\bfrom (?=\S)/u.exec(words)
+  const from = /^[^.;,]{0,40}?(?<!\b(?:and|or) )\bfrom (?=\S)/u.exec(words)
   if (!from) return []
   const rest = words.slice(from[0].length)
   const one = describedAfter.exec(rest)?.[1] ?? /^\[([^[\]]{2,160})\]/.exec(rest)?.[1]

@@ -16,6 +16,9 @@ export type Part = 'ask' | 'floor' | 'offer' | 'given'
 /** Beside cues, what a sentence says of all its figures, or right behind one. */
 export type Said = Part | 'due' | 'competitive' | 'opinion' | 'behind'
 
+/** The beginning of a figure with its currency: `$285K`, `S$285K`, `CHF 84K`. */
+const sum = String.raw`[~≈]?(?:[A-Z]{0,2}[$€£₹₪¥] ?\d|[A-Z]{3} ?\d)`
+
 /** The words with which each may begin, and the phrase. */
 export const cuePhrases: readonly PhraseRow<Said>[] = [
   [
@@ -28,7 +31,7 @@ export const cuePhrases: readonly PhraseRow<Said>[] = [
   [
     'floor',
     'no|not|nothing|never+less|lower|under|further|be fewer+than',
-    String.raw`(?:no|not|nothing|never) (?:be )?(?:less|lower|under|further) than\b|fewer than\b`,
+    String.raw`(?:no|not|nothing|never) (?:be )?(?:less|lower|under|further) than\b|nothing under\b|fewer than\b`,
   ],
   [
     'floor',
@@ -38,7 +41,7 @@ export const cuePhrases: readonly PhraseRow<Said>[] = [
   [
     'floor',
     'below bottom reservation threshold fall fallback',
-    String.raw`(?:below|bottom line|reservation|threshold|fall-?back)\b`,
+    String.raw`(?:below(?! (?:that|this|which)\b)|bottom line|reservation|threshold|fall-?back)\b`,
   ],
   [
     'floor',
@@ -48,18 +51,24 @@ export const cuePhrases: readonly PhraseRow<Said>[] = [
   [
     'floor',
     'walk|leave|decline|pass+if|at|on',
-    String.raw`(?:walk|leave|decline|pass) if\b[^.;$€£\d]{0,40}|walk at\b|pass on\b(?= [$€£₹]\d)`,
+    String.raw`(?:walk|leave|decline|pass) if\b[^.;$€£\d]{0,40}|walk at\b|pass on\b(?= ${sum})`,
   ],
   ['floor', 'lowest|least+you|I|we', String.raw`(?:lowest|least) (?:you|I|we)\b`],
-  ['floor', 'as+long less+than', String.raw`as long as\b|less than\b(?= [$€£₹]\d)`],
+  ['floor', 'as+long less+than', String.raw`as long as\b|less than\b(?= ${sum})`],
   // What one can live with, and what a company that can't reach it loses.
   [
     'floor',
     'live|fine+with prepared|willing+to can|cannot|can+t|reach|meet|hit|get your|my+limit hold|draw+the fall+back last+resort stay|keep|remain make+sure ensure sign|agree+at|if|for|when',
     String.raw`(?:live|fine) with\b|(?:prepared|willing) to (?:accept|take)\b|(?:can't|cannot) (?:reach|meet|hit|get to)\b|(?:your|my) limit\b|(?:hold|draw) the line\b|fall back (?:to|on)\b|last resort\b|(?:stay|keep|remain)(?: [\w-]{1,12}){0,2} above\b|(?:make sure|ensure)\b[^.;$€£₹]{0,30}\bat least\b|(?<=^\W{0,3})(?:sign|agree) (?:at|if|for|when)\b`,
   ],
-  ['floor', 'under', String.raw`under\b(?= [$€£₹]\d)`],
+  ['floor', 'under', String.raw`under\b(?= ${sum})`],
   ['floor', 'anything+under|below|less|north', String.raw`anything (?:under|below|less than|north of)\b`],
+  // What a guide allows, and what is said behind its figure.
+  [
+    'floor',
+    'you+can|could|may|should',
+    String.raw`you (?:can|could|may|should) (?:sign|close|settle|say yes) (?:at|for)\b`,
+  ],
   ['floor', 'worst', String.raw`worst[- ]case\b`],
   ['ask', 'best', String.raw`best[- ]case\b`],
   // `Trade $10K of base for $60K RSUs`: what is given up, and what is asked for it.
@@ -77,7 +86,7 @@ export const cuePhrases: readonly PhraseRow<Said>[] = [
     String.raw`I(?: would|'d)? (?:need|want|expect|propose|believe)\b|I(?:'m| am) (?:targeting|asking|seeking|looking|requesting|aiming|hoping|proposing)\b`,
   ],
   ['ask', 'I+d|would', String.raw`I(?:'d| would) (?:also )?(?:like|welcome|need|want|love)(?: to accept at)?\b`],
-  ['floor', 'take', String.raw`take (?=[$€£₹]\d)`],
+  ['floor', 'take', String.raw`take (?=${sum})`],
   [
     'ask',
     'ideal ideally quote aspirational first|top+choice close+out|at position|positioning+yourself|myself I+m|am',
@@ -180,9 +189,15 @@ export const cuePhrases: readonly PhraseRow<Said>[] = [
   [
     'offer',
     'is|are+at has|have+me|extended|put|just just|recently+paid make makes yourself|myself+against pay pays paying provide provides earn earns matches',
-    String.raw`(?:is|are|has me|have me) at\b(?<!\bit is at)|(?:has|have) (?:just )?(?:extended\b|put (?=[~$€£₹]))|makes?\b(?<!\b(?:I|to|you|would|can|could|should|that) makes?)(?= [~$€£₹]\d)|(?:yourself|myself) against\b|(?:just|recently) paid\b|(?:pays?|paying|provides?|earns?|matches)\b(?<!\b(?:base|fixed|total|gross|cash|variable|annual|current|guaranteed|the|my|your) pay)`,
+    String.raw`(?:is|are|has me|have me) at\b(?<!\bit is at)|(?:has|have) (?:just )?(?:extended\b|put (?=${sum}))|makes?\b(?<!\b(?:I|to|you|would|can|could|should|that) makes?)(?= ${sum})|(?:yourself|myself) against\b|(?:just|recently) paid\b|(?:pays?|paying|provides?|earns?|matches)\b(?<!\b(?:base|fixed|total|gross|cash|variable|annual|current|guaranteed|the|my|your) pay)`,
   ],
 
+  // What is in hand, and what one would go back to: `Initech ($330K) and Hooli ($345K) are both live`, `below that, Initech at $330K`.
+  [
+    'offer',
+    'is|are+both|all|live|real|in|on below+that|this',
+    String.raw`(?:is|are) (?:both |all )?(?:live|real|in hand|in writing|on the table)\b|below (?:that|this),? (?!I\b|we\b|you\b|it\b)`,
+  ],
   // `Initech's at $180K`: where another company stands. Nothing that is asked for or offered is meant by `it's at`.
   ['offer', 'I+have', String.raw`I have (?=(?:[\w.&]+(?: [\w.&]+)? at )?[~$€£₹])`],
   [
@@ -282,7 +297,7 @@ export const cuePhrases: readonly PhraseRow<Said>[] = [
   ['opinion', 'I+believe|think|feel', String.raw`I (?:believe|think|feel)\b`],
   [
     'behind',
-    'floor walk+away lowest least minimum is|as+my|your|the',
-    String.raw`floor\b|walk-away\b|(?:lowest|least|minimum) |(?:is|as) (?:my|your|the) `,
+    'floor walk+away lowest least minimum is|as+my|your|the where+I|you|we take|accept|sign+it',
+    String.raw`floor\b|walk-away\b|(?:lowest|least|minimum) |(?:is|as) (?:my|your|the) |where (?:I|you|we) |(?:take|accept|sign) it\b`,
   ],
 ]

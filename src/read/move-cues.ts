@@ -60,16 +60,18 @@ export function hear(sentence: string): Heard {
 /** Up to four words that begin no phrase of their own. */
 const few = String.raw`^\s*(?:(?!(?:with|and|or|but|to|for|if|over)\b)[^\s.,;:()|—]+\s+){0,4}`
 const floorAfter = new RegExp(
-  String.raw`${few}(?<!bonus )(?:floor\b|walk-away\b|(?:lowest|least|minimum) (?:I|you|that)\b)`,
+  String.raw`${few}(?<!bonus )(?:floor\b|walk-away\b|(?:lowest|least|minimum) (?:I|you|that)\b|where (?:I|you|we) (?:walk|stop|leave|pass)\b)`,
   'i',
 )
+/** `$280K TC or better, take it`. */
+const takenAfter = /^[^.;:()|—]{0,24}\bor (?:better|more|above|higher),? (?:just )?(?:take|accept|sign) it\b/i
 
 /** Characters behind a figure that may say something of it. */
 export const longestBehind = 48
 
 /** `$215K is my floor`, `($295,000 total comp floor)`: what the words right after a figure say of it. */
 export function saidAfter(after: string): Part | null {
-  if (floorAfter.test(after)) return 'floor'
+  if (floorAfter.test(after) || takenAfter.test(after)) return 'floor'
   return /^[^.,;:()|—]{0,24}\b(?:is|as) (?:my|your|the) (?:target|ask|anchor|goal)\b/i.test(after) ? 'ask' : null
 }
 

@@ -94,7 +94,7 @@ function partAt(spoken: Spoken, at: number, end: number, carried: Part | null): 
     (said?.part === 'offer' || !spoken.behind ? null : saidAfter(words.slice(end, end + longestBehind))) ??
     said?.part ??
     (group < 0 && isDue() ? 'ask' : null) ??
-    (group < 0 ? cues.find(holds)?.part : null) ??
+    cues.find((cue) => (group < 0 || cue.part === 'offer') && holds(cue))?.part ??
     carried
   if (competitive && (part === 'ask' || part === 'given')) return 'floor'
   return spoken.ownCounter && !competitive && part === 'floor' ? 'ask' : part

@@ -565,6 +565,34 @@ describe('forms of asks and floors that no sample has', () => {
   ])('%s', (text, asks, floor) => expect(of(text)).toEqual({asks, floor}))
 })
 
+describe('what stands in hand, and what is said behind a figure', () => {
+  it.each([
+    ['Ask for S$320K total. Take nothing under S$285K.', ['total SGD 285000'], []],
+    ['You can sign at $175K base.', ['base USD 175000'], []],
+    ['Ask for $300K TC. If they come back with $280K TC or better, take it.', ['total USD 280000'], []],
+    ['Ask for $300K TC. $270K is where I walk.', ['total USD 270000'], []],
+    [
+      'My floor is $175K base — below that, the Initech package at $330K TC is the rational choice.',
+      ['base USD 175000'],
+      ['Initech: total USD 330000'],
+    ],
+    [
+      'Initech ($330K TC) and Hooli ($345K TC) are both live. Ask for $190K base.',
+      [],
+      ['Initech: total USD 330000', 'Hooli: total USD 345000'],
+    ],
+    ['Initech has put HK$1.5M total comp in writing.', [], ['Initech: total HKD 1500000']],
+    [
+      'I hold offers from Initech at $260K base / $400K RSU/4yr for search and from Hooli ($248K base).',
+      [],
+      ['Initech: base USD 260000 & stock USD 400000', 'Hooli: base USD 248000'],
+    ],
+  ])('%s', (text, floor, offers) => expect(read(text)).toMatchObject({floor, offers}))
+
+  it('what lies below a floor is one still', () =>
+    expect(read('Below $170K base I walk; below that I would not even reply.').floor).toEqual(['base USD 170000']))
+})
+
 describe('a figure of thousands without a currency', () => {
   const dollars: MoveHints = {...hints, currency: {label: ['CAD'], place: null}}
   it.each([
