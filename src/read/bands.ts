@@ -5,7 +5,7 @@ import type {Band, BandTable, Pay} from '../model/tree.ts'
 import type {Component} from '../model/value.ts'
 import {reportColumns, reportPlaces, reportRagged} from './band-messages.ts'
 import {findAll} from './chars.ts'
-import {textOf} from './flat.ts'
+import {flatText} from './flat.ts'
 import {type Header, readHeader, readHeaders} from './header.ts'
 import {levelCodes} from './level-code.ts'
 import {remembered} from './memo.ts'
@@ -176,15 +176,16 @@ function componentsDown(table: Table, across: 'places' | 'levels', context: Tabl
 
 const dollars = signs.filter(([sign]) => sign.endsWith('$'))
 
-/** The currencies that the cells of a table name by a dollar sign of their own. */
-function namedDollars({children: rows}: Table): ReadonlySet<string> {
-  const named = new Set<string>()
-  for (const {children: cells} of rows)
-    for (const cell of cells) {
-      const text = textOf(cell)
-      if (/[A-Za-z]\$/.test(text)) for (const [sign, code] of dollars) if (text.includes(sign)) named.add(code)
+/** Whether the cells of a table name a currency by a dollar sign of its own: looked for where somebody asks, which few tables do. */
+function namedDollars(table: Table): (currency: string) => boolean {
+  let named: readonly string[] | null = null
+  return (currency) => {
+    if (!named) {
+      const text = flatText([table])
+      named = dollars.filter(([sign]) => text.includes(sign)).map(([, code]) => code)
     }
-  return named
+    return named.includes(currency)
+  }
 }
 
 const namesPlaces = (shape: Shape): boolean =>
@@ -195,7 +196,7 @@ export function readBandTable(table: Table, options: TableOptions): BandTable | 
   const shape = shapeOf(table, options.book)
   if (!shape) return null
   const context: TableContext = {
-    named: namedDollars(table),
+    isNamed: namedDollars(table),
     decided: [],
     paid: new Map(),
     captions: new Set(),

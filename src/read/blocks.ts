@@ -26,6 +26,7 @@ const leadIns =
   /^(negotiation dna|(internal )?level(s|ing)? (mapping|map\b|equivalen|comparison|crosswalk)|(global )?lever \d|\d{1,2}[.)] |(how to )?negotiate[- ]up|evidence|sources?\b|references\b|global (negotiation )?levers)/i
 
 const colon = /^\s*[:：]/
+const endsInColon = (words: string): boolean => words.endsWith(':') || words.endsWith('：')
 
 /** `**1 — Title.** "…"`, `**Lever 2: Title** — "…"`: a number with a title before what is said, on a line of its own. */
 const numbered = /^(?:(?:global |negotiation |key )?lever\s*#?\d|\d{1,2}\s*[—–-]\s|\d{1,2}[.)]\s)/i
@@ -37,7 +38,7 @@ function ledBy(label: string, [next, ...more]: readonly PhrasingContent[]): numb
   const after = next?.type === 'text' ? next.value : ''
   const mark = leadIns.test(label) ? colon.exec(after) : null
   if (mark) return mark[0].length
-  const ended = /[:：]$/.test(label)
+  const ended = endsInColon(label)
   if (leadIns.test(label) && ended) return 0
   // Chapters of prose are numbered as well; nobody is quoted at once in them.
   if (!numbered.test(label) || !said.test(after + more.map(textOf).join(''))) return -1
@@ -172,7 +173,7 @@ interface Open {
 
 function clean(label: string): string {
   const words = oneLine(label)
-  return /[:：]$/.test(words) ? words.slice(0, -1).trim() : words
+  return endsInColon(words) ? words.slice(0, -1).trim() : words
 }
 
 /** Cuts a document into its labelled blocks, in order. Every node but rules between sections is in one of them. */

@@ -2,7 +2,6 @@ import type {Component, Value} from '../model/value.ts'
 import {type CurrencyHints, type Resolved, resolveCurrency} from './currency.ts'
 import {scaled} from './figure.ts'
 import {type Header, usualPeriod} from './header.ts'
-import {remembered} from './memo.ts'
 import {type Amount, nextAmount} from './money.ts'
 import {type Covered, periodOf} from './period.ts'
 import {isGrant} from './stock-period.ts'
@@ -91,7 +90,6 @@ function isReference(text: string, amount: Amount): boolean {
 }
 
 const nothing: Covered = {per: null, years: null}
-const periodOfRest = remembered(periodOf)
 
 /** What the cell's own words say of the period, outside brackets that hold amounts. */
 function ownPeriod(text: string, amounts: readonly Placed[]): Covered {
@@ -100,7 +98,7 @@ function ownPeriod(text: string, amounts: readonly Placed[]): Covered {
   const last = outside.findLast(({amount}) => amount.kind !== 'number') ?? outside.at(-1)
   const rest = last ? text.slice(last.amount.end) : text
   if (rest === '') return nothing
-  return periodOfRest(
+  return periodOf(
     rest.includes('(')
       ? rest.replace(/\([^()]*\)/g, (inner) => (/[$£€₹₪¥]\s?\d|\d\s?[KMBL]\b/.test(inner) ? '' : inner))
       : rest,

@@ -8,8 +8,8 @@ export interface CurrencyHints {
   readonly label: readonly string[]
   /** What is paid in the place. */
   readonly place: string | null
-  /** Currencies that the table names by a sign or a code of their own: beside `NT$`, a bare `$` is the US dollar. */
-  readonly named?: ReadonlySet<string>
+  /** Whether the table names a currency by a sign or a code of its own: beside `NT$`, a bare `$` is the US dollar. */
+  readonly isNamed?: (currency: string) => boolean
 }
 
 export interface Resolved {
@@ -22,13 +22,13 @@ export interface Resolved {
 
 const sure = (currency: string): Resolved => ({currency, doubt: null, by: null})
 
-function decide(candidates: readonly string[], {label, place, named}: CurrencyHints): Resolved {
+function decide(candidates: readonly string[], {label, place, isNamed}: CurrencyHints): Resolved {
   const [usual] = candidates
   const stated = label.find((code) => candidates.includes(code))
   if (stated) return {currency: stated, doubt: null, by: stated === 'USD' ? null : 'label'}
   if (usual === 'USD') {
     // A bare `$` is the US dollar, also in London; only where another dollar is paid can it be that one.
-    if (place !== null && place !== 'USD' && candidates.includes(place) && !named?.has(place))
+    if (place !== null && place !== 'USD' && candidates.includes(place) && !isNamed?.(place))
       return {currency: null, doubt: 'shared', by: null}
     return {currency: 'USD', doubt: null, by: place === null || place === 'USD' ? null : 'usual'}
   }

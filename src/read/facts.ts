@@ -13,7 +13,7 @@ const spanOf = ({position}: {position?: Position | undefined}): Span => (positio
 
 function plain(nodes: readonly Nodes[]): string {
   const text = flatText(nodes)
-  return (/\t| {2}/.test(text) ? text.replace(/[ \t]+/g, ' ') : text).trim()
+  return (text.includes('\t') || text.includes('  ') ? text.replace(/[ \t]+/g, ' ') : text).trim()
 }
 
 function toPay(node: tree.Pay): facts.Pay {

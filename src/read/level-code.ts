@@ -97,7 +97,8 @@ function scanOne(text: string, at: number, known = ''): Code | null {
   const end = to + figure.length
   if (noPrefix.has(prefix) && prefix !== known && !isGrade(text, at, prefix, end)) return null
   // `L5a` is a rung of its own where the letter stands alone.
-  const suffix = /[a-dA-D]/.test(text[end] ?? '') && !isWordAt(text, end + 1) ? (text[end] ?? '').toLowerCase() : ''
+  const letter = text.charCodeAt(end) | 32
+  const suffix = letter > 96 && letter < 101 && !isWordAt(text, end + 1) ? String.fromCharCode(letter) : ''
   return suffix === '' && isWordAt(text, end) ? null : {end: end + suffix.length, prefix, figure, suffix}
 }
 

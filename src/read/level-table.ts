@@ -6,6 +6,7 @@ import {textOf} from './flat.ts'
 import {statesNone} from './level-chain.ts'
 import {levelCodes} from './level-code.ts'
 import {type Around, reportOrder, toTerm} from './level-term.ts'
+import {remembered} from './memo.ts'
 import {scanAmounts} from './money.ts'
 
 /** What stands round a company's name in a head, its words parted by one space. */
@@ -78,7 +79,7 @@ function outsideBrackets(words: string): string {
   }
 }
 
-const fold = (name: string): string => outsideBrackets(name.toLowerCase()).replace(/[^\p{L}\p{N}]/gu, '')
+const fold = remembered((name: string): string => outsideBrackets(name.toLowerCase()).replace(/[^\p{L}\p{N}]/gu, ''))
 /**
  * Letters that a firm is called by: `AmEx` of American Express, `ICE` of Intercontinental Exchange. Two are the initials of
  * its words; of more, each stands in its name, in order.

@@ -190,9 +190,8 @@ function currencyOf(amount: Amount, hints: CurrencyHints): Pick<Resolved, 'curre
   // What the bands are in is no label of such a range.
   if (amount.second) return resolveCurrency(amount, {...hints, label: []})
   // Where the bands write `S$` or `UYU`, a bare `$` is another dollar.
-  const {named} = hints
-  const used =
-    named && named.size > 0 && amount.sign === '$' ? hints.label.filter((code) => !named.has(code)) : hints.label
+  const {isNamed} = hints
+  const used = isNamed && amount.sign === '$' ? hints.label.filter((code) => !isNamed(code)) : hints.label
   const label = tellers(amount.sign, used)
   return resolveCurrency(amount, label === hints.label ? hints : {...hints, label})
 }

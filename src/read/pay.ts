@@ -24,8 +24,8 @@ export interface TableOptions extends Beside {
 
 /** What the text round a table says about it. */
 export interface TableContext extends TableOptions {
-  /** Currencies that the table names by a sign of their own. */
-  readonly named: ReadonlySet<string>
+  /** Whether the table names a currency by a sign of its own. */
+  readonly isNamed: (currency: string) => boolean
   /** What shared signs were taken for, with the rows' own currencies, until all rows are read. */
   readonly decided: Decided[]
   readonly paid: Map<Slot, Set<string>>
@@ -184,7 +184,7 @@ export function toPay(
       currency: {
         label: slot.currencies ?? slot.region?.currencies ?? [],
         place: slot.region?.currency ?? null,
-        named: context.named,
+        isNamed: context.isNamed,
       },
     })
   const {caption} = context

@@ -1,5 +1,6 @@
 import type {Period} from '../model/value.ts'
-import {isSpaceAt} from './chars.ts'
+import {findAll, isSpaceAt} from './chars.ts'
+import {remembered} from './memo.ts'
 
 /** What an amount covers, with the years of a grant. */
 export interface Covered {
@@ -164,12 +165,12 @@ function vestedIn(text: string): Covered | null {
   return {per: 'grant', years: Math.abs(years * share - 100) <= 1 ? years : null}
 }
 
+const yearSpans = /(?<!\d)(\d|two|three|four|five|six)[\s-]?(?:years?|yrs?|y|jahre|ans)(?![\p{L}\p{N}])/giu
+
 /** Periods in a header or note: `/4yr`, `(4-Year Vest)`, `(Annual)`, `monthly`, `48-month vest`, `one-time`. */
-export function periodOf(text: string): Covered {
+export const periodOf = remembered((text: string): Covered => {
   if (text.length < 2) return {per: null, years: null}
-  const spans = [
-    ...text.matchAll(/(?<!\d)(\d|two|three|four|five|six)[\s-]?(?:years?|yrs?|y|jahre|ans)(?![\p{L}\p{N}])/giu),
-  ]
+  const spans = findAll(yearSpans, text)
   const grant = spans.map(([, years]) => count(years ?? '')).find((years) => years > 1)
   if (grant !== undefined) return {per: 'grant', years: grant}
   if (spans.length > 0) return {per: 'year', years: null}
@@ -187,4 +188,4 @@ export function periodOf(text: string): Covered {
   if (other) return {per: other, years: null}
   if (/\bone[- ](?:time|off)\b|\blump[- ]sum\b/i.test(text)) return {per: 'once', years: null}
   return {per: null, years: null}
-}
+})

@@ -36,12 +36,14 @@ export function hintsOf(bands: readonly Band[], company: string): MoveHints {
         if (value.type !== 'moneyRange') continue
         if (value.currency !== null) {
           used.add(value.currency)
-          if (!bare.has(value.currency) && bareDollar.test(raw)) bare.add(value.currency)
+          if (raw.includes('$') && !bare.has(value.currency) && bareDollar.test(raw)) bare.add(value.currency)
         }
         if (component === 'base') base.push([value.min, value.max])
       }
-  const named = new Set([...used].filter((code) => !bare.has(code)))
-  return {currency: {label: [...used], place: null, named}, base, company}
+  const label = [...used]
+  const named = label.filter((code) => !bare.has(code))
+  const isNamed = (code: string): boolean => named.includes(code)
+  return {currency: {label, place: null, ...(named.length > 0 && {isNamed})}, base, company}
 }
 
 /** The moves of a block, beside those that the strategy has already. What its tables say is no script. */

@@ -128,9 +128,10 @@ const sites = publishers.map((name) => ({
 
 /** The publisher whose site a link leads to: `https://www.levels.fyi/…`. */
 function publisherOfUrl(url: string | null): string | null {
-  const host = url === null ? undefined : /^https?:\/\/([^/:?#]+)/i.exec(url)?.[1]?.toLowerCase()
+  const host = url === null ? undefined : /^https?:\/\/([^/:?#]+)/i.exec(url)?.[1]
   if (host === undefined) return null
-  return sites.find(({site}) => `.${host}`.endsWith(site))?.name ?? (/(^|\.)sec\.gov$/.test(host) ? 'SEC' : null)
+  const within = `.${host.toLowerCase()}`
+  return sites.find(({site}) => within.endsWith(site))?.name ?? (within.endsWith('.sec.gov') ? 'SEC' : null)
 }
 
 const yearWords = /\b(?:(?:FY)?((?:19|20)\d\d)|FY\s?(\d\d))\b/g
