@@ -145,11 +145,12 @@ function lines(node: RootContent): RootContent[] {
   if (node.type !== 'paragraph') return [node]
   const starts: number[] = []
   for (let n = 1; n < node.children.length; n++) if (beginsLine(node, n)) starts.push(n)
+  const plain = starts.length === 0 ? plainStarts(node) : []
+  if (starts.length === 0 && plain.length === 0) return [node]
   const parts =
     starts.length === 0
-      ? cutPhrasing(node.children, plainStarts(node))
+      ? cutPhrasing(node.children, plain)
       : [0, ...starts].map((from, n) => node.children.slice(from, starts[n] ?? node.children.length))
-  if (parts.length === 1) return [node]
   return parts.map((children) => ({type: 'paragraph', children, position: spanning(children, node.position ?? zero)}))
 }
 

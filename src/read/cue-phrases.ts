@@ -75,10 +75,10 @@ export const cuePhrases: readonly PhraseRow<Said>[] = [
   ['given', 'trade swap exchange sacrifice', '(?:trade|swap|exchange|sacrifice) (?=[~$€£₹])'],
   [
     'ask',
-    'for',
+    'for+$',
     String.raw`for\b(?<=\b(?:trade|swap|exchange|sacrifice) [~$€£₹]\S{1,12}(?: [\w-]{1,12}){0,3} for)(?= [~$€£₹])`,
   ],
-  ['floor', 'is+competitive targeting', String.raw`is competitive\b(?! with\b)|targeting (?:a )?minimum\b`],
+  ['floor', 'is+competitive targeting+a|minimum', String.raw`is competitive\b(?! with\b)|targeting (?:a )?minimum\b`],
 
   [
     'ask',
@@ -126,7 +126,7 @@ export const cuePhrases: readonly PhraseRow<Said>[] = [
   ],
   [
     'ask',
-    'counter countering countered accept',
+    'counter countering countered accept+with',
     String.raw`counter(?:ing)?(?: back)? (?:with|by|at)\b|countered (?:with|by)\b|counter:|accept with\b`,
   ],
   [
@@ -251,7 +251,7 @@ export const cuePhrases: readonly PhraseRow<Said>[] = [
   // What surveys of pay show.
   [
     'given',
-    'Levels Glassdoor Blind data',
+    'Levels+fyi Glassdoor|Blind|data+show|shows|report|reports|list|lists|put|puts|indicate|indicates|suggest|suggests|has',
     String.raw`(?:Levels\.fyi|Glassdoor|Blind|data) (?:shows?|reports?|lists?|puts?|indicates?|suggests?|has)\b`,
   ],
   ['given', 'difference|gap+between', String.raw`(?:difference|gap) between\b`],
@@ -266,7 +266,7 @@ export const cuePhrases: readonly PhraseRow<Said>[] = [
     'typically|usually|often|will|may|might|likely+likely|open|opens|start|starts|respond|responds|counter|counters|offer|offers|push|pushes|come|comes',
     String.raw`(?:typically|usually|often|will(?: likely)?|may|might|likely) (?:opens?|starts?|responds?|counters?|offers?|push(?:es)? back|comes? (?:in|back))\b(?: (?:with|at|around|below|toward))?`,
   ],
-  ['given', 'your their', '(?:your|their) (?:current |initial )?(?=[$€£₹¥])'],
+  ['given', 'your|their+current|initial|$', '(?:your|their) (?:current |initial )?(?=[$€£₹¥])'],
   ['given', 'up+from from', String.raw`(?<=\()(?:up )?from\b|up from\b`],
   // What would be left behind.
   [
