@@ -8,7 +8,7 @@ import {findAll} from './chars.ts'
 import {flatText} from './flat.ts'
 import {type Header, readHeader, readHeaders} from './header.ts'
 import {levelCodes} from './level-code.ts'
-import {remembered} from './memo.ts'
+import {lazy, remembered} from './memo.ts'
 import {
   contentPosition,
   noPosition,
@@ -176,16 +176,10 @@ function componentsDown(table: Table, across: 'places' | 'levels', context: Tabl
 
 const dollars = signs.filter(([sign]) => sign.endsWith('$'))
 
-/** Whether the cells of a table name a currency by a dollar sign of its own: looked for where somebody asks, which few tables do. */
-function namedDollars(table: Table): (currency: string) => boolean {
-  let named: readonly string[] | null = null
-  return (currency) => {
-    if (!named) {
-      const text = flatText([table])
-      named = dollars.filter(([sign]) => text.includes(sign)).map(([, code]) => code)
-    }
-    return named.includes(currency)
-  }
+/** The currencies that the cells of a table name by a dollar sign of their own. */
+function namedDollars(table: Table): readonly string[] {
+  const text = flatText([table])
+  return dollars.filter(([sign]) => text.includes(sign)).map(([, code]) => code)
 }
 
 const namesPlaces = (shape: Shape): boolean =>
@@ -195,12 +189,13 @@ const namesPlaces = (shape: Shape): boolean =>
 export function readBandTable(table: Table, options: TableOptions): BandTable | null {
   const shape = shapeOf(table, options.book)
   if (!shape) return null
+  const named = lazy(() => namedDollars(table))
   const context: TableContext = {
-    isNamed: namedDollars(table),
+    isNamed: (currency) => named().includes(currency),
     decided: [],
     paid: new Map(),
     captions: new Set(),
-    grants: periodBeside(options),
+    grants: lazy(() => periodBeside(options)),
     everywhere: namesPlaces(shape) ? null : (options.locations?.() ?? null),
     ...options,
   }

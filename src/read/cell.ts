@@ -35,7 +35,7 @@ export interface CellContext {
   readonly header: Header
   readonly currency: CurrencyHints
   /** What stock covers, as the words beside the table say. */
-  readonly grants: Covered | null
+  readonly grants: () => Covered | null
 }
 
 /** An amount and whether it stands in round brackets. */
@@ -93,9 +93,10 @@ const nothing: Covered = {per: null, years: null}
 
 /** What the cell's own words say of the period, outside brackets that hold amounts. */
 function ownPeriod(text: string, amounts: readonly Placed[]): Covered {
-  const outside = amounts.filter(({inBrackets}) => !inBrackets)
   // `$120K over 48 months`: the second figure is the period's.
-  const last = outside.findLast(({amount}) => amount.kind !== 'number') ?? outside.at(-1)
+  const last =
+    amounts.findLast(({amount, inBrackets}) => !inBrackets && amount.kind !== 'number') ??
+    amounts.findLast(({inBrackets}) => !inBrackets)
   const rest = last ? text.slice(last.amount.end) : text
   if (rest === '') return nothing
   return periodOf(
@@ -222,11 +223,8 @@ function isUnclear(
 /** What the amount covers: its own words go before the cell's, these before the header's, these before those beside the table. */
 function covered(amount: Covered, own: Covered, {component, header, grants}: CellContext): Covered {
   const stated = amount.per !== null ? amount : own.per !== null ? own : header.per !== null ? header : null
-  const found =
-    stated ??
-    (component === 'stock' && grants !== null && isGrant(header)
-      ? grants
-      : {per: usualPeriod[header.component], years: null})
+  const beside = stated === null && component === 'stock' && isGrant(header) ? grants() : null
+  const found = stated ?? beside ?? {per: usualPeriod[header.component], years: null}
   // A total or a base is never spread over a grant's years.
   return found.per === 'grant' && component !== 'stock' ? {per: usualPeriod[component], years: null} : found
 }

@@ -39,6 +39,9 @@ for (const blank of [
 /** White space as `\s` has it. */
 export const isBlankAt = (text: string, at: number): boolean => blanks[text.charCodeAt(at)] === 1
 
+/** Some characters by their codes. */
+export const codesOf = (chars: string): ReadonlySet<number> => new Set(Array.from(chars, (char) => char.charCodeAt(0)))
+
 /** A space that may stand inside an amount: plain, no-break, narrow, thin. */
 export function isSpaceAt(text: string, at: number): boolean {
   const code = text.charCodeAt(at)

@@ -105,16 +105,17 @@ export function positionOf({text, pieces}: Flat, start: number, end: number): Po
 function shift(text: string, piece: Piece, at: number): Position['start'] {
   const {line, column, offset = 0} = piece.position.start
   if (at <= piece.start) return piece.position.start
+  const before = text.slice(piece.start, at)
   let feeds = 0
   let last = -1
-  for (let feed = text.indexOf('\n', piece.start); feed !== -1 && feed < at; feed = text.indexOf('\n', feed + 1)) {
+  for (let feed = before.indexOf('\n'); feed !== -1; feed = before.indexOf('\n', feed + 1)) {
     feeds++
     last = feed
   }
   return {
     line: line + feeds,
-    column: feeds === 0 ? column + at - piece.start : at - last,
-    offset: offset + at - piece.start,
+    column: feeds === 0 ? column + before.length : before.length - last,
+    offset: offset + before.length,
   }
 }
 

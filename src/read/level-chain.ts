@@ -1,6 +1,6 @@
 import type {Relation} from '../model/guide.ts'
 import {type Cut, compares, cuts, isRelation, type Mark} from './chain-cuts.ts'
-import {isBlankAt} from './chars.ts'
+import {codesOf, isBlankAt} from './chars.ts'
 import {findLevel, levelCodes} from './level-code.ts'
 
 /**
@@ -104,7 +104,6 @@ function isLadder(text: string): boolean {
 /** A comma parts terms where a capital, a figure or the last item of a list follows; what else follows is prose. */
 const startsTerm = (after: string): boolean => /^\s*(?:and |(?:or |equivalent |an? )?[\p{Lu}\d])/u.test(after)
 
-const codesOf = (chars: string): ReadonlySet<number> => new Set([...chars].map((char) => char.charCodeAt(0)))
 const leading = codesOf(':;,')
 const trailing = codesOf('.,;:|')
 const fillerFirsts = codesOf('aoer')

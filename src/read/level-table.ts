@@ -117,8 +117,8 @@ function cellTerm(
   company: string,
   {role, report}: Around,
 ): LevelTerm | null {
-  const sign = company === '' || levelCodes(value).length === 0 ? undefined : order.exec(value)?.[0]
-  if (sign !== undefined) {
+  const sign = company === '' ? undefined : order.exec(value)?.[0]
+  if (sign !== undefined && levelCodes(value).length > 0) {
     reportOrder(report, sign, position)
     return null
   }

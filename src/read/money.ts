@@ -1,6 +1,6 @@
 import {type Magnitude, scaleOfMil} from '../data/magnitudes.ts'
 import type {Period} from '../model/value.ts'
-import {isDigitAt, isLetterAt, skip} from './chars.ts'
+import {codesOf, isDigitAt, isLetterAt, skip} from './chars.ts'
 import {scaled, scanFigure, scanUnit, skipFigure} from './figure.ts'
 import {scanPeriod} from './period.ts'
 import {firsts, type Mark, scanMark, scanTrailing} from './sign.ts'
@@ -162,9 +162,9 @@ function scanBracketed(text: string, at: number, mark: Mark): Amount | null {
   }
 }
 
-const dashes: ReadonlySet<number> = new Set([...'-–—−‒‑~〜～'].map((char) => char.charCodeAt(0)))
+const dashes = codesOf('-–—−‒‑~〜～')
 const dashWords = ['to ', 'à ', 'bis ', 'até ', '至', '到']
-const firstOfDash: ReadonlySet<number> = new Set([...'tàba至到'].map((char) => char.charCodeAt(0)))
+const firstOfDash = codesOf('tàba至到')
 
 const isBetween = (text: string, start: number): boolean =>
   start >= 8 && text.slice(start - 8, start).toLowerCase() === 'between '

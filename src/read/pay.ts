@@ -30,7 +30,7 @@ export interface TableContext extends TableOptions {
   readonly decided: Decided[]
   readonly paid: Map<Slot, Set<string>>
   /** What stock covers, as the words beside the table say. */
-  readonly grants: Covered | null
+  readonly grants: () => Covered | null
   /** Where all of a table holds that names no place itself. */
   readonly everywhere: string | null
   /** Captions that were told of. */

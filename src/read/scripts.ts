@@ -1,5 +1,5 @@
 import type {Script} from '../model/tree.ts'
-import {isBlankAt} from './chars.ts'
+import {codesOf, isBlankAt} from './chars.ts'
 import {type Flat, positionOf} from './flat.ts'
 
 const quote = /["“”]/g
@@ -18,12 +18,17 @@ function asEnglish(text: string): string {
     .replace(/[「『]([^「」『』]*)[」』]/g, '“$1”')
 }
 
-/** A quote opens after a space or a mark that may stand before speech, and closes after anything else. */
-const opens = (text: string, at: number): boolean =>
-  text[at] === '“' ||
-  (text[at] === '"' && (at === 0 || /[\s(—–:*_[-]/.test(text[at - 1] ?? '')) && /\S/.test(text[at + 1] ?? ' '))
+const beforeSpeech = codesOf('(—–:*_[-')
+const behindSpeech = codesOf('.,;:!?)]*_—–-')
+
+/** A quote opens after a space or a mark that may stand before speech, and closes before a space or a mark that may stand behind it. */
+function opens(text: string, at: number): boolean {
+  if (text[at] !== '"') return text[at] === '“'
+  const isLed = at === 0 || isBlankAt(text, at - 1) || beforeSpeech.has(text.charCodeAt(at - 1))
+  return isLed && at + 1 < text.length && !isBlankAt(text, at + 1)
+}
 const closes = (text: string, at: number): boolean =>
-  at + 1 >= text.length || /[\s.,;:!?)\]*_—–-]/.test(text[at + 1] ?? '')
+  at + 1 >= text.length || isBlankAt(text, at + 1) || behindSpeech.has(text.charCodeAt(at + 1))
 
 /** Shorter quotes are names and single words, not something to say. */
 const shortest = 24

@@ -1,4 +1,4 @@
-import {isBlankAt} from './chars.ts'
+import {codesOf, isBlankAt} from './chars.ts'
 
 export interface Sentence {
   readonly start: number
@@ -8,7 +8,7 @@ export interface Sentence {
 /** No sentence that anybody writes is longer; what weighs each figure against its sentence stays linear. */
 const longestSentence = 1500
 
-const closers: ReadonlySet<number> = new Set([...'"\')]*'].map((char) => char.charCodeAt(0)))
+const closers = codesOf('"\')]*')
 
 /** Whether a full stop at a place is followed by white space, or by closing marks and then white space. */
 function isFullStop(text: string, at: number): boolean {
