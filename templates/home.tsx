@@ -1,4 +1,4 @@
-import {currencyName} from '../src/model/format.ts'
+import {currencyName, plural} from '../src/model/format.ts'
 import {Find} from './find.tsx'
 import {type Child, Fragment, h} from './jsx.ts'
 import {type Frame, href, Layout} from './layout.tsx'
@@ -59,8 +59,8 @@ export const HomePage = ({frame, tally, currency, roles, single, places, compani
         </p>
         {single > 0 && (
           <p>
-            <a href={href(frame, '/roles/#single')}>{single === 1 ? '1 further role' : `${single} further roles`}</a>{' '}
-            told by one company each.
+            <a href={href(frame, '/roles/#single')}>{plural(single, 'further role')}</a>{' '}
+            {single === 1 ? 'is told by one company alone.' : 'are told by one company each.'}
           </p>
         )}
       </aside>

@@ -89,7 +89,7 @@ export function RoleRows({
         <li ariaHidden="true">
           <span className="key">Base, {currencyName(currency)}</span>
           <Scale axis={axis} currency={currency} />
-          <span className="num key">n</span>
+          <span className="num key">guides</span>
         </li>
       )}
       {roles.map((role) => (

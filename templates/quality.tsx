@@ -1,3 +1,4 @@
+import {counted} from '../src/model/format.ts'
 import type {Count, ReadingCounts} from '../src/model/guide.ts'
 import type {Severity} from '../src/model/message.ts'
 import {type FindingLink, type LineLink, LineOf, Words} from './finding.tsx'
@@ -71,48 +72,22 @@ const CoverageTable = ({coverage}: {coverage: readonly Coverage[]}): Child => (
     rows={coverage.map((each) => (
       <tr>
         <th scope="row">{each.name}</th>
-        <td className="num">{each.read}</td>
-        <td className="num">{each.text}</td>
-        <td className="num">{each.failed}</td>
+        <td className="num">{counted(each.read)}</td>
+        <td className="num">{counted(each.text)}</td>
+        <td className="num">{counted(each.failed)}</td>
         <td className="num">{share(each)}</td>
       </tr>
     ))}
   />
 )
 
-/** `40`, and beside it what was kept as text and what failed. */
+/** `40`; `27 of 36` where some were kept as text, and how many of these failed. */
 const Counted = ({of: {read, text, failed}}: {of: Count}): Child => (
   <td className="num">
-    {[String(read), text > 0 ? `${text} as text` : '', failed > 0 ? `${failed} failed` : '']
-      .filter((part) => part !== '')
-      .join(', ')}
+    {counted(read)}
+    {text + failed > 0 && ` of ${counted(read + text + failed)}`}
+    {failed > 0 && `, ${counted(failed)} failed`}
   </td>
-)
-
-const CoverageByCompany = ({frame, companies}: {frame: Frame; companies: readonly QualityRow[]}): Child => (
-  <Table
-    label="How much was read, by company"
-    head={
-      <>
-        <th scope="col">Company</th>
-        <Num words="Cells of pay" />
-        <Num words="Level terms" />
-        <Num words="Levers" />
-        <Num words="Asks and floors" />
-      </>
-    }
-    rows={companies.map(({id, name, reading}) => (
-      <tr>
-        <th scope="row">
-          <a href={href(frame, `/companies/${id}/`)}>{name}</a>
-        </th>
-        <Counted of={reading.cells} />
-        <Counted of={reading.terms} />
-        <Counted of={reading.levers} />
-        <Counted of={reading.asks} />
-      </tr>
-    ))}
-  />
 )
 
 const Freshness = ({years}: {years: readonly {name: string; guides: number}[]}): Child => (
@@ -127,7 +102,7 @@ const Freshness = ({years}: {years: readonly {name: string; guides: number}[]}):
     rows={years.map(({name, guides}) => (
       <tr>
         <th scope="row">{name}</th>
-        <td className="num">{guides}</td>
+        <td className="num">{counted(guides)}</td>
       </tr>
     ))}
   />
@@ -165,9 +140,11 @@ const ByRule = ({frame, rules}: {frame: Frame; rules: readonly QualityRule[]}): 
         <th scope="row">
           <a href={href(frame, `/rules/${name}/`)}>{name}</a>
         </th>
-        <td>{summary}</td>
-        <td className="num">{count}</td>
-        <td className="num">{guides}</td>
+        <td>
+          <Words text={summary} />
+        </td>
+        <td className="num">{counted(count)}</td>
+        <td className="num">{counted(guides)}</td>
       </tr>
     ))}
   />
@@ -175,12 +152,15 @@ const ByRule = ({frame, rules}: {frame: Frame; rules: readonly QualityRule[]}): 
 
 const ByCompany = ({frame, companies}: {frame: Frame; companies: readonly QualityRow[]}): Child => (
   <Table
-    label="Findings by company"
+    label="What was read and found, by company"
     head={
       <>
         <th scope="col">Company</th>
         <Num words="Guides" />
-        <Num words="Cells read" />
+        <Num words="Cells of pay" />
+        <Num words="Level terms" />
+        <Num words="Levers" />
+        <Num words="Asks and floors" />
         <Num words="Newest source" />
         <Num words="Errors" />
         <Num words="Warnings" />
@@ -192,12 +172,15 @@ const ByCompany = ({frame, companies}: {frame: Frame; companies: readonly Qualit
         <th scope="row">
           <a href={found.length > 0 ? `#found-${id}` : href(frame, `/companies/${id}/`)}>{name}</a>
         </th>
-        <td className="num">{guides}</td>
-        <td className="num">{share(reading.cells)}</td>
+        <td className="num">{counted(guides)}</td>
+        <Counted of={reading.cells} />
+        <Counted of={reading.terms} />
+        <Counted of={reading.levers} />
+        <Counted of={reading.asks} />
         <td className="num">{newest ?? 'none'}</td>
-        <td className="num">{messages.error}</td>
-        <td className="num">{messages.warning}</td>
-        <td className="num">{messages.info}</td>
+        <td className="num">{counted(messages.error)}</td>
+        <td className="num">{counted(messages.warning)}</td>
+        <td className="num">{counted(messages.info)}</td>
       </tr>
     ))}
   />
@@ -236,8 +219,9 @@ export const QualityPage = ({
     <section id="coverage">
       <h2>How much was read</h2>
       <CoverageTable coverage={coverage} />
-      <h3>By company</h3>
-      <CoverageByCompany frame={frame} companies={companies} />
+      <p className="quiet">
+        How much of each company’s guides was read stands <a href="#by-company">by company</a>.
+      </p>
     </section>
     <section id="freshness">
       <h2>How old the sources are</h2>

@@ -139,6 +139,8 @@ export function RankingPage({
   filters,
   missing,
 }: RankingProps): Child {
+  const hatched = groups.some(({rows}) => rows.some(({base, total}) => !base && total))
+  const untold = groups.some(({rows}) => rows.some(({basis}) => basis === 'not told'))
   return (
     <Layout
       frame={frame}
@@ -161,7 +163,10 @@ export function RankingPage({
           <div className="scroll" role="region" tabIndex={0} ariaLabelledBy="cap">
             <table className="wide ranks stick" dataSort="">
               <caption id="cap">
-                <span>{caption}</span>
+                <span>
+                  {caption}
+                  {hatched && ' A hatched bar is a total, where no base is stated.'}
+                </span>
               </caption>
               <thead>
                 <tr>
@@ -189,8 +194,9 @@ export function RankingPage({
           <div className="note">
             <h3>Two ways to state a total</h3>
             <p>
-              “Annual” adds a year of stock, “whole grant” adds all of it; which one is inferred from the sums. They are
-              never ranked against one another: sorting by total keeps each way together.
+              “Annual” adds a year of stock, “whole grant” adds all of it; which one is inferred from the sums
+              {untold && '; “not told”: nothing that the guides state shows it'}. They are never ranked against one
+              another: sorting by total keeps each way together.
             </p>
           </div>
           {missing.length > 0 && (

@@ -99,7 +99,7 @@ export const facts: readonly (readonly [string, (guide: Guide, others: readonly 
     ({levers}) => {
       const scripts = levers.flatMap((lever) => lever.scripts)
       const open = scripts.reduce((sum, {placeholders}) => sum + placeholders.length, 0)
-      return `${scripts.length}, with ${counted(open, 'placeholder', 'placeholders')}`
+      return `${scripts.length}, with ${open === 0 ? 'nothing' : counted(open, 'blank', 'blanks')} to fill in`
     },
   ],
   [

@@ -49,10 +49,10 @@ function position(part: 'base' | 'total', amount: number, band: Band): HTMLEleme
   const say = (gap: number): string => money(band.currency, gap)
   const words =
     at < 0
-      ? `${say(low - amount)} under the low end of the ${band.name} ${part} band.`
+      ? `${say(low - amount)} under the low end of the ${part} band of ${band.name}.`
       : at > 100
-        ? `${say(amount - high)} over the high end of the ${band.name} ${part} band.`
-        : `up the ${band.name} ${part} band, ${say(high - amount)} from its top. ${(amount / ((low + high) / 2)).toFixed(2)} of its mid-point.`
+        ? `${say(amount - high)} over the high end of the ${part} band of ${band.name}.`
+        : `up the ${part} band of ${band.name}, ${say(high - amount)} from its top. ${(amount / ((low + high) / 2)).toFixed(2)} times its mid-point.`
   return element('p', {}, element('b', {}, at < 0 ? 'Below' : at > 100 ? 'Above' : `${at}%`), words)
 }
 

@@ -93,8 +93,13 @@ function outlier(
   const steps = path?.steps ?? []
   const [first] = steps
   const others = steps.map((step) => `\`${statementWords(step)}\``).join(' and ')
-  const against = path && first ? `${times(path.count)} ${others}` : 'all statements together speak against it'
-  const message = `Unexpected \`${said}\`, which lie ${distance} levels apart: ${against}`
+  const against =
+    !path || !first
+      ? 'all statements together speak against it'
+      : steps.length > 1
+        ? `${others} speak against it`
+        : `${times(path.count)} ${others}`
+  const message = `Unexpected \`${said}\`, whose sides lie ${distance} levels apart: ${against}`
   tell(statement.guide.id, {
     rule: 'level-contradicts',
     severity: 'warning',

@@ -80,8 +80,23 @@ function byRung(statements: readonly LevelStatement[]): Map<string, Equals> {
   return found
 }
 
+/** How many statements name a rung of each ladder: one that names several of its rungs counts once, as everywhere. */
+function byLadder(ladders: readonly Ladder[], statements: readonly LevelStatement[]): Map<Ladder, number> {
+  const of = new Map(ladders.flatMap((ladder) => ladder.rungs.map((rung) => [rung, ladder] as const)))
+  const counts = new Map<Ladder, number>()
+  for (const {left, right} of statements)
+    for (const ladder of new Set([...left, ...right].flatMap((rung) => of.get(rung) ?? [])))
+      counts.set(ladder, (counts.get(ladder) ?? 0) + 1)
+  return counts
+}
+
 /** Ladders as columns of a ruler; those of which no rung is placed have none. */
-function columnsOf(ladders: readonly Ladder[], nodes: Levels['nodes']): Map<Ladder, Column> {
+function columnsOf(
+  ladders: readonly Ladder[],
+  nodes: Levels['nodes'],
+  statements: readonly LevelStatement[],
+): Map<Ladder, Column> {
+  const named = byLadder(ladders, statements)
   const own = ladders.map((ladder) => ({ladder, rungs: ladder.rungs.flatMap((id) => nodes.get(id) ?? [])}))
   const placed = own.filter(({rungs}) => rungs.some(({position}) => position !== null))
   const names = trackNames(placed.map(({ladder}) => ladder))
@@ -91,7 +106,7 @@ function columnsOf(ladders: readonly Ladder[], nodes: Levels['nodes']): Map<Ladd
       {
         name: ladder.company.name,
         track: names.get(ladder) ?? '',
-        statements: rungs.reduce((sum, {statements}) => sum + statements, 0),
+        statements: named.get(ladder) ?? 0,
         marks: rungs.flatMap(({code, position, low, high, statements, confidence}): Mark[] =>
           position === null
             ? []
@@ -141,7 +156,7 @@ export function levelsOf(site: Site): Levels {
     ofCompany,
     shared,
     equals: byRung(levels.statements),
-    columns: columnsOf(ladders, nodes),
+    columns: columnsOf(ladders, nodes, levels.statements),
     tracks: trackNames(ladders),
     placed: levels.nodes
       .flatMap(({company, code, position}) =>

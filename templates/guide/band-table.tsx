@@ -1,9 +1,10 @@
 import {amount} from '../../src/model/format.ts'
-import type {Guide} from '../../src/model/guide.ts'
+import type {Guide, WholeGuide} from '../../src/model/guide.ts'
 import type {Entry} from '../../src/model/library.ts'
 import {own} from '../../src/model/own.ts'
 import type {Component} from '../../src/model/value.ts'
 import {type Child, h} from '../jsx.ts'
+import {tableTitle} from './background.tsx'
 import {bandName, rowName} from './figures.ts'
 import {Line} from './line.tsx'
 
@@ -26,8 +27,17 @@ function headOf(bands: Guide['bands'], component: Component, name: string): stri
 const cellClass = (raw: string, component: Component): string =>
   ['num', ...(component === 'total' ? ['total'] : []), ...(raw.length > 24 ? ['long'] : [])].join(' ')
 
-export function BandTable({entry}: {entry: Entry<Guide>}): Child {
+/** Whether each band is a row of the author's table too, so that what stands in its corner names our rows. */
+const rowByRow = (bands: Guide['bands']): boolean =>
+  new Set(bands.map(({span}) => span.line)).size === bands.length &&
+  bands.every((band) => columns.every(([part]) => !band[part] || band[part].span.line === band.span.line))
+
+export function BandTable({entry}: {entry: Entry<WholeGuide>}): Child {
   const {bands, labels} = entry.guide
+  const title = tableTitle(entry.guide)
+  const corner = labels.find(({part}) => part === 'column')?.text ?? ''
+  const asRows = rowByRow(bands)
+  const ours = bands.some(({level}) => level) ? 'Place, level' : 'Place'
   const shown = columns.filter(([component]) => bands.some((band) => band[component]))
   const others = [...new Set(bands.flatMap(({other}) => other.map(({header}) => header)))]
   const instrument = bands.find(({stock}) => stock?.instrument)?.stock?.instrument
@@ -38,11 +48,19 @@ export function BandTable({entry}: {entry: Entry<Guide>}): Child {
     <div className="scroll" role="region" tabIndex={0} ariaLabelledBy="bands-caption">
       <table className="stick">
         <caption id="bands-caption">
-          <span>The same figures as written.{years ? ` Stock is a grant over ${years} years.` : ''}</span>
+          <span>
+            {title && (
+              <span id={`text-${title.id}`}>
+                {title.title}, <Line line={title.span.line} />.{' '}
+              </span>
+            )}
+            The same figures as written.{years ? ` Stock is a grant over ${years} years.` : ''}
+            {!asRows && corner && ` The guide’s own rows are by “${corner}”.`}
+          </span>
         </caption>
         <thead>
           <tr>
-            <th scope="col">{labels.find(({part}) => part === 'column')?.text || 'Place'}</th>
+            <th scope="col">{(asRows && corner) || ours}</th>
             {shown.map(([component, name]) => (
               <th scope="col" className="num">
                 {headOf(bands, component, component === 'stock' && instrument ? `${name} (${instrument})` : name)}

@@ -1,5 +1,5 @@
 import {currencyName} from '../../src/model/format.ts'
-import type {Band, Guide} from '../../src/model/guide.ts'
+import type {Band, WholeGuide} from '../../src/model/guide.ts'
 import type {Entry} from '../../src/model/library.ts'
 import {type Child, Fragment, h} from '../jsx.ts'
 import {Scale, Strip} from '../strip.tsx'
@@ -97,7 +97,7 @@ const AsText = ({bands}: {bands: readonly Band[]}): Child =>
     </>
   )
 
-export function Bands({entry, notes}: {entry: Entry<Guide>; notes: Child}): Child {
+export function Bands({entry, notes}: {entry: Entry<WholeGuide>; notes: Child}): Child {
   const drawn = groups(entry)
   if (entry.guide.bands.length === 0)
     return (

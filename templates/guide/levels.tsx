@@ -78,18 +78,32 @@ function chains(terms: readonly LevelTerm[], linked: readonly LinkedTerm[]): Lin
   return [...rows.values()]
 }
 
+/** The guides that name this one, each once with all the words that it is named by. */
+function namers({mappedFrom}: GuideProps['entry'], links: GuideProps['links']): {link: GuideLink; words: string}[] {
+  const found = new Map<string, string[]>()
+  for (const {guide, raw, mutual} of mappedFrom)
+    found.set(guide, [...(found.get(guide) ?? []), `“${raw}”${mutual ? ', both ways' : ''}`])
+  return [...found].flatMap(([guide, words]) => {
+    const link = links.get(guide)
+    return link ? [{link, words: words.join('; ')}] : []
+  })
+}
+
 export function Levels({frame, entry, links, peers}: GuideProps): Child {
   const {levelMapping} = entry.guide
-  const from = entry.mappedFrom.flatMap((back) => {
-    const link = links.get(back.guide)
-    return link ? [{link, words: `“${back.raw}”${back.mutual ? ', both ways' : ''}`}] : []
-  })
+  const rows = levelMapping ? chains(levelMapping.terms, entry.terms) : []
+  const alone = rows.every((chain) => chain.length === 1 && chain[0]?.linked.guide === entry.id)
   return (
     <section id="levels" className="split">
       <h2>The same level elsewhere</h2>
       <div>
-        {levelMapping ? (
-          chains(levelMapping.terms, entry.terms).map((chain) => (
+        {alone ? (
+          <p>
+            This guide names no level elsewhere
+            {rows.length > 0 && `, only its own: ${rows.map(([own]) => own?.term.raw).join(', ')}`}.
+          </p>
+        ) : (
+          rows.map((chain) => (
             <ul className="chips">
               {chain.map(({term, linked}) => (
                 <li>
@@ -98,14 +112,12 @@ export function Levels({frame, entry, links, peers}: GuideProps): Child {
               ))}
             </ul>
           ))
-        ) : (
-          <p>This guide names no level elsewhere.</p>
         )}
         {levelMapping?.note && <p className="lede">{levelMapping.note}</p>}
         <div className="two no-print">
           <div className="list">
             <h3>Mapped from</h3>
-            <GuideList frame={frame} guides={from} none="No guide names this role yet." />
+            <GuideList frame={frame} guides={namers(entry, links)} none="No guide names this role yet." />
           </div>
           {peers.length > 0 && (
             <div className="list">
@@ -117,7 +129,7 @@ export function Levels({frame, entry, links, peers}: GuideProps): Child {
       </div>
       {levelMapping && (
         <aside className="note no-print" ariaLabelledBy="equals-title">
-          <h3 id="equals-title">Read “=” as “about”</h3>
+          <h3 id="equals-title">{alone ? 'Of this guide’s own levels' : 'Read “=” as “about”'}</h3>
           <p>
             Stated by this guide: <Said guide={entry.guide} part="levels" />.
           </p>

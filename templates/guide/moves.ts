@@ -20,8 +20,11 @@ export const moveText = (move: Move): string =>
       ? `${figures(move)} ${move.unit ?? 'units'}`
       : amount(move.currency, move.min, move.max, move.open)
 
-export const moveWords = (move: Move): string =>
-  `${moveText(move)} ${move.component ? componentWords[move.component] : ''}${move.years ? ` over ${move.years} years` : ''}`.trim()
+/** `$230K base`, `$250K equity over 4 years`; `1,400 RSUs` says by itself what it is of. */
+export function moveWords(move: Move): string {
+  const of = move.component && (move.kind !== 'units' || !move.unit) ? ` ${componentWords[move.component]}` : ''
+  return `${moveText(move)}${of}${move.years ? ` over ${move.years} years` : ''}`
+}
 
 /** The band that an amount is measured on: the first of its part and currency that holds it, else the first. */
 export function bandOf({component, currency, kind, min}: Move, bands: readonly Band[]): Band | null {
@@ -41,8 +44,12 @@ export function positionWords(move: Move, bands: readonly Band[]): string {
   const value = band && move.component && money(band, move.component)
   if (!band || !value) return ''
   const {min, max} = yearly(value)
-  const name = `the ${bandName(band)} ${componentWords[move.component ?? 'base']} band`
+  const of = band.region || band.level ? ` of ${bandName(band)}` : ''
+  const name = `the ${componentWords[move.component ?? 'base']} band${of}`
   if (move.min < min) return `below ${name}`
   if (move.min > max) return `above ${name}`
-  return max === min ? `the one figure of ${name}` : `${Math.round(((move.min - min) / (max - min)) * 100)}% up ${name}`
+  if (max === min) return `the one figure of ${name}`
+  if (move.min === min) return `the low end of ${name}`
+  if (move.min === max) return `the top of ${name}`
+  return `${Math.round(((move.min - min) / (max - min)) * 100)}% up ${name}`
 }

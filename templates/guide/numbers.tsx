@@ -88,6 +88,9 @@ const Against = ({strategy}: {strategy: Strategy}): Child =>
     </aside>
   )
 
+const withWords = (moves: readonly Move[]): string =>
+  moves.length > 0 ? `With ${moves.map(moveWords).join(', ')}.` : ''
+
 const anchorWords = (lever: number | null): string =>
   lever === null ? 'The strategy opens with it.' : `The highest that a script asks for, lever ${lever}.`
 
@@ -95,30 +98,21 @@ export function Numbers({entry}: {entry: Entry<WholeGuide>}): Child {
   const {guide} = entry
   const {strategy, bands} = guide
   if (!strategy) return null
-  const {walkAway, target, anchor} = threeOf(guide)
-  const rest = strategy.asks.filter((move) => move !== target && move !== anchor?.move).map(moveWords)
+  const three = threeOf(guide)
+  const {walkAway, target, anchor, besideTarget, besideAnchor} = three
   return (
     <section id="numbers" className="split">
       <h2>Three numbers to hold</h2>
       <div>
-        <NumberLine guide={guide} three={{walkAway, target, anchor}} />
+        <NumberLine guide={guide} three={three} />
         <dl className="three">
           <Figure name="Walk-away" move={walkAway} bands={bands} />
-          <Figure
-            name="Target"
-            move={target}
-            bands={bands}
-            more={target && rest.length > 0 ? `With ${rest.slice(0, 3).join(', ')}.` : ''}
-          />
+          <Figure name="Target" move={target} bands={bands} more={withWords(besideTarget)} />
           <Figure
             name="Anchor"
             move={anchor?.move ?? null}
             bands={bands}
-            more={
-              anchor
-                ? `${anchorWords(anchor.lever)}${!target && rest.length > 0 ? ` With ${rest.slice(0, 3).join(', ')}.` : ''}`
-                : ''
-            }
+            more={anchor ? `${anchorWords(anchor.lever)} ${withWords(besideAnchor)}`.trim() : ''}
           />
         </dl>
       </div>
@@ -128,7 +122,8 @@ export function Numbers({entry}: {entry: Entry<WholeGuide>}): Child {
         <button className="needs-js" type="button" dataCopy="strategy">
           Copy<span className="sr"> the strategy</span>
         </button>{' '}
-        <span>The whole case in one breath</span> <Said guide={guide} part="strategy" />
+        {strategy.scripts.length > 0 && <span>The whole case in one breath</span>}{' '}
+        <Said guide={guide} part="strategy" />
       </p>
     </section>
   )

@@ -1,7 +1,7 @@
 import type {Guide} from '../../src/model/guide.ts'
 import {type Child, Fragment, h} from '../jsx.ts'
 import {href, Layout} from '../layout.tsx'
-import {Background} from './background.tsx'
+import {Background, backgroundOf} from './background.tsx'
 import {Bands} from './bands.tsx'
 import {Body} from './body.tsx'
 import {Data} from './data.tsx'
@@ -63,7 +63,7 @@ export function GuidePage(props: GuideProps): Child {
     numbers: guide.strategy !== null,
     scripts: guide.levers.length > 0,
     levels: true,
-    background: guide.sections.some(({kind}) => kind !== 'note'),
+    background: backgroundOf(guide).length > 0,
     sources: true,
     data: true,
   }

@@ -6,6 +6,10 @@ export interface Three {
   readonly target: Move | null
   /** `lever`: which lever's script asks for it, from 1; null where the strategy opens with it. */
   readonly anchor: {readonly move: Move; readonly lever: number | null} | null
+  /** What the strategy asks for beside the target: of each other part of the pay the first. */
+  readonly besideTarget: readonly Move[]
+  /** The same beside what it opens with. */
+  readonly besideAnchor: readonly Move[]
 }
 
 /** Where amounts stand in a text that names them in their order; what can't be found is left out. */
@@ -27,11 +31,16 @@ const aiming = new Set(
   ),
 )
 
+/** Before these a counter is a thing and no verb: `Anchor your initial counter at $540K` opens. */
+const ofThing = new Set(['a', 'the', 'my', 'your', 'any', 'first', 'initial', 'opening', 'strong'])
+
 /** Whether a text opens with the amount at an offset: the nearest verb before it, inside its sentence, says so. */
 function opens(text: string, from: number): boolean {
   const sentence = text.slice(Math.max(text.lastIndexOf('. ', from), 0), from)
   const words = sentence.toLowerCase().match(/\p{L}+/gu) ?? []
-  const verb = words.findLast((word) => opening.has(word) || aiming.has(word))
+  const verb = words.findLast(
+    (word, n) => (opening.has(word) || aiming.has(word)) && !(word === 'counter' && ofThing.has(words[n - 1] ?? '')),
+  )
   return verb !== undefined && opening.has(verb)
 }
 
@@ -71,5 +80,19 @@ export function threeOf({strategy, levers}: Guide): Three {
       for (const move of amounts)
         if (same(move) && (!anchor || move.max > anchor.move.max)) anchor = {move, lever: n + 1}
     })
-  return {walkAway, target, anchor}
+  const beside = (move: Move | null | undefined, opens: boolean): Move[] => {
+    if (!move) return []
+    const inCurrency = (each: Move): boolean => each.currency === move.currency
+    const others = asks.filter(
+      (each) =>
+        opened.has(each) === opens &&
+        each.component !== move.component &&
+        // What other places are offered stands in the strategy; a part that is asked for in another currency alone is told.
+        (each.kind !== 'money' ||
+          inCurrency(each) ||
+          !asks.some((other) => other.component === each.component && inCurrency(other))),
+    )
+    return others.filter((each) => others.find(({component}) => component === each.component) === each)
+  }
+  return {walkAway, target, anchor, besideTarget: beside(target, false), besideAnchor: beside(opener, true)}
 }

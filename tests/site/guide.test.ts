@@ -1,4 +1,4 @@
-import {expect, it} from 'vitest'
+import {describe, expect, it} from 'vitest'
 import {link} from '../../src/link/index.ts'
 import {noSiteData} from '../../src/model/data.ts'
 import type {SiteConfig} from '../../src/model/site.ts'
@@ -83,4 +83,56 @@ it('the basis of totals is said to be open where nothing can be added, and sums 
   expect(section(same, 'total-basis').split('</aside>')[0]).not.toContain('comes to')
   const other = page({table: table.replace('$185K–$250K', '$205K–$270K')})
   expect(section(other, 'total-basis')).toContain('In Boston base + bonus + stock / 4 comes to $185K–$250K')
+})
+
+it('the title that stands over the table of bands is told with the table, and no empty part of the background', () => {
+  const html = page({table: `## Compensation Benchmarks\n\n${table}\n\n## Culture\n\nEverybody writes.`})
+  expect(section(html, 'bands')).toMatch(/Compensation Benchmarks, <a[^>]*>line 3<\/a>/)
+  expect(section(html, 'background')).not.toContain('Compensation Benchmarks')
+  expect(section(html, 'background')).toContain('Culture')
+  const parent = page({table: `${table}\n\n## Culture\n\n### Writing\n\nEverybody writes.`})
+  expect(section(parent, 'background')).toContain('Culture')
+})
+
+it('the first column is named by what its rows are, and the author’s corner is told where it names other rows', () => {
+  const head = (html: string): string | undefined => section(html, 'bands').match(/<th scope="col">([^<]*)/)?.[1]
+  expect(head(page({}))).toBe('Region')
+  const parts = page({table: '| Component | Boston | Oslo (NOK) |\n|---|---|---|\n| Base | $150K–$200K | 900K–1.1M |'})
+  expect(head(parts)).toBe('Place')
+  expect(section(parts, 'bands')).toContain('by “Component”')
+  const levels = page({table: '| Level | Boston | Austin |\n|---|---|---|\n| IC3 | $150K–$200K | $140K–$180K |'})
+  expect(head(levels)).toBe('Place, level')
+})
+
+it('a mapping that names levels of its own company alone is told in words, without chips', () => {
+  const html = page({
+    mapping: '**Level Mapping:**\n\n| Internal Level | Title |\n|---|---|\n| IC3 | Engineer |\n| IC4 | Senior |',
+  })
+  expect(section(html, 'levels')).toContain('This guide names no level elsewhere, only its own: IC3, IC4.')
+  expect(section(html, 'levels')).not.toContain('class="chip')
+})
+
+describe('the three numbers', () => {
+  const numbers = (strategy: string): string =>
+    section(page({levers: `**Negotiate Up Strategy:** ${strategy}`}), 'numbers')
+      .split('<blockquote')[0]
+      ?.replace(/<[^>]+>/g, ' ')
+      .replace(/\s+/g, ' ') ?? ''
+
+  it('a counter that is anchored opens; one that counters aims', () => {
+    expect(numbers('Anchor your initial counter at $190K base. Your floor is $170K base.')).toContain(
+      'Anchor base $190K 80% up the base band of Boston. The strategy opens with it.',
+    )
+    expect(numbers('Open high, counter at $190K base.')).toContain('Target base $190K')
+  })
+
+  it('stand beside what is asked for with them: other parts of the pay, each once, not another place’s', () => {
+    const told = numbers(
+      'Open at $200K base + $120K equity (1,400 RSUs). For London open at £150K base. Push for $180K base + $20K signing bonus.',
+    )
+    expect(told).toContain(
+      'Anchor base $200K the top of the base band of Boston. The strategy opens with it. With $120K equity.',
+    )
+    expect(told).toContain('Target base $180K 60% up the base band of Boston. With $20K signing.')
+  })
 })

@@ -155,3 +155,9 @@ it('a collection without levels still has its pages of levels', () => {
   expect(text(empty.get('/levels/') ?? '')).toContain('No guide states')
   expect(empty.has('/levels/method/')).toBe(true)
 })
+
+it('a statement of two ranges counts once in the column of each of its companies, as in the filter', () => {
+  const one = link([guide('chewy/data-engineer', 'Chewy IC3–IC4 = Google L4–L5')], noSiteData)
+  const page = text(all(one).get('/levels/') ?? '')
+  expect(page.match(/Google \d/g)).toEqual(['Google 1', 'Google 1', 'Google 1'])
+})
