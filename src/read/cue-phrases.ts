@@ -66,17 +66,17 @@ export const cuePhrases: readonly PhraseRow<Said>[] = [
   // What a guide allows, and what is said behind its figure.
   [
     'floor',
-    'you+can|could|may|should',
-    String.raw`you (?:can|could|may|should) (?:sign|close|settle|say yes) (?:at|for)\b`,
+    'you+can|could|may|should drop|come|go|retreat|back+to|down close|sign|settle+if red+line min minimum stop+at',
+    String.raw`you (?:can|could|may|should) (?:sign|close|settle|say yes) (?:at|for)\b|(?:drop|retreat|(?:come|go|back) down) (?:back )?to\b|(?:close|sign|settle) if (?:they|you) (?:(?:can )?(?:get to|reach|hit|match|offer) )?|red line\b|min(?:imum)?\.?:|stop at\b`,
   ],
   ['floor', 'worst', String.raw`worst[- ]case\b`],
   ['ask', 'best', String.raw`best[- ]case\b`],
   // `Trade $10K of base for $60K RSUs`: what is given up, and what is asked for it.
-  ['given', 'trade swap exchange sacrifice', '(?:trade|swap|exchange|sacrifice) (?=[~$€£₹])'],
+  ['given', 'trade swap exchange sacrifice', '(?:trade|swap|exchange|sacrifice) (?:the |my |your )?(?=[~$€£₹])'],
   [
     'ask',
     'for+$',
-    String.raw`for\b(?<=\b(?:trade|swap|exchange|sacrifice) [~$€£₹]\S{1,12}(?: [\w-]{1,12}){0,3} for)(?= [~$€£₹])`,
+    String.raw`for\b(?<=\b(?:trade|swap|exchange|sacrifice) (?:the |my |your )?[~$€£₹]\S{1,12}(?: [\w-]{1,12}){0,3} for)(?= [~$€£₹])`,
   ],
   ['floor', 'is+competitive targeting+a|minimum', String.raw`is competitive\b(?! with\b)|targeting (?:a )?minimum\b`],
 
@@ -86,7 +86,7 @@ export const cuePhrases: readonly PhraseRow<Said>[] = [
     String.raw`I(?: would|'d)? (?:need|want|expect|propose|believe)\b|I(?:'m| am) (?:targeting|asking|seeking|looking|requesting|aiming|hoping|proposing)\b`,
   ],
   ['ask', 'I+d|would', String.raw`I(?:'d| would) (?:also )?(?:like|welcome|need|want|love)(?: to accept at)?\b`],
-  ['floor', 'take', String.raw`take (?=${sum})`],
+  ['floor', 'take', `take (?=${sum})`],
   [
     'ask',
     'ideal ideally quote aspirational first|top+choice close+out|at position|positioning+yourself|myself I+m|am',
@@ -173,7 +173,11 @@ export const cuePhrases: readonly PhraseRow<Said>[] = [
     'hold+out press|angle|bid|pitch+for|at come|go+back|in|for reply+with counter counteroffer get looking+for|at preferred right|fair+number|figure|package|offer let+s we+have it+would goal stretch lift lifting',
     String.raw`hold out for\b|(?:press|angle|bid|pitch) (?:for|at)\b|(?<=^\W{0,3})(?:(?:come back|go in) (?:at|with)|go for|counter-?offer)\b|reply with\b|get (?:them|[\w.&]+) to\b|looking (?:for|at)\b|preferred (?:package|number|offer)\b|(?:right|fair) (?:number|figure|package) (?:is|would be)\b|let's (?:do|settle|agree|meet|land)\b|we have a deal\b|it would take\b|(?:goal|stretch):|lift(?:ing)? (?:the |my |your )?(?:base|salary|RSUs?|equity|grant|bonus|total|TC)\b`,
   ],
-  ['ask', 'I+m|am|was|hope', String.raw`I(?:'m| am| was) (?:after|thinking|in at)\b|I hope\b`],
+  [
+    'ask',
+    'I+m|am|was|hope|d|would we+re|are gets|get+this|me reply|answer|respond+that',
+    String.raw`I(?:'m| am| was) (?:after|thinking|in at)\b|I hope\b|I(?:'d| would) (?:go with you|come over|move) (?:for|at)\b|we(?:'re| are) done\b|gets? (?:this done|me there)\b|(?:reply|answer|respond) that\b`,
+  ],
   ['ask', 'I|you+d|would', String.raw`(?:I|you)(?:'d| would) prefer\b`],
   [
     'ask',
@@ -195,8 +199,8 @@ export const cuePhrases: readonly PhraseRow<Said>[] = [
   // What is in hand, and what one would go back to: `Initech ($330K) and Hooli ($345K) are both live`, `below that, Initech at $330K`.
   [
     'offer',
-    'is|are+both|all|live|real|in|on below+that|this',
-    String.raw`(?:is|are) (?:both |all )?(?:live|real|in hand|in writing|on the table)\b|below (?:that|this),? (?!I\b|we\b|you\b|it\b)`,
+    'is|are+both|all|live|real|in|on below+that|this gave|granted|sent|handed+me with',
+    String.raw`(?:gave|granted|sent|handed) me\b|(?<=^\W{0,3})with (?=(?:[\w.&]{2,20} ){1,2}(?:at|offering|paying) ${sum})(?!(?:(?:an?|the|my|your|total|target) )?(?:base|salary|equity|stock|RSUs?|grant|bonus|sign\S*|total|TC|comp|cash|options?|package|offers?|pay|bands?)\b)|(?:is|are) (?:both |all )?(?:live|real|in hand|in writing|on the table)\b|below (?:that|this),? (?!I\b|we\b|you\b|it\b)`,
   ],
   // `Initech's at $180K`: where another company stands. Nothing that is asked for or offered is meant by `it's at`.
   ['offer', 'I+have', String.raw`I have (?=(?:[\w.&]+(?: [\w.&]+)? at )?[~$€£₹])`],
@@ -234,8 +238,8 @@ export const cuePhrases: readonly PhraseRow<Said>[] = [
   // `It's at $180K, ask for $200K`: the offer as it stands. `Walk away if it's at $160K` and `Floor: it's at $170K` are no such thing.
   [
     'given',
-    'it+s|is they+want|wish|hope|plan|try|prefer|usually|typically|often|start|open|begin',
-    String.raw`it(?:['’]s| is)(?<!\b(?:(?:away|walk|leave|decline|pass|accept|settle|sign|join|commit|only|in) (?:if|when|once|unless)|(?:floor|target|minimum|ask|goal|number):?) it(?:['’]s| is))(?: currently| now| still)? at\b(?! (?:least|most)\b)|they (?:want|wish|hope|plan|try|prefer) to (?:stay|remain|pay|keep|hold)\b|they (?:usually |typically |often )?(?:start|open|begin) (?:at|with|around)\b`,
+    'it+s|is they+want|wish|hope|plan|try|prefer|usually|typically|often|start|open|begin|ll|will I+ve|have',
+    String.raw`it(?:['’]s| is)(?<!\b(?:(?:away|walk|leave|decline|pass|accept|settle|sign|join|commit|only|in) (?:if|when|once|unless)|(?:floor|target|minimum|ask|goal|number):?) it(?:['’]s| is))(?: currently| now| still)? at\b(?! (?:least|most)\b)|I(?:'ve| have) been (?:at|on|making|earning)\b|they (?:want|wish|hope|plan|try|prefer) to (?:stay|remain|pay|keep|hold)\b|they(?:'ll| will)? (?:usually |typically |often )?(?:start|open|begin) (?:at|with|around|near)\b`,
   ],
   // `$190K/4yr instead of $150K/4yr`: what stands is measured against.
   [

@@ -76,13 +76,16 @@ function spokenOf(words: string): Spoken {
   return {words, ownCounter: ownCounter.test(words), grouped: words.includes('('), ...hear(words)}
 }
 
+/** Whether what stands in parentheses is the label of what follows: `Tier 3 (walk-away): $225K base`. */
+const isLabel = (words: string, at: number): boolean => words.startsWith('):', words.indexOf(')', at))
+
 /** Whose figure stands at `at` of a sentence, by its cues. */
 function partAt(spoken: Spoken, at: number, end: number, carried: Part | null): Part | null {
   const {words, cues, competitive, grouped} = spoken
   const group = grouped ? opening(words, at) : -1
   const holds = ({from}: Cue): boolean => {
     const own = grouped ? opening(words, from + 1) : -1
-    return own < 0 || own === group
+    return own < 0 || own === group || isLabel(words, from)
   }
   const said = cues.findLast((cue) => cue.at <= at && holds(cue))
   const due = spoken.due.length === 0 ? -1 : (spoken.due.findLast((end) => end <= at) ?? -1)
@@ -147,7 +150,13 @@ function respective(placed: readonly Placed[], words: string): readonly Placed[]
   const bids = placed.filter(({part}) => part === 'offer')
   const names = bids[0]?.companies ?? []
   if (names.length < 2 || bids.length !== names.length) return placed
-  return placed.map((each) => (each.part === 'offer' ? {...each, companies: [names[bids.indexOf(each)] ?? '']} : each))
+  const said = bids.find(({amount}) => amount.component !== null)?.amount.component ?? null
+  const bid = (each: Placed): Placed => ({
+    ...each,
+    companies: [names[bids.indexOf(each)] ?? ''],
+    amount: {...each.amount, component: each.amount.component ?? said},
+  })
+  return placed.map((each) => (each.part === 'offer' ? bid(each) : each))
 }
 
 /** Whether two figures of a list may be the same part of the pay in two places: alike in size, or in two currencies. */

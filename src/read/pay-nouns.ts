@@ -182,6 +182,9 @@ const linkSigns = ':=(~'
 /** `refresh grants — $140K/year`, `a refresh commitment — $130K`: a dash right behind a noun phrase says what it is. */
 const dashed = /^(?:\p{L}{1,20} )?[—–]$/u
 
+/** `On equity, $60K is reasonable`. */
+const topic = /^\W*(?:on|for|as for|regarding) (?:the |my |your )?$/i
+
 /** Whether words end in one that links, or in one and articles and dollar signs after it: `worth a $`. */
 function isLinked(words: string): boolean {
   for (let to = words.length; ; ) {
@@ -231,7 +234,8 @@ export function nounBefore(words: string): Meaning | null {
   if (found.length > 1) found.sort((a, b) => a.end - b.end || b.from - a.from)
   let best = found.at(-1) as NounBefore
   const tail = clause.slice(best.end).trim()
-  if (tail !== '' && !isLinked(clause) && !dashed.test(tail)) return null
+  const isTopic = tail === ',' && topic.test(clause.slice(0, best.from))
+  if (tail !== '' && !isTopic && !isLinked(clause) && !dashed.test(tail)) return null
   for (const noun of found.toReversed()) if (noun.end === best.from - 1 && clause[noun.end] === '/') best = noun
   return best.meaning
 }

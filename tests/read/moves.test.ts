@@ -587,7 +587,37 @@ describe('what stands in hand, and what is said behind a figure', () => {
       [],
       ['Initech: base USD 260000 & stock USD 400000', 'Hooli: base USD 248000'],
     ],
+    [
+      'With Initech at $420K TC and Hooli at $410K TC, ask for $262K base.',
+      [],
+      ['Initech: total USD 420000', 'Hooli: total USD 410000'],
+    ],
+    [
+      'Initech and Hooli have me at $195K and $192K base respectively.',
+      [],
+      ['Initech: base USD 195000', 'Hooli: base USD 192000'],
+    ],
+    [
+      'Ask for $190K base. If pressed, drop to $180K base. Red line: $175K base.',
+      ['base USD 180000', 'base USD 175000'],
+      [],
+    ],
+    ['Request $190K base. Min: C$180K base.', ['base CAD 180000'], []],
+    ['Ideal: $240K base. Tier 3 (walk-away): $225K base, $35K sign-on.', ['base USD 225000', 'signing USD 35000'], []],
+    ['Ask for $190K base; close if they get to $175K base.', ['base USD 175000'], []],
   ])('%s', (text, floor, offers) => expect(read(text)).toMatchObject({floor, offers}))
+
+  it.each([
+    ['Initech offers $310K base. At $295K base and $575K RSU we’re done.', ['base USD 295000', 'stock USD 575000']],
+    ['I’ve been at $430K TC. I’d move for $510K TC.', ['total USD 510000']],
+    ['They’ll open near $170K base. Ask for $190K base.', ['base USD 190000']],
+    ['Trade the $15K sign-on for $120K RSUs.', ['stock USD 120000']],
+    ['I’m looking for $192K base. For equity, $175K.', ['base USD 192000', 'stock USD 175000']],
+    ['If they say the maximum is $170K, reply that $185K base is the market.', ['base USD 185000']],
+    ['With the base at $190K and equity at $80K I need nothing more.', ['base USD 190000', 'stock USD 80000']],
+  ])('%s', (text, asks) =>
+    expect(read(text)).toMatchObject({asks, offers: text.startsWith('Initech') ? [expect.anything()] : []}),
+  )
 
   it('what lies below a floor is one still', () =>
     expect(read('Below $170K base I walk; below that I would not even reply.').floor).toEqual(['base USD 170000']))
