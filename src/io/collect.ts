@@ -4,6 +4,7 @@ import type {Library} from '../model/library.ts'
 import {type Checked, type LibraryInput, toLibrary} from '../pipeline/library.ts'
 import {type Links, linksKey, takeUp, toLinks} from '../pipeline/links.ts'
 import {type Figures, type Held, type Named, outlineOf, type Packed, type Unread} from '../pipeline/packed.ts'
+import {recent} from '../pipeline/recent.ts'
 import type {Input} from './input.ts'
 import {readKeptLinks, writeLinks} from './links.ts'
 import type {Pool} from './pool.ts'
@@ -61,6 +62,10 @@ export function openStores({kept}: Pick<Input, 'kept'>): Stores {
   }
 }
 
+/** Outlines whose figures are held: more than most collections have, and an eighth of what linking would take for 45,000. */
+const heldFigures = 6000
+const figuresOf = recent<Figures>(heldFigures)
+
 /** Reads what the cache does not hold, and links everything. */
 export async function gather(input: Input, pool: Pool, {before = null, stores = null}: Known = {}): Promise<Gathered> {
   const held = new Map<string, Held>()
@@ -72,8 +77,8 @@ export async function gather(input: Input, pool: Pool, {before = null, stores = 
     const bytes = lookAt(packed.named)
     held.set(source.path, {key, source, packed})
     digests.set(source.path, hash('sha256', bytes))
-    const read = (): Figures => parseAt<Figures>(packed.figures)
-    outlines.set(source.path, same ?? outlineOf(JSON.parse(bytes.toString('utf8')) as Named, read))
+    const figures = figuresOf(() => parseAt<Figures>(packed.figures))
+    outlines.set(source.path, same ?? outlineOf(JSON.parse(bytes.toString('utf8')) as Named, figures))
   }
   const missing: (readonly [Unread, string])[] = []
   const found: (readonly [Unread, string, Packed])[] = []

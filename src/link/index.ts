@@ -39,41 +39,47 @@ interface Linked<G extends Outline = Outline> {
   readonly guide: G
   readonly own: Ref
   readonly terms: readonly NamedTerm[]
+  /** The guides that it names, with the words that say so. */
+  readonly names: readonly Naming[]
+  readonly totals: Totals
   readonly messages: readonly Message[]
 }
 
+/** A term that names another guide. */
+interface Naming extends Pick<BackLink, 'raw' | 'relation' | 'span'> {
+  readonly named: string
+}
+
+/** All that needs a guide's figures and no other guide's: they are read anew each time that all are gone through. */
 function linkGuide<G extends Outline>(guide: G, index: Index): Linked<G> {
   const own: Ref = {id: guide.company.slug, name: guide.company.name}
   const messages: Message[] = []
-  const terms = (guide.levelMapping?.terms ?? []).map((each) => {
+  const said = guide.levelMapping?.terms ?? []
+  const terms = said.map((each) => {
     const {term, message} = linkTerm(each, guide, own, index)
     // A column's head is said once, not for each of its cells.
     if (message && !messages.some((known) => known.rule === message.rule && known.actual === message.actual))
       messages.push({...message, path: guide.path})
     return term
   })
-  return {guide, own, terms, messages}
+  const names = said.flatMap(({raw, relation, span}, n): Naming[] => {
+    const named = terms[n]?.guide
+    return named && named !== guide.id ? [{named, raw, relation, span}] : []
+  })
+  return {guide, own, terms, names, totals: totalsOf(guide), messages}
 }
 
 /** Who names each guide, with the words that say so. */
 function backLinks(linked: readonly Linked[]): Map<string, BackLink[]> {
   const targets = new Map(linked.map(({guide, terms}) => [guide.id, new Set(terms.map((term) => term.guide))]))
   const links = new Map<string, BackLink[]>()
-  for (const {guide, terms} of linked)
-    terms.forEach((term, n) => {
-      const said = guide.levelMapping?.terms[n]
-      if (!term.guide || !said || term.guide === guide.id) return
-      const list = links.get(term.guide) ?? []
-      if (list.some((link) => link.guide === guide.id && link.raw === said.raw)) return
-      list.push({
-        guide: guide.id,
-        raw: said.raw,
-        relation: said.relation,
-        span: said.span,
-        mutual: targets.get(term.guide)?.has(guide.id) ?? false,
-      })
-      links.set(term.guide, list)
-    })
+  for (const {guide, names} of linked)
+    for (const {named, ...said} of names) {
+      const list = links.get(named) ?? []
+      if (list.some((link) => link.guide === guide.id && link.raw === said.raw)) continue
+      list.push({guide: guide.id, ...said, mutual: targets.get(named)?.has(guide.id) ?? false})
+      links.set(named, list)
+    }
   return links
 }
 
@@ -157,9 +163,8 @@ export function link<G extends Outline>(guides: readonly G[], data: SiteData): L
     sorted.filter(({kind}) => kind === 'guide'),
     ({role}) => role.slug,
   )
-  const totals = new Map(sorted.map((guide) => [guide, totalsOf(guide)]))
-  const totalsFor = (guide: Outline): Totals => totals.get(guide as G) ?? totalsOf(guide)
-  const basis = new Map([...companyGuides].map(([id, list]) => [id, basisOf(list.map(totalsFor))]))
+  const companyTotals = group(linked, ({own}) => own.id)
+  const basis = new Map([...companyTotals].map(([id, list]) => [id, basisOf(list.map(({totals}) => totals))]))
   const graph = levelGraph(
     linked.map(({guide, terms}) => ({guide, terms})),
     data,
@@ -170,7 +175,7 @@ export function link<G extends Outline>(guides: readonly G[], data: SiteData): L
     new Map([...groups].map(([key, list]) => [key, list.map(({id}) => id)]))
   const roleIds = idsOf(roleGuides)
   const companyIds = idsOf(companyGuides)
-  const entries = linked.map(({guide, own, terms, messages}): Entry<G> => {
+  const entries = linked.map(({guide, own, terms, totals, messages}): Entry<G> => {
     const totalBasis = basis.get(own.id) ?? 'unknown'
     return {
       id: guide.id,
@@ -179,7 +184,7 @@ export function link<G extends Outline>(guides: readonly G[], data: SiteData): L
       company: own,
       role: {id: guide.role.slug, name: guide.role.name},
       totalBasis,
-      computed: totalsFor(guide).computed,
+      computed: totals.computed,
       anchors: redirects.anchors.get(guide.id) ?? {},
       terms: terms.map((term, n) => ({
         ...term,
@@ -192,11 +197,7 @@ export function link<G extends Outline>(guides: readonly G[], data: SiteData): L
       mappedFrom: back.get(guide.id) ?? [],
       sameRole: guide.kind === 'guide' ? nearest(roleIds.get(guide.role.slug) ?? [], guide.id) : noOthers,
       sameCompany: nearest(companyIds.get(own.id) ?? [], guide.id),
-      messages: [
-        ...messages,
-        ...basisMessage(guide, totalsFor(guide), totalBasis),
-        ...(graph.messages.get(guide.id) ?? []),
-      ],
+      messages: [...messages, ...basisMessage(guide, totals, totalBasis), ...(graph.messages.get(guide.id) ?? [])],
     }
   })
   return {

@@ -62,16 +62,8 @@ export function wholeGuide(item: Pick<Packed<Slice>, 'named' | 'figures' | 'deta
   }
 }
 
-/** An outline whose figures are only read where somebody asks for them, and again where nobody has held them for a while. */
-export function outlineOf({figures: _, ...named}: Named, read: () => Figures): Outline {
-  let known: WeakRef<Figures> | null = null
-  const figures = (): Figures => {
-    const held = known?.deref()
-    if (held) return held
-    const made = read()
-    known = new WeakRef(made)
-    return made
-  }
+/** An outline whose figures are only read where somebody asks for them. */
+export function outlineOf({figures: _, ...named}: Named, figures: () => Figures): Outline {
   return {
     ...named,
     get bands() {

@@ -14,6 +14,13 @@ interface Looked {
   readonly byGuide: ReadonlyMap<string, readonly LevelStatement[]>
   /** What each company's guides say of each other company: `google meta`. */
   readonly said: ReadonlyMap<string, readonly LevelStatement[]>
+  readonly totals: (entry: Entry) => readonly Total[]
+}
+
+/** What a band says of totals: its levels, and its total as written, with its place. */
+interface Total {
+  readonly codes: readonly string[]
+  readonly total: {readonly currency: string; readonly place: string; readonly raw: string} | null
 }
 
 const companyOf = (id: string): string => id.slice(0, id.indexOf('/'))
@@ -29,8 +36,7 @@ function group<T>(list: readonly T[], keysOf: (each: T) => readonly string[]): M
   return groups
 }
 
-/** The total of a band as written, with its place. */
-function totalOf({total, region, level}: Band): {currency: string; place: string; raw: string} | null {
+function totalOf({total, region, level}: Band): Total['total'] {
   const value = total?.values.find(({kind}) => kind === 'money')
   if (!total || value?.kind !== 'money' || value.currency === null) return null
   return {
@@ -40,12 +46,24 @@ function totalOf({total, region, level}: Band): {currency: string; place: string
   }
 }
 
+/** Gives the totals of an entry's bands, made once: its figures are not at hand, and many guides name it. */
+function bandTotals(): Looked['totals'] {
+  const made = new Map<Entry, readonly Total[]>()
+  return (entry) => {
+    const known = made.get(entry)
+    if (known) return known
+    const totals = entry.guide.bands.map((band): Total => ({codes: band.level?.codes ?? [], total: totalOf(band)}))
+    made.set(entry, totals)
+    return totals
+  }
+}
+
 /** A total for each currency: of the bands for these levels where the guide has such, else of its first ones. */
-function totalsOf({guide}: Entry, levels: readonly string[]): RulerRow['totals'] {
-  const ofLevel = guide.bands.filter(({level}) => level?.codes.some((code) => levels.includes(code)))
+function totalsOf(all: readonly Total[], levels: readonly string[]): RulerRow['totals'] {
+  const ofLevel = all.filter(({codes}) => codes.some((code) => levels.includes(code)))
   const seen = new Set<string>()
-  return (ofLevel.length > 0 ? ofLevel : guide.bands)
-    .flatMap((band) => totalOf(band) ?? [])
+  return (ofLevel.length > 0 ? ofLevel : all)
+    .flatMap(({total}) => total ?? [])
     .filter(({currency}) => !seen.has(currency) && seen.add(currency))
     .slice(0, currencies)
     .map(({place, raw}) => ({place, raw}))
@@ -97,7 +115,7 @@ function rowOf(entry: Entry, term: LevelTerm, linked: LinkedTerm, looked: Looked
     to: hundredths(Math.max(...places)),
     ladder: `/levels/${company.id}/#${anchor(first?.code ?? '')}`,
     guide: target ? {url: target.url, name: nameOf(target)} : null,
-    totals: target || own ? totalsOf(target ?? entry, term.levels) : [],
+    totals: target || own ? totalsOf(looked.totals(target ?? entry), term.levels) : [],
     basis: bases[(target ?? entry).totalBasis],
     ...(own ? {answer: null, back: null} : answerOf(entry, term, linked, looked)),
   }
@@ -107,7 +125,7 @@ const middle = (figures: readonly number[]): number =>
   [...figures].sort((a, b) => a - b)[Math.floor(figures.length / 2)] ?? 0
 
 /** Where a guide that states no code of its own lies by what it equals: the middle of its equals. */
-function derived(entry: Entry, equals: readonly RulerRow[]): RulerRow {
+function derived(entry: Entry, equals: readonly RulerRow[], {totals}: Looked): RulerRow {
   return {
     words: nameOf(entry),
     own: true,
@@ -116,7 +134,7 @@ function derived(entry: Entry, equals: readonly RulerRow[]): RulerRow {
     to: middle(equals.map(({to}) => to)),
     ladder: '',
     guide: null,
-    totals: totalsOf(entry, []),
+    totals: totalsOf(totals(entry), []),
     basis: bases[entry.totalBasis],
     answer: null,
     back: null,
@@ -137,6 +155,7 @@ export function guideRulers(library: Library): (entry: Entry) => GuideRuler | nu
             .filter((id) => id !== companyOf(guide))
             .map((id) => `${companyOf(guide)} ${id}`),
     ),
+    totals: bandTotals(),
   }
   const ladder = ladders.find(({company}) => company.id === gauge)
   const lines = (ladder?.rungs ?? []).flatMap((id) => {
@@ -154,7 +173,7 @@ export function guideRulers(library: Library): (entry: Entry) => GuideRuler | nu
     return {
       gauge: ladder?.company.name ?? gauge,
       lines,
-      rows: rows.some(({own}) => own) ? rows : [derived(entry, equals), ...rows],
+      rows: rows.some(({own}) => own) ? rows : [derived(entry, equals, looked), ...rows],
     }
   }
 }

@@ -5,9 +5,10 @@ import {bandName, moneyIn, moneyParts} from '../money.ts'
 import {perLibrary} from '../per-library.ts'
 import type {Finding, Rule} from '../rule.ts'
 
-interface Copy {
+/** A row by its place in its guide: all rows of a collection at once would be the largest part of what it weighs. */
+interface Row {
   readonly guide: Outline
-  readonly band: Band
+  readonly at: number
 }
 
 /** A row's place and figures; null where it has too few to be more than a coincidence. */
@@ -31,7 +32,7 @@ function tableKey({bands}: Outline): string | null {
 
 interface Index {
   readonly tables: ReadonlyMap<string, readonly Outline[]>
-  readonly rows: ReadonlyMap<string, readonly Copy[]>
+  readonly rows: ReadonlyMap<string, readonly Row[]>
 }
 
 const add = <T>(map: Map<string, T[]>, key: string | null, value: T): void => {
@@ -43,10 +44,10 @@ const add = <T>(map: Map<string, T[]>, key: string | null, value: T): void => {
 
 const indexOf = perLibrary(({entries}: Library): Index => {
   const tables = new Map<string, Outline[]>()
-  const rows = new Map<string, Copy[]>()
+  const rows = new Map<string, Row[]>()
   for (const {guide} of entries) {
     add(tables, tableKey(guide), guide)
-    for (const band of guide.bands) add(rows, rowKey(band), {guide, band})
+    for (const [at, band] of guide.bands.entries()) add(rows, rowKey(band), {guide, at})
   }
   return {tables, rows}
 })
@@ -56,13 +57,13 @@ const titleOf = ({role, company}: Outline): string => `${role.name} at ${company
 function* copiedRows(guide: Outline, {rows}: Index): Iterable<Finding> {
   for (const band of guide.bands) {
     const key = rowKey(band)
-    const other =
-      key === null ? undefined : rows.get(key)?.find((copy) => copy.guide.company.slug !== guide.company.slug)
-    if (!other) continue
+    const other = key === null ? undefined : rows.get(key)?.find((row) => row.guide.company.slug !== guide.company.slug)
+    const theirs = other?.guide.bands[other.at]
+    if (!other || !theirs) continue
     yield {
       span: band.span,
       message: `Copied figures: ${bandName(band) || 'this row'} has every figure of ${titleOf(other.guide)}`,
-      related: {path: other.guide.path, span: other.band.span, message: 'The same figures'},
+      related: {path: other.guide.path, span: theirs.span, message: 'The same figures'},
     }
     return
   }
