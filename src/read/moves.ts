@@ -2,6 +2,7 @@ import type {Component, Move} from '../model/value.ts'
 import {biddersOf} from './bidders.ts'
 import type {Part} from './cue-phrases.ts'
 import type {CurrencyHints} from './currency.ts'
+import {lazy, remembered} from './memo.ts'
 import {type Cue, type Heard, hear, isProposed, longestBehind, opening, saidAfter} from './move-cues.ts'
 import {type PayAmount, payAmounts} from './moves-amounts.ts'
 import {nounBefore, subjectOf} from './pay-nouns.ts'
@@ -61,6 +62,8 @@ interface Placed {
   readonly companies: readonly string[]
   /** Where its sentence begins. */
   readonly sentence: number
+  /** Whether it stands in parentheses. */
+  readonly aside: boolean
 }
 
 interface Spoken extends Heard {
@@ -116,31 +119,28 @@ function placedIn(
   own: string | undefined,
 ): Placed[] {
   const spoken = spokenOf(text.slice(sentence.start, sentence.end))
+  const {start} = sentence
   // `Initech is offering me $190K. Hooli at $185K for the same work.`
   const goesOn = carried === 'offers' && spoken.cues.length === 0
   const offers = goesOn || spoken.cues.some(({part}) => part === 'offer')
   let companies: readonly string[] = []
-  let from = sentence.start
+  let from = start
   return amounts.map((amount): Placed => {
-    const at = amount.start - sentence.start
+    const at = amount.start - start
+    const aside = opening(text, amount.start) >= 0
     const before = text.slice(from, amount.start)
     const named = offers ? biddersOf(before, text.slice(amount.end, Math.min(amount.end + 80, sentence.end))) : []
     from = amount.end
     const isNext = goesOn && (named.length > 0 || companies.length > 0)
-    const said = partAt(
-      spoken,
-      at,
-      amount.end - sentence.start,
-      isNext ? 'offer' : carried === 'offers' ? null : carried,
-    )
+    const said = partAt(spoken, at, amount.end - start, isNext ? 'offer' : carried === 'offers' ? null : carried)
     const inOffers = spoken.cues.some((cue) => cue.part === 'offer' && cue.at <= at)
     const bid = said === 'ask' && named.length > 0 && isOffered(before) && inOffers && !askedFor.test(before)
     const part = bid ? 'offer' : said
     if (part === 'offer' && named.length > 0) companies = named
-    if (part !== 'offer') return {amount, part, companies: [], sentence: sentence.start}
+    if (part !== 'offer') return {amount, part, companies: [], sentence: start, aside}
     return own && companies.length === 1 && (companies[0] === own || companies[0]?.startsWith(`${own} `))
-      ? {amount, part: 'given', companies: [], sentence: sentence.start}
-      : {amount, part, companies, sentence: sentence.start}
+      ? {amount, part: 'given', companies: [], sentence: start, aside}
+      : {amount, part, companies, sentence: start, aside}
   })
 }
 
@@ -240,14 +240,16 @@ function labelled(text: string, sentence: number): Component | null {
   return meaning === 'other' ? null : meaning
 }
 
+/** What figures that no noun names are judged by, beside the guide's bands. */
+interface Measures {
+  /** What is asked for, with what it is of. */
+  readonly asks: () => readonly RawMove[]
+  /** What the figures are of where nothing beside them says so. */
+  readonly subject?: () => Component | null
+}
+
 /** The moves of one part. In one sentence, figures without a noun mean the same: `$190K Atlanta, £150K London`. */
-function judged(
-  placed: readonly Placed[],
-  text: string,
-  asks: readonly RawMove[],
-  hints: MoveHints,
-  subject: Component | null = null,
-): RawMove[] {
+function judged(placed: readonly Placed[], text: string, hints: MoveHints, {asks, subject}: Measures): RawMove[] {
   const bySentence = new Map<number, Component>()
   return once(
     placed.map(({amount, sentence}) => {
@@ -255,20 +257,23 @@ function judged(
         amount.component ??
         bySentence.get(sentence) ??
         labelled(text, sentence) ??
-        subject ??
-        judge(amount, asks, hints)
+        subject?.() ??
+        judge(amount, asks(), hints)
       if (amount.component === null) bySentence.set(sentence, component)
       return toMove(amount, text, component)
     }),
   )
 }
 
+/** Whose figures a heading says that those below it are. Guides share most headings. */
+const saidOver = remembered((heading: string): Part | null => hear(heading).cues.at(-1)?.part ?? null)
+
 /** Every amount of a text with whose figure it is, and the components that lists give. */
 function placedOf(text: string, hints: MoveHints, about: string): Placed[] {
   const amounts = payAmounts(text, hints.currency)
   const all: Placed[] = []
   if (amounts.length === 0) return all
-  let carried: Part | 'offers' | null = hear(about).cues.at(-1)?.part ?? null
+  let carried: Part | 'offers' | null = saidOver(about)
   let n = 0
   for (const sentence of sentencesOf(text)) {
     const words = text.slice(sentence.start, sentence.end)
@@ -283,7 +288,7 @@ function placedOf(text: string, hints: MoveHints, about: string): Placed[] {
     const placed = respective(placedIn(text, sentence, amounts.slice(first, n), carried, hints.company), words)
     all.push(...placed)
     // What stands in parentheses (`$300K (from $240K)`) is not what the sentence was about.
-    const last: Part | 'offers' | null = placed.findLast(({amount}) => opening(text, amount.start) < 0)?.part ?? carried
+    const last: Part | 'offers' | null = placed.findLast(({aside}) => !aside)?.part ?? carried
     carried = last === 'given' ? null : last === 'offer' ? 'offers' : last
   }
   const known: Placed[] = []
@@ -310,15 +315,15 @@ const straight = (written: string): string => {
  * What is asked for.
  * @param subject what the asks are of that no noun names
  */
-function asksOf(all: readonly Placed[], text: string, hints: MoveHints, subject: Component | null = null): RawMove[] {
+function asksOf(all: readonly Placed[], text: string, hints: MoveHints, subject?: Measures['subject']): RawMove[] {
   const asked = all.filter(({part}) => part === 'ask')
   // The parts of a total, `$1.4M total comp ($1M base + $400K RSU)`, are no measure of the figures beside it.
-  const named = asked
-    .filter(
-      ({amount}) => amount.component === 'total' || (amount.component !== null && opening(text, amount.start) < 0),
-    )
-    .map(({amount}) => toMove(amount, text, amount.component))
-  return judged(asked, text, named, hints, subject)
+  const asks = lazy(() =>
+    asked
+      .filter(({amount, aside}) => amount.component === 'total' || (amount.component !== null && !aside))
+      .map(({amount}) => toMove(amount, text, amount.component)),
+  )
+  return judged(asked, text, hints, {asks, ...(subject && {subject})})
 }
 
 const noMoves: StrategyMoves = Object.freeze({asks: [], floor: [], offers: []})
@@ -332,12 +337,9 @@ export function readStrategyMoves(written: string, hints: MoveHints, about = '')
   const all = placedOf(text, hints, about)
   if (all.length === 0) return noMoves
   const asks = asksOf(all, text, hints)
-  const floor = judged(
-    all.filter(({part}) => part === 'floor'),
-    text,
-    asks.filter(({start, component}) => component === 'total' || opening(text, start) < 0),
-    hints,
-  )
+  const accepted = all.filter(({part}) => part === 'floor')
+  const measures = lazy(() => asks.filter(({start, component}) => component === 'total' || opening(text, start) < 0))
+  const floor = judged(accepted, text, hints, {asks: measures})
   const offers = new Map<string, RawMove[]>()
   const bids = all.filter(({part}) => part === 'offer')
   bids.forEach(({amount, companies}, n) => {
@@ -352,5 +354,12 @@ export function readStrategyMoves(written: string, hints: MoveHints, about = '')
 export function readLeverAmounts(written: string, hints: MoveHints, title = ''): readonly RawMove[] {
   const text = straight(written)
   const all = placedOf(text, hints, '')
-  return all.length === 0 ? [] : asksOf(all, text, hints, subjectOf(title))
+  return all.length === 0
+    ? []
+    : asksOf(
+        all,
+        text,
+        hints,
+        lazy(() => subjectOf(title)),
+      )
 }

@@ -43,7 +43,17 @@ export function byFirstLetters<T>(
       if (alike) alike.push(each)
       else known.set(key, [each])
     }
-  return (letters) => known.get(letters)
+  return lookup(known)
+}
+
+/** Where some letters have their place among 4,096; others may share it. */
+const placeOf = (letters: number): number => (letters ^ (letters >>> 10)) & 0xf_ff
+
+/** Looks up by the letters of a word. Most words begin nothing, which a table says sooner than the map. */
+function lookup<T>(known: ReadonlyMap<number, T>): (letters: number) => T | undefined {
+  const places = new Uint8Array(0x10_00)
+  for (const letters of known.keys()) places[placeOf(letters)] = 1
+  return (letters) => (places[placeOf(letters)] === 1 ? known.get(letters) : undefined)
 }
 
 /** What a word may begin: whatever follows, and before certain words. */
@@ -52,14 +62,9 @@ interface Begun<Tag> {
   readonly before: Map<number, readonly Phrase<Tag>[]>
 }
 
-/** Where some letters have their place among 4,096; others may share it. */
-const placeOf = (letters: number): number => (letters ^ (letters >>> 10)) & 0xf_ff
-
 export function phraseBook<Tag>(rows: readonly PhraseRow<Tag>[]): PhraseBook<Tag> {
   const tags = [...new Set(rows.map(([tag]) => tag))]
   const known = new Map<number, Begun<Tag>>()
-  /** Most words begin nothing, which a table says sooner. */
-  const places = new Uint8Array(0x10_00)
   for (const [tag, first, source] of rows) {
     const phrase = {tag, slot: tags.indexOf(tag), words: new RegExp(source, 'iy')}
     const add = (list: readonly Phrase<Tag>[]): readonly Phrase<Tag>[] =>
@@ -68,7 +73,6 @@ export function phraseBook<Tag>(rows: readonly PhraseRow<Tag>[]): PhraseBook<Tag
       for (const key of heads.split('|').map((word) => lettersAt(word, 0))) {
         const begun: Begun<Tag> = known.get(key) ?? {any: [], before: new Map()}
         known.set(key, begun)
-        places[placeOf(key)] = 1
         if (nexts === undefined) {
           begun.any = add(begun.any)
           for (const [next, list] of begun.before) begun.before.set(next, add(list))
@@ -77,8 +81,9 @@ export function phraseBook<Tag>(rows: readonly PhraseRow<Tag>[]): PhraseBook<Tag
             begun.before.set(next, add(begun.before.get(next) ?? begun.any))
       }
   }
+  const begunBy = lookup(known)
   return (text, at, letters = lettersAt(text, at)) => {
-    const begun = places[placeOf(letters)] === 1 ? known.get(letters) : undefined
+    const begun = begunBy(letters)
     if (!begun || begun.before.size === 0) return begun?.any
     return begun.before.get(lettersAt(text, endOfWord(text, at) + 1)) ?? begun.any
   }

@@ -1,19 +1,26 @@
+import {isWordAt} from './chars.ts'
 import {remembered} from './memo.ts'
 
-/** Without the hyphens that it begins and ends with. */
-const bare = (text: string): string => text.slice(text.startsWith('-') ? 1 : 0, text.endsWith('-') ? -1 : undefined)
-
-/** The same of a text of ASCII alone, as most are. */
-const latin = (text: string): string => bare(text.toLowerCase().replace(/[^a-z0-9]+/g, '-'))
-
 const wide = (text: string): string =>
-  bare(
+  (
     text
       .normalize('NFKD')
       .replace(/\p{M}/gu, '')
       .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, '-'),
-  )
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  ).join('-')
+
+/** The same of a text of ASCII alone, as most are. */
+function latin(text: string): string {
+  const words = text.toLowerCase()
+  let joined = ''
+  for (let at = 0; at < words.length; at++) {
+    const from = at
+    while (isWordAt(words, at)) at++
+    if (at > from) joined += (joined === '' ? '' : '-') + words.slice(from, at)
+  }
+  return joined
+}
 
 /** Letters and digits in lower case, joined by single hyphens; what is not Latin stays as it is. */
 export const slug = remembered((text: string): string => (/[^\0-\x7f]/.test(text) ? wide(text) : latin(text)))
