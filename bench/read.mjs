@@ -51,7 +51,7 @@ for (let n = -4; n < Number(rounds); n++)
       for (const [key, ms] of Object.entries(measure(source)))
         if (n >= 0) best[at][key] = Math.min(best[at][key] ?? ms, ms)
     })
-// Reading is the whole less its parsing: what a tree of markdown costs to be read, rendered and frozen.
+// Reading is the whole less its parsing: what a tree of markdown costs a build to be read and rendered. The package's own `readGuide` freezes what it gives besides, which a build does not.
 for (const each of best) each.read = each.whole - each.parse
 const of = (key) => median(best.map((each) => each[key]))
 const total = (key) => best.reduce((sum, each) => sum + each[key], 0)

@@ -33,7 +33,7 @@ export interface Outline {
 
 /**
  * Phase 2: what one file says, and nothing that depends on any other file.
- * Plain, frozen, serialisable; the typed tree that it is drawn from (`GuideTree` in `tree.ts`) is dropped.
+ * Plain, never changed, serialisable; the typed tree that it is drawn from (`GuideTree` in `tree.ts`) is dropped.
  */
 export interface Guide extends Outline {
   /** Of its bytes. */

@@ -121,19 +121,6 @@ function reportContradictions(
 }
 
 /**
- * Freezes plain data all the way down: what crosses a phase never changes. What is frozen already is frozen again: asking takes as long
- * as freezing, and little of it is.
- */
-function freeze<T extends object>(value: T): T {
-  if (Array.isArray(value)) for (let n = 0; n < value.length; n++) freezePart(value[n])
-  else for (const key in value) freezePart(value[key])
-  return Object.freeze(value)
-}
-function freezePart(value: unknown): void {
-  if (typeof value === 'object' && value !== null) freeze(value)
-}
-
-/**
  * Reads one file. Never throws on what an author wrote: faults are messages of the guide, and what is not understood
  * stays in it as prose.
  */
@@ -170,7 +157,7 @@ export function readGuide(source: Source, options: ReadOptions = {}): WholeGuide
   const own = facts.sections[0]?.title
   reportContradictions(frontMatter, names, facts, report)
   // What is spread into an object goes last wherever many are made: keys that are added behind it take microseconds each.
-  return freeze({
+  return {
     id: address.id,
     path: source.path,
     sha256: source.sha256,
@@ -185,5 +172,5 @@ export function readGuide(source: Source, options: ReadOptions = {}): WholeGuide
     messages,
     ...facts,
     title: facts.title || data?.title || own || nameOf(address.role),
-  })
+  }
 }
