@@ -1,6 +1,7 @@
 import type {SiteData} from '../model/data.ts'
 import type {LevelGraph, LevelNode, LevelStatement} from '../model/library.ts'
 import type {Message} from '../model/message.ts'
+import {alikeLists} from './alike.ts'
 import {answers} from './answers.ts'
 import {conflictsOf} from './conflicts.ts'
 import {type Axis, axisOf, confidenceOf, evidenceOf, quantile} from './evidence.ts'
@@ -79,6 +80,7 @@ export function levelGraph(
   /** Ids of the rungs that codes mean at a company; empty where one of them is on no ladder. */
   readonly nodesOf: (company: string, codes: readonly string[]) => readonly string[]
 } {
+  const alike = alikeLists()
   const stated = statements(guides, data)
   const gauge = gaugeOf(stated, data)
   const axis = axisOf(stated.book, stated.statements, gauge)
@@ -98,8 +100,8 @@ export function levelGraph(
           span: statement.span,
           relation: statement.relation,
           raw: [statement.left.term.raw, statement.right.term.raw],
-          left: ids(statement.left),
-          right: ids(statement.right),
+          left: alike(ids(statement.left)),
+          right: alike(ids(statement.right)),
           residual: residual === null ? null : round(residual),
           answer: answered[n] ?? null,
         }
@@ -109,7 +111,7 @@ export function levelGraph(
     messages,
     nodesOf: (company, codes) => {
       const found = codes.flatMap((code) => stated.book.find(company, code)?.id ?? [])
-      return found.length === codes.length ? found : []
+      return alike(found.length === codes.length ? found : [])
     },
   }
 }

@@ -14,6 +14,7 @@ import {
 } from '../model/library.ts'
 import type {Message} from '../model/message.ts'
 import {compare} from '../model/order.ts'
+import {alikeLists} from './alike.ts'
 import {directory, fold, mentions} from './directory.ts'
 import {levelGraph} from './graph.ts'
 import {nearest} from './nearest.ts'
@@ -175,6 +176,7 @@ export function link<G extends Outline>(guides: readonly G[], data: SiteData): L
     new Map([...groups].map(([key, list]) => [key, list.map(({id}) => id)]))
   const roleIds = idsOf(roleGuides)
   const companyIds = idsOf(companyGuides)
+  const alike = alikeLists()
   const entries = linked.map(({guide, own, terms, totals, messages}): Entry<G> => {
     const totalBasis = basis.get(own.id) ?? 'unknown'
     return {
@@ -188,7 +190,9 @@ export function link<G extends Outline>(guides: readonly G[], data: SiteData): L
       anchors: redirects.anchors.get(guide.id) ?? {},
       terms: terms.map((term, n) => ({
         ...term,
-        nodes: term.company ? graph.nodesOf(term.company.id, guide.levelMapping?.terms[n]?.levels ?? []) : [],
+        others: alike(term.others),
+        candidates: alike(term.candidates),
+        nodes: term.company ? graph.nodesOf(term.company.id, guide.levelMapping?.terms[n]?.levels ?? []) : alike([]),
       })),
       termsRead: terms.filter((term, n) => term.company || term.role || guide.levelMapping?.terms[n]?.levels.length)
         .length,
