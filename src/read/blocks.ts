@@ -124,7 +124,11 @@ function beginsLine({children}: Paragraph, n: number): boolean {
   const before = children[n - 1]
   if (before?.type !== 'break' && !(before?.type === 'text' && /\n[ \t]*$/.test(before.value))) return false
   const label = textOf(child)
-  return label !== '' && ledBy(label, children.slice(n + 1)) !== -1
+  if (label === '') return false
+  // `**Levers**` with `**1. Title**` on the line below it.
+  const next = children[n + 1]
+  const isLine = !next || next.type === 'break' || (next.type === 'text' && /^[ \t]*\n/.test(next.value))
+  return (isLine && numbered.test(label)) || ledBy(label, children.slice(n + 1)) !== -1
 }
 
 /** Where a plain lead may begin behind the first one: on a line of its own, or behind what that one says. */

@@ -305,10 +305,12 @@ function placedOf(text: string, hints: MoveHints, about: string): Placed[] {
 /** No strategy comes near this many characters; figures beyond them stay in the text. */
 const longest = 20_000
 
-/** A text as the expressions here know it: with straight apostrophes. */
+/** A text as the expressions here know it: with straight apostrophes, and plain spaces before words. */
 const straight = (written: string): string => {
   const text = written.slice(0, longest)
-  return text.includes('’') ? text.replaceAll('’', "'") : text
+  const spaced =
+    text.includes('\u00a0') || text.includes('\u202f') ? text.replace(/[\u00a0\u202f](?=\p{L})/gu, ' ') : text
+  return spaced.includes('’') ? spaced.replaceAll('’', "'") : spaced
 }
 
 /**

@@ -218,6 +218,16 @@ describe('a guide in the common form is read whole', () => {
     expect(sections).toEqual([])
   })
 
+  it('a numbered title may stand on the line below the label of all', () => {
+    const of = (text: string) => read(`### Data Engineer | Acme Negotiation Guide\n\n${text}\n`)
+    const {levers, labels} = of(
+      '**Global Levers**\n**1. Pipelines**\n> "I keep the lights on."\n\n**2. Cost**\n> "I cut the bill by half."',
+    )
+    expect(levers.map(({title}) => title)).toEqual(['Pipelines', 'Cost'])
+    expect(labels.map(({text}) => text)).toEqual(['Global Levers', '1. Pipelines', '2. Cost'])
+    expect(of('**Global Levers**\n**Pipelines first**\n1. **Cost:** "I cut the bill by half."').levers).toHaveLength(1)
+  })
+
   it('a short script is said without its quotes', () => {
     const {levers} = read(
       '### Data Engineer | Acme Global Negotiation Guide\n\n#### Lever 1: Base\n> "I need $150K base."\n\n#### Lever 2: Stock\n> I need $90K in RSUs.\n',

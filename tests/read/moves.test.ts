@@ -619,6 +619,13 @@ describe('what stands in hand, and what is said behind a figure', () => {
     expect(read(text)).toMatchObject({asks, offers: text.startsWith('Initech') ? [expect.anything()] : []}),
   )
 
+  it('no-break spaces are spaces', () =>
+    expect(read('Ask for $190K\u00a0base and $80K\u202fRSUs; Initech offers\u00a0$200K\u00a0base.')).toEqual({
+      asks: ['base USD 190000', 'stock USD 80000'],
+      floor: [],
+      offers: ['Initech: base USD 200000'],
+    }))
+
   it('what lies below a floor is one still', () =>
     expect(read('Below $170K base I walk; below that I would not even reply.').floor).toEqual(['base USD 170000']))
 })
