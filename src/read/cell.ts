@@ -220,6 +220,19 @@ function isUnclear(
   return /^ ?\p{L}/u.test(rest) && !plainWords.test(rest.trimStart())
 }
 
+const dash = /[-–—]\s*$/
+const figureAndDash = /(?:\p{Sc}|\b\d)\S*\s*[-–—]\s*$/u
+
+/**
+ * Whether an amount is one end of a range whose other end is none that we can read: `$17OK–$215K`, `$l70K–$215K`.
+ * Alone it would be another pay than the author's.
+ */
+function isTorn(text: string, {kind, min, max, start}: Amount, before: number, unread: boolean): boolean {
+  if (kind !== 'money' || min !== max || start === before) return false
+  const between = text.slice(before, start)
+  return dash.test(between) && (unread || figureAndDash.test(between))
+}
+
 /** What the amount covers: its own words go before the cell's, these before the header's, these before those beside the table. */
 function covered(amount: Covered, own: Covered, {component, header, grants}: CellContext): Covered {
   const stated = amount.per !== null ? amount : own.per !== null ? own : header.per !== null ? header : null
@@ -231,8 +244,23 @@ function covered(amount: Covered, own: Covered, {component, header, grants}: Cel
 
 type Writable<T> = {-readonly [Key in keyof T]: T[Key]}
 
-/** Reads a cell of a compensation table. Never throws; what it can't read stays text. */
+/** Characters that show nothing: marks of direction, joiners, soft hyphens. */
+const unseen = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/
+
+/** Reads a cell of a compensation table as it shows. Never throws; what it can't read stays text. */
 export function readCell(text: string, context: CellContext): Cell {
+  if (!unseen.test(text)) return readShown(text, context)
+  const places = [...text.matchAll(new RegExp(`[^${unseen.source.slice(1)}`, 'g'))].map(({index}) => index)
+  const cell = readShown(places.map((at) => text[at]).join(''), context)
+  const values = cell.values.map(({value, start, end}) => ({
+    value,
+    start: places[start] ?? 0,
+    end: (places[end - 1] ?? 0) + 1,
+  }))
+  return {...cell, values}
+}
+
+function readShown(text: string, context: CellContext): Cell {
   const {header, component} = context
   const hints = header.currencies.length > 0 ? {...context.currency, label: header.currencies} : context.currency
   const found = placed(text)
@@ -244,14 +272,19 @@ export function readCell(text: string, context: CellContext): Cell {
   let own: Covered | null = null
   let referenced = false
   let unclear = false
+  let before = 0
+  let lost = -1
   for (const each of amounts) {
     const amount = denominate(each.amount, context)
+    const torn = isTorn(text, amount, before, lost === before)
+    before = amount.end
     if (amount.kind === 'percent') referenced = true
     const now = amount === each.amount ? each : {amount, inBrackets: each.inBrackets}
     if (!isValue(text, now, kept, context)) continue
     own ??= ownPeriod(text, amounts)
-    if (isUnclear(text, amount, own, context)) {
+    if (torn || isUnclear(text, amount, own, context)) {
       unclear = true
+      lost = amount.end
       continue
     }
     const {start, end, min, max} = amount

@@ -42,6 +42,29 @@ describe('a word that is not understood', () => {
     expect(row('Lyon', 'Base', '€52K brut').band?.base?.values).toMatchObject([{min: 52_000, max: 52_000}]))
 })
 
+describe('one end of a range', () => {
+  it.each(['$17OK–$215K', '$l70K – $215K', '€4,200/quinzaine – €5,000', '$170X-$215K'])(
+    'is no pay by itself where the other can’t be read: %s',
+    (cell) => {
+      const {band, rules} = row('Austin', 'Base', cell)
+      expect(band?.base).toMatchObject({raw: cell, values: []})
+      expect(rules).toContain('cell-unread')
+    },
+  )
+
+  it('is none of a label before it, nor of a dash between words', () => {
+    for (const cell of ['L5 – $215K', 'Senior - $215K', '– $215K'])
+      expect(row('Austin', 'Base', cell).band?.base?.values).toMatchObject([{min: 215_000, max: 215_000}])
+  })
+})
+
+it('what shows nothing parts no figure: marks of direction, zero-width spaces, soft hyphens', () => {
+  for (const cell of ['$170K–\u200b$215K', '\u200e$170K\u200e–$215K', '$1\u00ad70K–$215K\u2060']) {
+    const {band} = row('Austin', 'Base', cell)
+    expect(band?.base).toMatchObject({raw: cell, values: [{min: 170_000, max: 215_000}]})
+  }
+})
+
 describe('a caption says what bare figures are in', () => {
   const table = '| Region | Base | Bonus |\n|---|---|---|\n| Zurich | 140–165 | 10% |\n| London | £95K | 5% |'
   it.each([

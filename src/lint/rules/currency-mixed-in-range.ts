@@ -7,7 +7,8 @@ const bounds = /([^\d\s.,]{1,4}\s?)\d[\d.,]*[KMBL]?\s?[-–]\s?([^\d\s.,]{1,4}\s
 
 /** Signs of dollars that say whose; a bare `$` beside one of them is another currency, or a slip. */
 const isMixed = (raw: string): boolean => {
-  const found = bounds.exec(raw)
+  // What shows nothing is no sign of another currency.
+  const found = bounds.exec(raw.replace(/\p{Cf}/gu, ''))
   const [from, to] = [found?.[1]?.trim(), found?.[2]?.trim()]
   return from !== undefined && to !== undefined && from !== to && (from === '$' || to === '$')
 }
