@@ -35,7 +35,7 @@ const at = (path: string, content: string): SharedOutput => ({path, content, fol
 const api = (path: string, content: string): SharedOutput => at(root + path, content)
 
 /** A file that is long in the making, or large; made when it is asked for, and not at all where it would be the same. */
-const when = (kind: 'links' | 'messages', path: string, make: () => string): SharedOutput => ({
+const when = (kind: 'levels' | 'links' | 'messages', path: string, make: () => string): SharedOutput => ({
   path,
   follows: {kind},
   get content() {
@@ -49,8 +49,8 @@ function* lists(library: Library, listed: readonly Listed[], config: SiteConfig)
   yield when('links', `${root}roles.json`, () => json(roleList(library, config)))
   yield when('links', `${root}places.json`, () => json(placeList(library, config)))
   yield api('sources.json', json(sourceList(listed.map(({note}) => note))))
-  yield when('links', `${root}levels.json`, () => json(levelGraph(library)))
-  yield when('links', `${root}levels.sssom.tsv`, () => sssom(library, absolute(config, `/${root}levels.sssom.tsv`)))
+  yield when('levels', `${root}levels.json`, () => json(levelGraph(library)))
+  yield when('levels', `${root}levels.sssom.tsv`, () => sssom(library, absolute(config, `/${root}levels.sssom.tsv`)))
 }
 
 function* reports(library: Library, config: SiteConfig): Iterable<SharedOutput> {

@@ -1,14 +1,21 @@
-import {hash} from 'node:crypto'
 import type {Outline} from '../model/guide.ts'
 import type {Library} from '../model/library.ts'
 import {type Checked, type LibraryInput, toLibrary} from '../pipeline/library.ts'
-import {type Links, linksKey, takeUp, toLinks} from '../pipeline/links.ts'
-import {type Figures, type Held, type Named, outlineOf, type Packed, type Unread} from '../pipeline/packed.ts'
+import {type Links, linksKeys, takeUp, toLinks} from '../pipeline/links.ts'
+import {
+  type Digests,
+  type Figures,
+  type Held,
+  type Named,
+  outlineOf,
+  type Packed,
+  type Unread,
+} from '../pipeline/packed.ts'
 import {recent} from '../pipeline/recent.ts'
 import type {Input} from './input.ts'
 import {readKeptLinks, writeLinks} from './links.ts'
 import type {Pool} from './pool.ts'
-import {lookAt, openStore, parseAt, putInto, type Store} from './stored.ts'
+import {openStore, parseAt, putInto, type Store} from './stored.ts'
 
 /** A collection that was read and linked. */
 export interface Gathered {
@@ -18,6 +25,8 @@ export interface Gathered {
   readonly held: ReadonlyMap<string, Held>
   /** By path. */
   readonly outlines: ReadonlyMap<string, Outline>
+  /** Of outlines, by path. */
+  readonly digests: ReadonlyMap<string, Digests>
   /** Keys of guides that were read now, for the cache. */
   readonly fresh: ReadonlyMap<string, Packed>
   /** Whether a reader failed, so that the same guides may be read otherwise the next time. */
@@ -70,15 +79,27 @@ const figuresOf = recent<Figures>(heldFigures)
 export async function gather(input: Input, pool: Pool, {before = null, stores = null}: Known = {}): Promise<Gathered> {
   const held = new Map<string, Held>()
   const outlines = new Map<string, Outline>()
-  const digests = new Map<string, string>()
+  const digests = new Map<string, Digests>()
   const fresh = new Map<string, Packed>()
   const hold = (source: Unread, key: string, packed: Packed): void => {
-    const same = before?.held.get(source.path)?.packed === packed ? before.outlines.get(source.path) : undefined
-    const bytes = lookAt(packed.named)
-    held.set(source.path, {key, source, packed})
-    digests.set(source.path, hash('sha256', bytes))
-    const figures = figuresOf(() => parseAt<Figures>(packed.figures))
-    outlines.set(source.path, same ?? outlineOf(JSON.parse(bytes.toString('utf8')) as Named, figures))
+    const {path} = source
+    held.set(path, {key, source, packed})
+    const outline = before?.held.get(path)?.packed === packed ? before.outlines.get(path) : undefined
+    const known = before?.digests.get(path)
+    if (outline && known) {
+      outlines.set(path, outline)
+      digests.set(path, known)
+      return
+    }
+    const named = parseAt<Named>(packed.named)
+    outlines.set(
+      path,
+      outlineOf(
+        named,
+        figuresOf(() => parseAt<Figures>(packed.figures)),
+      ),
+    )
+    digests.set(path, named.digests)
   }
   const missing: (readonly [Unread, string])[] = []
   const found: (readonly [Unread, string, Packed])[] = []
@@ -104,13 +125,17 @@ export async function gather(input: Input, pool: Pool, {before = null, stores = 
   linked?.entries()
   await Promise.all(reading)
   const all = input.sources.flatMap(({path}) => outlines.get(path) ?? [])
-  const outlined = input.sources.flatMap(({path}) => digests.get(path) ?? [])
-  const key = linksKey(input.environment, input.data, outlined)
-  const known =
-    before?.links.key === key ? before.links : linked?.key === key ? takeUp(linked, (path) => outlines.get(path)) : null
-  const links = known ?? toLinks(key, all, input.data, putInto(stores?.links ?? null))
+  const keys = linksKeys(
+    input.environment,
+    input.data,
+    input.sources.flatMap(({path}) => digests.get(path) ?? []),
+  )
+  const last =
+    before?.links ?? (linked?.mappings === keys.mappings ? takeUp(linked, (path) => outlines.get(path)) : null)
+  const known = last?.key === keys.key ? last : null
+  const links = known ?? toLinks(keys, all, input.data, {before: last, putAway: putInto(stores?.links ?? null)})
   const failed = [...held.values()].some(({packed}) => packed.failed)
-  return {links, relinked: known === null, held, outlines, fresh, failed}
+  return {links, relinked: known === null, held, outlines, digests, fresh, failed}
 }
 
 /** Says what is to be said of a collection. `kept`: a release whose every address must still lead somewhere. */

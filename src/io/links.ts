@@ -7,7 +7,7 @@ import type {Store} from './stored.ts'
 import {makeFolder} from './write.ts'
 
 const nameOf = 'links.state'
-/** Before its key; a guide's name has a line break. */
+/** Before its keys; a guide's name has line breaks. */
 const headName = 'links '
 
 /** The links that were kept last; null where there are none that can be used. */
@@ -23,8 +23,10 @@ export function readKeptLinks(folder: string): KeptLinks | null {
     return id && file && digest && entry && beside ? {id, path: file, digest, entry, beside} : null
   })
   if (!texts.every((each) => each !== null)) return null
+  const [key = '', mappings = ''] = name.slice(headName.length).split(' ')
   return {
-    key: name.slice(headName.length),
+    key,
+    mappings,
     head: parse<KeptLinks['head']>(head),
     levels,
     texts,
@@ -33,15 +35,19 @@ export function readKeptLinks(folder: string): KeptLinks | null {
 }
 
 /** Keeps links for the next build of the same; `store`: where texts were put away. What can't be kept is made again. */
-export function writeLinks(folder: string, {key, library, texts}: Links, store: Store | null = null): void {
+export function writeLinks(
+  folder: string,
+  {key, mappings, library, said, texts}: Links,
+  store: Store | null = null,
+): void {
   try {
     makeFolder(folder)
     const {entries: _, levels, ...head} = library
-    const parts = [head satisfies KeptLinks['head'], levels].map((part) => textSlice(JSON.stringify(part)))
+    const parts = [{...head, said} satisfies KeptLinks['head'], levels].map((part) => textSlice(JSON.stringify(part)))
     const guides = texts.map(
       ({id, path: file, digest, entry, beside}): Group => [[id, file, digest].join('\n'), [entry, beside]],
     )
-    writePack(folder, [[headName + key, parts], ...guides], {named: nameOf, store})
+    writePack(folder, [[`${headName}${key} ${mappings}`, parts], ...guides], {named: nameOf, store})
   } catch {
     // See above.
   }

@@ -302,7 +302,7 @@ export async function makeSite(context: MakeContext): Promise<MadeSite> {
   const {config, code, theme} = input
   const plans = plan(library, collected.links.texts, config, code, (path) => held.get(path)?.source.sha256)
   pool.tell(groupsOf(library))
-  const from = {config, code, links: collected.links.key}
+  const from = {config, code, links: collected.links, bandsOf: (path: string) => collected.digests.get(path)?.bands}
   const links = linksDigest(from)
   const own = shelf(context, links)
   const guides = makeGuides(plans, context, own)

@@ -1,7 +1,7 @@
 import {companies as bundled} from '../data/companies.ts'
 import {firms} from '../data/firms.ts'
 import type {SiteData} from '../model/data.ts'
-import type {Outline} from '../model/guide.ts'
+import type {Naming} from '../model/guide.ts'
 import type {Ref} from '../model/library.ts'
 
 /** Letters and digits in lower case, a space between words; `+` and `&` count, since names are told apart by them. */
@@ -34,7 +34,7 @@ function namesOf(name: string): string[] {
 export const isNamed = (id: string, name: string): boolean => fold(id.replaceAll('-', ' ')) === name
 
 /** The bundled directory, extended by the site's data and the collection's folders, which go before it. */
-export function directory(guides: readonly Outline[], data: SiteData): Directory {
+export function directory(guides: readonly Naming[], data: SiteData): Directory {
   const byId = new Map<string, Ref & {aliases: readonly string[]}>()
   const folders = new Set<string>()
   const known = new Map([...bundled, ...firms].map((company) => [company.id, company]))

@@ -1,7 +1,7 @@
 import {roles as bundled} from '../data/roles.ts'
 import type {SiteData} from '../model/data.ts'
 import {extent} from '../model/extent.ts'
-import type {Outline} from '../model/guide.ts'
+import type {Naming} from '../model/guide.ts'
 import {fold} from './directory.ts'
 
 /** Roles by the names and abbreviations that texts use for them. */
@@ -13,7 +13,7 @@ export interface RoleBook {
 
 const standard: ReadonlySet<string> = new Set(bundled.map(({id}) => id))
 
-export function roleBook(guides: readonly Outline[], data: SiteData): RoleBook {
+export function roleBook(guides: readonly Naming[], data: SiteData): RoleBook {
   const byName = new Map<string, string>()
   const names = new Map<string, {name: string; aliases: readonly string[]}>()
   const all = [...bundled, ...data.roles]

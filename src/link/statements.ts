@@ -1,5 +1,5 @@
 import type {SiteData} from '../model/data.ts'
-import type {LevelTerm, Outline, Relation} from '../model/guide.ts'
+import type {LevelTerm, Naming, Relation} from '../model/guide.ts'
 import type {LinkedTerm, Ref} from '../model/library.ts'
 import type {Span} from '../model/span.ts'
 import {type LadderBook, ladderBook, type Rung, type Use} from './ladders.ts'
@@ -8,7 +8,7 @@ import {type LadderBook, ladderBook, type Rung, type Use} from './ladders.ts'
 export type NamedTerm = Omit<LinkedTerm, 'nodes'>
 
 export interface Mapped {
-  readonly guide: Outline
+  readonly guide: Naming
   readonly terms: readonly NamedTerm[]
 }
 
@@ -23,7 +23,7 @@ export interface Side {
 
 /** Two sides that one line, row or chain of a guide puts equal. */
 export interface Statement {
-  readonly guide: Outline
+  readonly guide: Naming
   readonly span: Span
   readonly relation: Relation
   readonly left: Side
@@ -34,7 +34,7 @@ export interface Statement {
 
 /** A code that its company's ladder has not. */
 export interface OffLadder {
-  readonly guide: Outline
+  readonly guide: Naming
   readonly company: Ref
   readonly code: string
   readonly term: LevelTerm
@@ -80,7 +80,7 @@ function sideOf({term, company}: Coded, {find}: LadderBook): Side | null {
 const weaker = (a: Relation, b: Relation): Relation =>
   a === 'approximate' || b === 'approximate' ? 'approximate' : 'equal'
 
-function pairs(guide: Outline, sides: readonly Side[]): Statement[] {
+function pairs(guide: Naming, sides: readonly Side[]): Statement[] {
   return sides.flatMap((left, n) =>
     sides
       .slice(n + 1)

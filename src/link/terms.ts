@@ -1,4 +1,4 @@
-import type {LevelTerm, Outline} from '../model/guide.ts'
+import type {LevelTerm, Naming} from '../model/guide.ts'
 import type {Ref} from '../model/library.ts'
 import type {Message} from '../model/message.ts'
 import {distance, nearest} from '../model/near.ts'
@@ -126,7 +126,7 @@ function firmOf({raw, companyText}: LevelTerm, {directory, roles}: Index): strin
 }
 
 /** What a careful reader would take a term to mean. */
-export function linkTerm(term: LevelTerm, guide: Outline, own: Ref, index: Index): TermLink {
+export function linkTerm(term: LevelTerm, guide: Naming, own: Ref, index: Index): TermLink {
   const self = term.relation === 'self' && !isForeign(term, own, index)
   const {named, ambiguous} = companiesOf(term, own, self, index)
   const role = roleOf(named.rest, guide.role.slug, index.roles, spansRanks(term.raw))

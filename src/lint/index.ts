@@ -93,13 +93,13 @@ const found = (rule: Rule, entry: Entry, library: Library, kept: (path: string) 
   Array.from(rule.check?.(entry, library, kept) ?? nothing, (finding) => toMessage(rule, entry.guide.path, finding))
 
 /** The same library with what the rules find in its links, beside what linking found. */
-export const checkLinks = <G extends Outline>(library: Library<G>): Library<G> => ({
-  ...library,
-  entries: library.entries.map((entry) => ({
-    ...entry,
-    messages: [...entry.messages, ...follows.flatMap((rule) => found(rule, entry, library))],
-  })),
-})
+export const checkLinks = <G extends Outline>(library: Library<G>): Library<G> =>
+  withOwn(library, {
+    entries: library.entries.map((entry) => ({
+      ...entry,
+      messages: [...entry.messages, ...follows.flatMap((rule) => found(rule, entry, library))],
+    })),
+  })
 
 /**
  * The same library with every message of its guides: those of reading and linking, and those of the rules. It comes from `checkLinks`.

@@ -31,6 +31,12 @@ export interface Outline {
   readonly counts: Omit<ReadingCounts, 'terms'>
 }
 
+/** What of an outline says who a guide is and which levels it equates: what terms lead to and the level graph follow from this alone. */
+export type Naming = Pick<
+  Outline,
+  'id' | 'path' | 'kind' | 'role' | 'company' | 'strategy' | 'frontMatter' | 'levelMapping'
+>
+
 /**
  * Phase 2: what one file says, and nothing that depends on any other file.
  * Plain, never changed, serialisable; the typed tree that it is drawn from (`GuideTree` in `tree.ts`) is dropped.

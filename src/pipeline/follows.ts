@@ -2,6 +2,7 @@ import {hash} from 'node:crypto'
 import type {Entry, Library} from '../model/library.ts'
 import {once} from '../model/once.ts'
 import type {Follows, SiteConfig} from '../model/site.ts'
+import type {LinksKeys} from './links.ts'
 
 const digest = (value: unknown): string => hash('sha256', JSON.stringify(value))
 
@@ -19,8 +20,9 @@ function digests(entries: readonly Entry[], partOf: (entry: Entry) => unknown): 
 /** What made a site's shared files, and from what. */
 export interface Shared {
   readonly library: Library
-  /** Digest of everything that links follow from. */
-  readonly links: string
+  readonly links: LinksKeys
+  /** Digest of a guide's bands, by its path. */
+  readonly bandsOf: (path: string) => string | undefined
   readonly config: SiteConfig
   /** Digest of what is said of guides. */
   readonly said: string
@@ -29,38 +31,31 @@ export interface Shared {
 }
 
 /** With the same one all files that follow from links are the same, whatever else they follow from. */
-export const linksDigest = ({links, config, code}: Omit<Shared, 'library' | 'said'>): string =>
-  digest([code, config, links])
+export const linksDigest = ({links, config, code}: Pick<Shared, 'links' | 'config' | 'code'>): string =>
+  digest([code, config, links.key])
 
 /** Gives what a file that guides share is known by: with the same key it is the same file. null: it is not told. */
 export function sharedKeys({
   library,
   links,
+  bandsOf,
   config,
   said,
   code,
 }: Shared): (path: string, follows: Follows | null) => string | null {
-  const {entries, companies} = library
   const common = digest([code, config])
-  const bands = digests(entries, ({url, company, role, totalBasis, guide}) => [
+  const bands = digests(library.entries, ({url, company, role, totalBasis, guide}) => [
     url,
     company.name,
     role.name,
     totalBasis,
-    guide.bands,
+    bandsOf(guide.path),
   ])
-  const graph = once(() =>
-    digest([
-      library.levels,
-      companies.map(({id, name, aliases, url}) => [id, name, aliases, url]),
-      entries.map(({id, url, company, role}) => [id, url, company.name, role.name]),
-    ]),
-  )
   const messages = once(() => digest([library.messages, said]))
   const from = (follows: Follows): unknown => {
     if (follows.kind === 'bands') return [follows.words, ...follows.guides.map(bands)]
-    if (follows.kind === 'levels') return graph()
-    return follows.kind === 'links' ? links : [links, messages()]
+    if (follows.kind === 'levels') return links.mappings
+    return follows.kind === 'links' ? links.key : [links.key, messages()]
   }
   return (path, follows) => follows && digest([common, path, follows.kind, from(follows)])
 }

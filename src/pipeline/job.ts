@@ -3,7 +3,7 @@ import type {Listed} from '../feed/index.ts'
 import {checkGuide} from '../lint/index.ts'
 import type {PlaceData} from '../model/data.ts'
 import type {Extensions} from '../model/extensions.ts'
-import type {WholeGuide} from '../model/guide.ts'
+import type {Naming, WholeGuide} from '../model/guide.ts'
 import type {Entry} from '../model/library.ts'
 import type {Message} from '../model/message.ts'
 import type {Output, SiteConfig} from '../model/site.ts'
@@ -17,7 +17,7 @@ import type {Extender} from './extend.ts'
 import {type GuideFiles, guideFiles} from './guide-files.ts'
 import {type BareEntry, type Groups, wholeEntry} from './links.ts'
 import {bytesOf, inMemory, type Part, type PutAway, parse, type Slice} from './memory.ts'
-import {type Details, type Figures, type Named, type Packed, toSource, type Unread, wholeGuide} from './packed.ts'
+import {type Details, type Digests, type Named, type Packed, toSource, type Unread, wholeGuide} from './packed.ts'
 import {faulty, readOne} from './read.ts'
 import {templateFailed} from './template-failed.ts'
 import type {Theme} from './theme.ts'
@@ -97,6 +97,9 @@ export type Begin = (index: number) => void
 
 const sha256 = (content: Uint8Array): string => hash('sha256', content)
 
+/** Of what JSON says, one text after the other: none of them can be taken for a part of its neighbour. */
+const digestOf = (...texts: readonly string[]): string => hash('sha256', texts.join('\n'))
+
 /** Bytes of what a thread is making; threads have their own. */
 const reading = arena()
 const page = arena()
@@ -108,16 +111,20 @@ type Ranges = Readonly<Record<keyof Omit<Packed, 'failed'>, readonly [start: num
 function pack(guide: WholeGuide, text: string): Ranges {
   const {prose, sha256, tagline, signature, levers, strategy, sections, sources, labels, bands, levelMapping, ...rest} =
     guide
-  const figures = reading.add(JSON.stringify({bands, levelMapping} satisfies Figures))
-  const named: Named = {
-    ...rest,
-    strategy: strategy && {offers: strategy.offers},
-    figures: hash('sha256', reading.view(...figures)),
+  const outline = {...rest, strategy: strategy && {offers: strategy.offers}}
+  const {id, path, kind, role, company, frontMatter} = outline
+  const naming: Omit<Naming, 'levelMapping'> = {id, path, kind, role, company, strategy: outline.strategy, frontMatter}
+  const [mapping, pay] = [JSON.stringify(levelMapping), JSON.stringify(bands)]
+  const digests: Digests = {
+    naming: digestOf(JSON.stringify(naming), mapping),
+    bands: digestOf(pay),
+    outline: digestOf(JSON.stringify(outline), mapping, pay),
   }
   const details: Details = {sha256, tagline, signature, levers, strategy, sections, sources, labels}
   return {
-    named: reading.add(JSON.stringify(named)),
-    figures,
+    named: reading.add(JSON.stringify({...outline, digests} satisfies Named)),
+    // `Figures`, whose parts are text already.
+    figures: reading.add(`{"bands":${pay},"levelMapping":${mapping}}`),
     details: reading.add(JSON.stringify(details)),
     prose: reading.add(JSON.stringify(prose)),
     checked: reading.add(JSON.stringify(checkGuide(guide, text))),

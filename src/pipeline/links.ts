@@ -1,5 +1,5 @@
 import {hash} from 'node:crypto'
-import {link} from '../link/index.ts'
+import {inOrder, link, type Mapping, type Mappings, mappingsOf} from '../link/index.ts'
 import {nearest} from '../link/nearest.ts'
 import {checkLinks} from '../lint/index.ts'
 import type {SiteData} from '../model/data.ts'
@@ -7,9 +7,11 @@ import type {Outline} from '../model/guide.ts'
 import {type Entry, type Library, noOthers} from '../model/library.ts'
 import {once} from '../model/once.ts'
 import {own} from '../model/own.ts'
+import {withOwn} from '../model/with-own.ts'
 import {besides} from '../site/index.ts'
 import {arena} from './arena.ts'
 import {inMemory, type Part, type PutAway, parse, type Slice} from './memory.ts'
+import type {Digests} from './packed.ts'
 import {publishable} from './publishable.ts'
 
 /** What linking adds to a guide, as text: its files are made from it in another thread, and the next build takes it up again. */
@@ -24,17 +26,25 @@ export interface LinkedText<Lies = Part> {
   readonly digest: string
 }
 
-/** All guides linked, with what the rules find in the links; what they find in words is not there yet. */
-export interface Links {
+/** What links are known by: with the same they are the same. */
+export interface LinksKeys {
   /** Digest of everything that they follow from. */
   readonly key: string
+  /** Digest of what mappings follow from: all but what guides pay, and what else they say. */
+  readonly mappings: string
+}
+
+/** All guides linked, with what the rules find in the links; what they find in words is not there yet. */
+export interface Links extends LinksKeys {
   readonly library: Library
+  /** What is to be said of a guide's mapping, where there is something; also among its messages. */
+  readonly said: Readonly<Record<string, Mapping['messages']>>
   /** In the order of the library's entries. */
   readonly texts: readonly LinkedText[]
 }
 
 /** What is kept of links beside the texts of guides. */
-type LinksHead = Omit<Library, 'entries' | 'levels'>
+type LinksHead = Omit<Library, 'entries' | 'levels'> & Pick<Links, 'said'>
 
 /** An entry without its guide and the lists that it shares with others. */
 export type BareEntry = Omit<Entry, 'guide' | 'sameRole' | 'sameCompany'>
@@ -58,9 +68,11 @@ export const wholeEntry = <G extends Outline>(bare: BareEntry, guide: G, {roles,
   sameCompany: nearest(own(companies, bare.company.id) ?? [], bare.id),
 })
 
-/** `outlines`: digests of those of all guides (`Named`), in any order that is always the same. */
-export const linksKey = (environment: string, data: SiteData, outlines: readonly string[]): string =>
-  hash('sha256', JSON.stringify([environment, data, outlines]))
+/** `digests`: of all guides, in any order that is always the same. */
+export function linksKeys(environment: string, data: SiteData, digests: readonly Digests[]): LinksKeys {
+  const keyOf = (of: readonly string[]): string => hash('sha256', JSON.stringify([environment, data, of]))
+  return {key: keyOf(digests.map(({outline}) => outline)), mappings: keyOf(digests.map(({naming}) => naming))}
+}
 
 /** Guides in one block of memory: few blocks, and none that is long in the making. */
 const together = 512
@@ -83,16 +95,42 @@ function textsOf(library: Library, putAway: PutAway): LinkedText[] {
   return texts
 }
 
-/** Links all guides; the same for any order of them. `putAway`: where to put what guides' files are made from. */
-export function toLinks(key: string, read: readonly Outline[], data: SiteData, putAway: PutAway = inMemory): Links {
+/** What of links follows from mappings. */
+const mappingsIn = ({library, said}: Links): Mappings => ({
+  companies: library.companies,
+  roles: library.roles,
+  get levels() {
+    return library.levels
+  },
+  of: new Map(
+    library.entries.map(({id, terms, termsRead, offerCompanies, mapsTo, mappedFrom}) => [
+      id,
+      {terms, termsRead, offerCompanies, mapsTo, mappedFrom, messages: said[id] ?? []},
+    ]),
+  ),
+})
+
+/**
+ * Links all guides; the same for any order of them. `before`: other links of a collection, whose mappings hold where they have the same
+ * key. `putAway`: where to put what guides' files are made from.
+ */
+export function toLinks(
+  keys: LinksKeys,
+  read: readonly Outline[],
+  data: SiteData,
+  {before = null, putAway = inMemory}: {readonly before?: Links | null; readonly putAway?: PutAway} = {},
+): Links {
   const {guides, messages} = publishable(read)
-  const library = {...checkLinks(link(guides, data)), messages}
-  return {key, library, texts: textsOf(library, putAway)}
+  const mappings = before?.mappings === keys.mappings ? mappingsIn(before) : mappingsOf(inOrder(guides), data)
+  const said = Object.fromEntries(
+    [...mappings.of].flatMap(([id, {messages}]) => (messages.length > 0 ? [[id, messages] as const] : [])),
+  )
+  const library = withOwn(checkLinks(link(guides, data, mappings)), {messages})
+  return {...keys, library, said, texts: textsOf(library, putAway)}
 }
 
 /** Links as they are kept. */
-export interface KeptLinks {
-  readonly key: string
+export interface KeptLinks extends LinksKeys {
   readonly head: LinksHead
   readonly levels: Slice
   readonly texts: readonly LinkedText<Slice>[]
@@ -102,7 +140,7 @@ export interface KeptLinks {
 
 /** Links that were kept. `outlineOf`: by path; null where one is not there. */
 export function takeUp(
-  {key, head, levels, texts, entries: bare}: KeptLinks,
+  {key, mappings, head: {said, ...head}, levels, texts, entries: bare}: KeptLinks,
   outlineOf: (path: string) => Outline | undefined,
 ): Links | null {
   const groups = groupsOf(head)
@@ -120,5 +158,5 @@ export function takeUp(
       return graph()
     },
   }
-  return {key, library, texts}
+  return {key, mappings, library, said, texts}
 }

@@ -7,10 +7,18 @@ import {bytesOf, type Part, parse, type Slice} from './memory.ts'
 /** What of a guide only its own files and search are made from; with `strategy` as a whole. */
 export type Details = Omit<Guide, Exclude<keyof Outline, 'strategy'>>
 
+/** Digests of an outline's parts: with the same they are the same. */
+export interface Digests {
+  /** Of `Naming`. */
+  readonly naming: string
+  readonly bands: string
+  /** Of all of it. */
+  readonly outline: string
+}
+
 /** What of an outline an edit of words asks for. */
 export interface Named extends Omit<Outline, keyof Figures> {
-  /** Digest of its `Figures`: with the same `Named` they are the same. */
-  readonly figures: string
+  readonly digests: Digests
 }
 
 export type Figures = Pick<Outline, 'bands' | 'levelMapping'>
@@ -53,7 +61,7 @@ export function toSource({path, sha256, bytes, messages}: Unread<Slice>): Source
 
 /** The guide as it was read. */
 export function wholeGuide(item: Pick<Packed<Slice>, 'named' | 'figures' | 'details' | 'prose'>): WholeGuide {
-  const {figures: _, ...named} = parse<Named>(item.named)
+  const {digests: _, ...named} = parse<Named>(item.named)
   return {
     ...named,
     ...parse<Figures>(item.figures),
@@ -63,7 +71,7 @@ export function wholeGuide(item: Pick<Packed<Slice>, 'named' | 'figures' | 'deta
 }
 
 /** An outline whose figures are only read where somebody asks for them. */
-export function outlineOf({figures: _, ...named}: Named, figures: () => Figures): Outline {
+export function outlineOf({digests: _, ...named}: Named, figures: () => Figures): Outline {
   return {
     ...named,
     get bands() {

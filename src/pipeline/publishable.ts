@@ -1,9 +1,9 @@
-import type {Outline} from '../model/guide.ts'
+import type {Naming} from '../model/guide.ts'
 import type {Message} from '../model/message.ts'
 import {fileStart} from '../model/span.ts'
 
 /** Leaves out drafts. Of two guides with one address the first is published; the other is reported with both names. */
-export function publishable<G extends Outline>(
+export function publishable<G extends Naming>(
   guides: readonly G[],
 ): {readonly guides: readonly G[]; readonly messages: readonly Message[]} {
   const taken = new Map<string, G>()
