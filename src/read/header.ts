@@ -88,15 +88,17 @@ function denomination(text: string): Pick<Header, 'currencies' | 'sign' | 'scale
   const currencies = new Set<string>()
   let sign: string | null = null
   let scale = 1
-  for (const word of text.split(/[\s/,()[\]]+/)) {
+  // Each word once: what stands around it is looked for in all of the text.
+  for (const word of new Set(text.split(/[\s/,()[\]]+/))) {
     const both = joined.exec(word)
     const {currency, sign: shared} = currencyWord(both?.[1] ?? both?.[4] ?? word, text)
     const counted = (both ? (both[2] ?? both[3]) : word)?.toLowerCase() ?? ''
     if (currency) currencies.add(currency)
     if (shared) sign = shared
+    if (!Object.hasOwn(scaleWords, counted) || (both && !currency && !shared)) continue
     // A letter alone counts only beside a currency or in brackets: `Base (k)`, `USD k`.
     const counts = counted.length > 1 || both || /[(]\s?[kml]\s?[)]|\b[A-Z]{3} k\b|\bk [A-Z]{3}\b|\bin k\b/i.test(text)
-    if (counts && Object.hasOwn(scaleWords, counted) && (!both || currency || shared)) scale = scaleWords[counted] ?? 1
+    if (counts) scale = scaleWords[counted] ?? 1
   }
   return {
     currencies: [...currencies],

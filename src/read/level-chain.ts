@@ -59,6 +59,9 @@ const partsTerms = (before: string, after: string): boolean =>
   findLevel(after) !== null &&
   (/^\s*[A-Z][\p{L}&.]+ /u.test(after) || (/ at /.test(before) && /^\s*[A-Z]+\d\S* (?:\S+ ){0,4}at /.test(after)))
 
+/** Letters that a term has at most. */
+const longestTerm = 400
+
 /** Two rungs of one company, between which a third is: `Google L4 and Google L5`, `Google L4 and L5`. */
 const areRungs = (before: string, after: string): boolean =>
   findLevel(before)?.codes.length === 1 && levelCodes(`${before.trim()} and ${after.trim()}`).length === 2
@@ -239,13 +242,15 @@ export function readChain(text: string): Chain {
     if (stop > start && !statesNone(text.slice(start, stop)))
       terms.push(...peers(text, {start, end: stop, relation, chain: parallel.length > 0 ? chain : null}, rungs))
   }
+  /** The words before an offset that a term would have: what lies further back tells nothing of it. */
+  const before = (at: number): string => text.slice(Math.max(from, at - longestTerm), at)
   for (let n = 0; n < all.length; n++) {
     const {at, to, mark} = all[n] as Cut
     const after = text.slice(to, mark === 'slash' || mark === 'and' ? (all[n + 1]?.at ?? end) : end)
-    if ((mark === 'slash' || mark === 'and') && !listed.has(at) && !partsTerms(text.slice(from, at), after)) continue
+    if ((mark === 'slash' || mark === 'and') && !listed.has(at) && !partsTerms(before(at), after)) continue
     if (mark === 'and' && between) {
       between = false
-      if (areRungs(text.slice(from, at), after)) continue
+      if (areRungs(before(at), after)) continue
     }
     // Before the first relation a comma belongs to the guide's own side.
     if (
