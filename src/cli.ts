@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import {type CommandName, helpOf, overview, purposes} from './cli/help.ts'
 import {didYouMean, UsageError} from './cli/usage.ts'
 import {version} from './cli/version.ts'
 import {ConfigError} from './io/config.ts'
@@ -12,7 +13,7 @@ interface Command {
 }
 
 /** Each is loaded when it is asked for: none waits for what another needs. */
-const commands: Readonly<Record<string, () => Promise<Command>>> = {
+const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
   build: () => import('./cli/build.ts').then(({build, usage}) => ({run: build, usage})),
   check: () => import('./cli/check.ts').then(({check, usage}) => ({run: check, usage})),
   dev: () => import('./cli/dev.ts').then(({dev, usage}) => ({run: dev, usage})),
@@ -24,28 +25,27 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   search: () => import('./cli/search.ts').then(({search, usage}) => ({run: search, usage})),
 }
 
-async function help(): Promise<string> {
-  const all = await Promise.all(Object.values(commands).map((load) => load()))
-  return `Turns a folder of compensation guides into a searchable site and a JSON feed.
+const isCommand = (name: string): name is CommandName => Object.hasOwn(commands, name)
 
-  bandstand ${all.map(({usage}) => usage).join('\n  bandstand ')}
-
-Exit codes: 0 fine, 1 the content has errors, 2 wrong use, 3 a fault of Bandstand.
-`
+/** Throws `UsageError` where there is no such command. */
+function commandOf(name: string): CommandName {
+  if (isCommand(name)) return name
+  throw new UsageError(`unknown command \`${name}\`${didYouMean(name, Object.keys(purposes))}`)
 }
 
 async function run([name, ...args]: readonly string[]): Promise<number> {
-  if (name === undefined || name === '--help' || name === '-h' || name === 'help' || args.includes('--help')) {
-    process.stdout.write(await help())
+  const asks = name === '--help' || name === '-h' || name === 'help'
+  const about = asks ? args[0] : args.some((arg) => arg === '--help' || arg === '-h') ? name : undefined
+  if (name === undefined || asks || about !== undefined) {
+    const command = about === undefined ? null : commandOf(about)
+    process.stdout.write(command ? helpOf(command, (await commands[command]()).usage) : overview())
     return name === undefined ? 2 : 0
   }
   if (name === '--version' || name === '-v') {
     process.stdout.write(`${version}\n`)
     return 0
   }
-  const command = Object.hasOwn(commands, name) ? commands[name] : undefined
-  if (!command) throw new UsageError(`unknown command \`${name}\`${didYouMean(name, Object.keys(commands))}`)
-  return (await command()).run(args)
+  return (await commands[commandOf(name)]()).run(args)
 }
 
 // It costs little time and saves a third of the memory.

@@ -2,7 +2,7 @@ import {ruleNamed, rules} from '../lint/index.ts'
 import {parse} from './options.ts'
 import {didYouMean, UsageError} from './usage.ts'
 
-export const usage = 'explain RULE'
+export const usage = 'explain [RULE]'
 
 /** Explains a rule, or lists them all. */
 export async function explain(args: readonly string[]): Promise<number> {
