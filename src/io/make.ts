@@ -1,4 +1,4 @@
-import {hash} from 'node:crypto'
+import {createHash} from 'node:crypto'
 import {setImmediate as breathe} from 'node:timers/promises'
 import type {Library} from '../model/library.ts'
 import type {Message} from '../model/message.ts'
@@ -18,6 +18,7 @@ import {linksDigest, sharedKeys} from '../pipeline/follows.ts'
 import type {MadeFile, MakeItem} from '../pipeline/job.ts'
 import {groupsOf} from '../pipeline/links.ts'
 import type {Slice} from '../pipeline/memory.ts'
+import {inPieces} from '../pipeline/pieces.ts'
 import {itemOf, type Plan, plan, saidOf} from '../pipeline/plan.ts'
 import {type Collected, type Gathered, jobs} from './collect.ts'
 import type {Input} from './input.ts'
@@ -55,8 +56,15 @@ export interface MakeContext {
 /** Whether a file follows from links alone, whatever is said of guides. */
 const isOfLinks = (follows: Follows | null): boolean => follows !== null && follows.kind !== 'messages'
 
-/** Longer files are few, and room for them is not kept. */
-const roomy = 1 << 20
+function digestOf(pieces: Iterable<Uint8Array>): Pick<MadeFile, 'bytes' | 'sha256'> {
+  const digest = createHash('sha256')
+  let bytes = 0
+  for (const piece of pieces) {
+    digest.update(piece)
+    bytes += piece.byteLength
+  }
+  return {bytes, sha256: digest.digest('hex')}
+}
 
 /** Files of the new site: written, or taken over where the old site has the same bytes. */
 function shelf({publish, record}: MakeContext, links: string) {
@@ -67,9 +75,9 @@ function shelf({publish, record}: MakeContext, links: string) {
   const isLinkedSame = record?.links === links
   const room = arena()
   const put = ({path: relative, content}: Output): void => {
-    room.clear()
-    const bytes = content.length > roomy ? Buffer.from(content as string) : room.view(...room.add(content))
-    const sha256 = hash('sha256', bytes)
+    // A page of a place that is in every guide has 46 MB at 45,000; as one block it would wait for a garbage collector.
+    const pieces = typeof content === 'string' ? inPieces(content, room) : [content]
+    const {bytes, sha256} = digestOf(pieces)
     const before = old.get(relative)
     if (before?.sha256 === sha256 && publish.keep(relative, before)) files.set(relative, before)
     else {
@@ -77,9 +85,9 @@ function shelf({publish, record}: MakeContext, links: string) {
       if (files.has(relative)) publish.drop(relative)
       files.set(relative, {
         path: relative,
-        bytes: bytes.byteLength,
+        bytes,
         sha256,
-        changed: publish.write({path: relative, content: bytes}),
+        changed: publish.write({path: relative, content: pieces}),
       })
     }
   }

@@ -47,7 +47,7 @@ export function folderMaker(root: string): (folder: string) => void {
 
 export interface Chunks {
   readonly path: string
-  readonly content: string | Uint8Array | readonly Uint8Array[]
+  readonly content: string | Uint8Array | Iterable<Uint8Array>
 }
 
 /** Writes files into a folder; gives when each was changed, in milliseconds. */
