@@ -49,15 +49,22 @@ export interface Label {
   /** As written, without markup, flags and currency hints. */
   readonly label: string
   readonly currencies: readonly string[]
+  /** A sign that several currencies share: `Stockholm (kr)`. */
+  readonly sign: string | null
 }
 
 /** Takes a place's label apart. */
 export function readLabel(raw: string): Label {
   let currencies: readonly string[] = []
+  let sign: string | null = null
   const label = raw
     .replace(emoji, '')
     .replace(shortcode, '')
     .replace(/\(([^()]*)\)/g, (whole, inner: string) => {
+      if (Object.hasOwn(sharedSigns, inner)) {
+        sign = inner
+        return ''
+      }
       const hint = currencyHint(inner.trim())
       if (hint === null || hint.length === 0) return whole
       currencies = hint
@@ -65,7 +72,7 @@ export function readLabel(raw: string): Label {
     })
     .replace(/\s+/g, ' ')
     .trim()
-  return {label, currencies}
+  return {label, currencies, sign}
 }
 
 const decorations =
@@ -270,13 +277,23 @@ export interface ReadRegion {
   readonly currency: string | null
 }
 
+/** What a sign in a place's label means: what is paid there; of a dollar of another land it can't be told. */
+function meaningOf(sign: string, local: string | null): string | null {
+  const isLocal = local !== null && sharedSigns[sign]?.includes(local)
+  if (sign === '$') return isLocal && local !== 'USD' ? null : 'USD'
+  return isLocal ? local : null
+}
+
 function toRegion(raw: string, book: Gazetteer): ReadRegion {
-  const {label, currencies} = readLabel(raw)
+  const {label, currencies: stated, sign} = readLabel(raw)
   const {places, several} = named(label, book)
   const [first] = places
   const countries = new Set(places.map(({country}) => country))
   const paid = new Set(places.map(({currency}) => currency))
   const one = <T>(set: Set<T>): T | null => (set.size === 1 ? ([...set][0] ?? null) : null)
+  const local = one(paid)
+  const meant = sign === null ? null : meaningOf(sign, local)
+  const currencies = meant === null ? stated : [meant]
   return {
     region: {
       id: several ? null : (first?.id ?? null),
@@ -287,7 +304,7 @@ function toRegion(raw: string, book: Gazetteer): ReadRegion {
       places: [...new Set(places.map(({id}) => id))],
     },
     currencies,
-    currency: one(paid),
+    currency: local,
   }
 }
 

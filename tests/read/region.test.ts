@@ -195,3 +195,15 @@ describe('the gazetteer', () => {
     expect(list.split(', ').filter((name) => read(name).region.id === null)).toEqual([])
   })
 })
+
+describe('a sign in a label says what bare figures are in', () => {
+  it.each([
+    ['Stockholm (kr)', 'Stockholm', ['SEK']],
+    ['Tokyo (¥)', 'Tokyo', ['JPY']],
+    ['San Francisco ($)', 'San Francisco', ['USD']],
+    ['London ($)', 'London', ['USD']],
+    // Which dollar, nobody says.
+    ['Toronto ($)', 'Toronto', []],
+    ['Berlin (kr)', 'Berlin', []],
+  ])('%s', (raw, label, currencies) => expect(read(raw)).toMatchObject({region: {label, raw}, currencies}))
+})
