@@ -135,10 +135,10 @@ const reach = 120
 
 /** What stands between a company's name and its figure, within `reach`. */
 const link =
-  /(?:\bat|\boffers?|\bpays?|\bmakes?|\bagainst|\bearns?|\bincludes?|\bof|\bfor|\bworth|'s|\bis|\bare|\bwas|\bwere|\bin the|\bwith|\(|,|:)\s{0,3}(?:me )?(?:around |about |roughly )?~?\(?$/
+  /(?:\bat|\boffers?|\bpays?|\bmakes?|\bagainst|\bearns?|\bincludes?|\bof|\bfor|\bworth|'s|\bis|\bare|\bwas|\bwere|\bin the|\bwith|\bput|\(|,|:)\s{0,3}(?:me )?(?:around |about |roughly )?~?\(?$/
 
 /** A verb by which a company offers, and what else it says before the figure: `Hooli extended a written package of`. */
-const linkingVerb = /\b(?:offering|offered|extended|indicated|floated|pays|paid|paying|put|quoted)\b[^.;:$€£]{0,40}$/
+const linkingVerb = /\b(?:offering|offered|extended|indicated|floated|pays|paid|paying|quoted)\b[^.;:$€£]{0,40}$/
 const isLinked = (near: string): boolean => link.test(near) || linkingVerb.test(near)
 
 /** `Initech pays $450K and Hooli $500K`: a name of a list right before its figure. */
