@@ -221,7 +221,7 @@ function isUnclear(
 }
 
 const dash = /[-–—]\s*$/
-const figureAndDash = /(?:\p{Sc}|\b\d)\S{0,24}\s{0,3}[-–—]\s{0,3}$/u
+const figureAndDash = /(?:\p{Sc}|\b\d)\S{0,24} ?[-–—] ?$/u
 
 /**
  * Whether an amount is one end of a range whose other end is none that we can read: `$17OK–$215K`, `$l70K–$215K`.
