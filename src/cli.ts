@@ -3,7 +3,7 @@ import {type CommandName, helpOf, overview, purposes} from './cli/help.ts'
 import {didYouMean, UsageError} from './cli/usage.ts'
 import {version} from './cli/version.ts'
 import {ConfigError} from './io/config.ts'
-import {growHeaps} from './io/heap.ts'
+import {saveMemory} from './io/heap.ts'
 import {PublishError} from './io/publish-error.ts'
 
 interface Command {
@@ -48,8 +48,7 @@ async function run([name, ...args]: readonly string[]): Promise<number> {
   return (await commands[commandOf(name)]()).run(args)
 }
 
-// It costs little time and saves a third of the memory.
-growHeaps(20)
+saveMemory()
 
 // Who reads only the beginning (`bandstand check | head`) has had enough: that is no fault.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -1,8 +1,8 @@
 import {stat} from 'node:fs/promises'
-import type {BuildOptions} from '../io/build.ts'
-import type {FoundConfig} from '../io/config.ts'
-import {begin} from '../io/pool.ts'
+import {type BuildOptions, buildSite} from '../io/build.ts'
+import {readConfig} from '../io/config.ts'
 import {progress, summary} from '../io/terminal.ts'
+import {rules} from '../lint/index.ts'
 import {parse} from './options.ts'
 import {UsageError} from './usage.ts'
 
@@ -53,14 +53,12 @@ function workersOf(text: string): number {
 }
 
 /** The configuration that holds here. Throws `ConfigError` where it can't. */
-export async function configOf({config}: {readonly config?: string}): Promise<FoundConfig> {
-  const [{readConfig}, {rules}] = await Promise.all([import('../io/config.ts'), import('../lint/index.ts')])
-  return readConfig(
+export const configOf = ({config}: {readonly config?: string}): ReturnType<typeof readConfig> =>
+  readConfig(
     process.cwd(),
     config,
     rules.map(({name}) => name),
   )
-}
 
 /** Options of a build from its flags and its configuration. Throws `UsageError` or `ConfigError` where they can't hold. */
 export async function buildOptions(values: SiteValues): Promise<BuildOptions> {
@@ -100,13 +98,14 @@ export async function build(args: readonly string[]): Promise<number> {
     json: 'boolean',
   })
   if (words.length > 0) throw new UsageError(`unexpected \`${words[0]}\``)
-  // A thread loads its modules while this one loads its own.
-  const begun = begin()
-  const [{buildSite}, site] = await Promise.all([import('../io/build.ts'), buildOptions(values)])
-  const options = {...site, precompress: values.precompress === true, sync: values.sync === true}
+  const options = {
+    ...(await buildOptions(values)),
+    precompress: values.precompress === true,
+    sync: values.sync === true,
+  }
   const start = performance.now()
   const line = progress(process.stderr)
-  const {messages, report} = await buildSite({...options, progress: line.tell}, begun)
+  const {messages, report} = await buildSite({...options, progress: line.tell})
   line.end()
   const seconds = (performance.now() - start) / 1000
   if (values.json)

@@ -1,24 +1,21 @@
-import {readFileSync} from 'node:fs'
 import path from 'node:path'
-import type {SiteConfig} from '../model/site.ts'
-import {type Budget, weighed} from '../pipeline/budgets.ts'
 import {wholeRelease} from '../pipeline/changes.ts'
 import type {MadeFile} from '../pipeline/job.ts'
 import {messagesOf, reportOf} from '../pipeline/report.ts'
 import {gather, judge, keep, openStores} from './collect.ts'
 import {syncTree} from './durable.ts'
-import {growHeaps} from './heap.ts'
+import {saveTime} from './heap.ts'
 import {type BuildOptions, type Input, readInput} from './input.ts'
 import {type MakeContext, makeSite, searchOf} from './make.ts'
 import {type Begun, begin, pool} from './pool.ts'
 import {precompress, type Twin} from './precompress.ts'
 import {prepare, publisher, readPublished} from './publish.ts'
 import {refused} from './publish-error.ts'
-import {type Built, isIntact, readBuilt, readRecord, recordedInputs, writeRecord} from './record.ts'
+import {type Built, isIntact, readBuilt, readRecord, recordedInputs, writeBuilt, writeRecord} from './record.ts'
 import {say} from './said.ts'
-import {scales} from './scales.ts'
 import {openStore, putInto} from './stored.ts'
 import {GoneError} from './streams.ts'
+import {weigh} from './weigh.ts'
 
 export type {BuildOptions} from './input.ts'
 
@@ -34,11 +31,12 @@ function standing({previous}: BuildOptions, out: string, {kept, digest}: Input):
 
 /**
  * Builds a site and publishes it as a whole. A site that is there and was made from the same is left as it is; else what is the same
- * is taken over, with its bytes and its time. Rejects with `PublishError` where the output folder can't be used. `begun`: the first of
- * its threads; it ends with the build.
+ * is taken over, with its bytes and its time. Rejects with `PublishError` where the output folder can't be used.
  */
-export async function buildSite(options: BuildOptions, begun: Begun = begin()): Promise<Built> {
+export async function buildSite(options: BuildOptions): Promise<Built> {
   const out = path.resolve(options.out)
+  // It loads its modules while the content is read; where the site stays as it is, it has nothing to do.
+  const begun = begin()
   const store = openStore(null)
   const read = (): Promise<Input> => readInput(options, null, putInto(store))
   try {
@@ -58,19 +56,6 @@ export async function buildSite(options: BuildOptions, begun: Begun = begin()): 
     await begun.worker.terminate()
     store?.close()
   }
-}
-
-/** What readers load, against its budgets, out of the new site. */
-function weigh(files: readonly MadeFile[], staging: string, config: SiteConfig, guides: number): readonly Budget[] {
-  const scale = scales(guides, config)
-  for (const file of files.map((each) => each.path).sort())
-    scale.add({
-      path: file,
-      get content() {
-        return readFileSync(path.join(staging, file))
-      },
-    })
-  return weighed(scale.weights)
 }
 
 /** Compresses every file that is worth it; twins of files that are the same as before are taken over, as long as they are as they were made. */
@@ -109,8 +94,8 @@ async function makeAndPublish(
   try {
     /** Where the record of the site that is there lies. */
     const known = anew || input.kept === null || recordedInputs(input.kept, out) === null ? null : input.kept
-    // Where most is taken over little is alive, and collecting it at each fifth more would take a tenth of the time.
-    if (known !== null && input.sources.length < manyGuides) growHeaps(100)
+    // As long as it seems that most can be taken over.
+    if (known !== null && input.sources.length < manyGuides) saveTime()
     const gathering = gather(input, threads, {stores})
     // Whoever waits for it is told. Until then this thread has time.
     gathering.catch(() => {})
@@ -125,24 +110,28 @@ async function makeAndPublish(
     progress?.('writing')
     const context = {input, collected, search, pool: threads, publish, out, previous: previous ?? out, record}
     const made = await makeSite(context)
-    const budgets = weigh(made.files, publish.staging, input.config, made.library.entries.length)
+    const weighing = weigh(made.files, publish.staging, input.config)
+    // Whoever waits for it is told.
+    weighing.catch(() => {})
     const twins = options.precompress ? await compressAll(made.files, context) : []
     const {files, removed} = await publish.finish(made.last, made.files)
+    const messages = messagesOf(made.library)
+    // What failed may go right the next time, and addresses are missed where they are asked for: such a site is never the one that
+    // would be made again.
+    const missed = kept !== null && messages.some(({rule}) => rule === 'address-withdrawn')
+    const inputs = collected.failed || made.failed || missed ? '' : input.digest
+    if (input.kept !== null) {
+      const {guides, links, shared} = made
+      writeRecord(input.kept, out, {inputs, files, twins, guides, links, shared})
+    }
     const report = reportOf(made.library, {
       pages: files.filter(({path: file}) => file.endsWith('.html')).length,
       files: files.length,
       bytes: files.reduce((sum, {bytes}) => sum + bytes, 0),
-      budgets,
+      budgets: await weighing,
     })
-    const built = {report, messages: messagesOf(made.library)}
-    // What failed may go right the next time, and addresses are missed where they are asked for: such a site is never the one that
-    // would be made again.
-    const missed = kept !== null && built.messages.some(({rule}) => rule === 'address-withdrawn')
-    const inputs = collected.failed || made.failed || missed ? '' : input.digest
-    if (input.kept !== null) {
-      const {guides, links, shared} = made
-      writeRecord(input.kept, out, {inputs, files, twins, guides, links, shared}, built)
-    }
+    const built = {report, messages}
+    if (input.kept !== null) writeBuilt(input.kept, out, inputs, built)
     await removed
     return built
   } catch (error) {

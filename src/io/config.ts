@@ -126,12 +126,6 @@ async function find(base: string, named: string | undefined): Promise<string | n
   return null
 }
 
-/** A configuration with its file, null where there is none, and what it adds to the making of pages. */
-export interface FoundConfig extends Config {
-  readonly file: string | null
-  readonly extensions: Extensions | null
-}
-
 /**
  * The configuration that holds in a folder: the file `named`, else the first of `bandstand.config.{ts,js,mjs,json}` there, else none.
  * Folders in it are resolved from the file's own folder. Throws `ConfigError`.
@@ -140,7 +134,7 @@ export async function readConfig(
   base: string,
   named: string | undefined,
   rules: readonly string[],
-): Promise<FoundConfig> {
+): Promise<Config & {readonly file: string | null; readonly extensions: Extensions | null}> {
   const file = await find(base, named)
   if (file === null) return {file, extensions: null}
   const config = toConfig(path.relative(base, file) || file, await load(file), rules)

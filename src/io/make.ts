@@ -21,6 +21,7 @@ import type {Slice} from '../pipeline/memory.ts'
 import {inPieces} from '../pipeline/pieces.ts'
 import {itemOf, type Plan, plan, saidOf} from '../pipeline/plan.ts'
 import {type Collected, type Gathered, jobs} from './collect.ts'
+import {saveMemory} from './heap.ts'
 import type {Input} from './input.ts'
 import type {Pool} from './pool.ts'
 import {type Publisher, readPublished} from './publish.ts'
@@ -198,6 +199,7 @@ const itemsOf = (plans: readonly Plan[], {held}: Collected): MakeItem[] =>
 function makeGuides(plans: readonly Plan[], context: MakeContext, shelf: Shelf) {
   const {collected, pool, publish, record} = context
   const kept = takeOver(plans, context, shelf)
+  if (2 * kept.size < plans.length) saveMemory()
   const faults: Message[] = []
   const done = new Map<string, MadeGuide>()
   for (const [id, before] of kept) done.set(id, {record: before, lines: null})

@@ -28,9 +28,23 @@ interface Index {
   ])[]
 }
 
-/** The check of no bytes depends on where they lie; they are left out. */
-const checkOf = (parts: readonly Part[]): number =>
-  parts.reduce((sum, part) => (part.end > part.start ? crc32(lookAt(part), sum) : sum), 0)
+const isBehind = (before: Part, part: Part): boolean =>
+  before.end === part.start &&
+  ('file' in before ? 'file' in part && before.file === part.file : 'memory' in part && before.memory === part.memory)
+
+/** Parts as few as they can be: what lies side by side is one. Those of no bytes, whose check depends on where they lie, are left out. */
+function joined(parts: readonly Part[]): Part[] {
+  const runs: Part[] = []
+  for (const part of parts) {
+    const last = runs.at(-1)
+    if (part.end === part.start) continue
+    if (last && isBehind(last, part)) runs[runs.length - 1] = {...last, end: part.end}
+    else runs.push(part)
+  }
+  return runs
+}
+
+const checkOf = (parts: readonly Part[]): number => joined(parts).reduce((sum, part) => crc32(lookAt(part), sum), 0)
 
 export const isSound = ({parts, check}: Packing): boolean => {
   try {

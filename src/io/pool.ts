@@ -71,7 +71,7 @@ const ahead = 2
 
 const ourEntry = compiled('worker')
 
-/** A thread that loads its modules, which takes longer than most jobs, while nothing is known yet of what it is to do. It keeps no process from ending. */
+/** A thread that loads its modules, which takes longer than most jobs, while nothing is known yet of what it is to do. */
 export interface Begun extends WorkerData {
   readonly worker: Worker
   /** Why it ended, when it has. */
@@ -86,7 +86,6 @@ export function begin(entry: URL = ourEntry): Begun {
     worker.on('error', (error: unknown) => resolve(error instanceof Error ? error : new Error(String(error))))
     worker.on('exit', () => resolve(new Error('its reader ended')))
   })
-  worker.unref()
   return {worker, progress, ended}
 }
 
@@ -127,7 +126,6 @@ function runner({
   const tell = (worker: Worker, message: ToWorker): void => worker.postMessage(message)
   const add = ({worker, progress, ended}: Begun): Thread => {
     const thread: Thread = {worker, at: new Int32Array(progress), tasks: [], done: 0, seen: '', since: 0}
-    worker.ref()
     worker.on('message', (result: object) => {
       if (!threads.has(thread)) return
       if ('memory' in result) owners.set(result.memory as ArrayBuffer, thread)

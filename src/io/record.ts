@@ -58,9 +58,12 @@ export const recordedInputs = (folder: string, out: string): string | null => re
 export const readBuilt = (folder: string, out: string, inputs: string): Built | null =>
   readTag(builtOf(folder, out)) === inputs ? readKept<Built>(builtOf(folder, out)) : null
 
-/** Keeps the record of a site, and what was said of it, which only a build of the same asks for. Without it the next build makes everything again. */
-export function writeRecord(folder: string, out: string, record: SiteRecord, built: Built): void {
-  writeKept(builtOf(folder, out), built, record.inputs)
+/** Keeps what was said of a site, which only a build of the same asks for. */
+export const writeBuilt = (folder: string, out: string, inputs: string, built: Built): void =>
+  writeKept(builtOf(folder, out), built, inputs)
+
+/** Keeps the record of a site. Without it the next build makes everything again. */
+export function writeRecord(folder: string, out: string, record: SiteRecord): void {
   // Those of guides, nearly all, stand with them.
   const own = new Set(ofGuides(record).map(({path: file}) => file))
   const files = record.files.filter(({path: file}) => !own.has(file))
