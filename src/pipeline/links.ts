@@ -4,7 +4,7 @@ import {nearest} from '../link/nearest.ts'
 import {checkLinks} from '../lint/index.ts'
 import type {SiteData} from '../model/data.ts'
 import type {Outline} from '../model/guide.ts'
-import {type Entry, type Library, noOthers} from '../model/library.ts'
+import {type Entry, type LevelGraph, type Library, noOthers} from '../model/library.ts'
 import {once} from '../model/once.ts'
 import {own} from '../model/own.ts'
 import {withOwn} from '../model/with-own.ts'
@@ -39,6 +39,8 @@ export interface Links extends LinksKeys {
   readonly library: Library
   /** What is to be said of a guide's mapping, where there is something; also among its messages. */
   readonly said: Readonly<Record<string, Mapping['messages']>>
+  /** The library's level graph. Links that take over mappings hold this alone, and not the library that it came from. */
+  readonly graph: () => LevelGraph
   /** In the order of the library's entries. */
   readonly texts: readonly LinkedText[]
 }
@@ -96,11 +98,11 @@ function textsOf(library: Library, putAway: PutAway): LinkedText[] {
 }
 
 /** What of links follows from mappings. */
-const mappingsIn = ({library, said}: Links): Mappings => ({
+const mappingsIn = ({library, said, graph}: Links): Mappings => ({
   companies: library.companies,
   roles: library.roles,
   get levels() {
-    return library.levels
+    return graph()
   },
   of: new Map(
     library.entries.map(({id, terms, termsRead, offerCompanies, mapsTo, mappedFrom}) => [
@@ -121,12 +123,13 @@ export function toLinks(
   {before = null, putAway = inMemory}: {readonly before?: Links | null; readonly putAway?: PutAway} = {},
 ): Links {
   const {guides, messages} = publishable(read)
-  const mappings = before?.mappings === keys.mappings ? mappingsIn(before) : mappingsOf(inOrder(guides), data)
+  const last = before?.mappings === keys.mappings ? before : null
+  const mappings = last ? mappingsIn(last) : mappingsOf(inOrder(guides), data)
   const said = Object.fromEntries(
     [...mappings.of].flatMap(([id, {messages}]) => (messages.length > 0 ? [[id, messages] as const] : [])),
   )
   const library = withOwn(checkLinks(link(guides, data, mappings)), {messages})
-  return {...keys, library, said, texts: textsOf(library, putAway)}
+  return {...keys, library, said, graph: last?.graph ?? (() => mappings.levels), texts: textsOf(library, putAway)}
 }
 
 /** Links as they are kept. */
@@ -137,6 +140,9 @@ export interface KeptLinks extends LinksKeys {
   /** The entries of these texts. */
   readonly entries: () => readonly BareEntry[]
 }
+
+/** It is large, and an edit of words asks for none of it. */
+const keptGraph = (levels: Slice): Links['graph'] => once(() => parse<LevelGraph>(levels))
 
 /** Links that were kept. `outlineOf`: by path; null where one is not there. */
 export function takeUp(
@@ -149,8 +155,7 @@ export function takeUp(
     return outline ? [wholeEntry(each, outline, groups)] : []
   })
   if (entries.length < texts.length) return null
-  // The level graph is large, and an edit of words asks for none of it.
-  const graph = once(() => parse<Library['levels']>(levels))
+  const graph = keptGraph(levels)
   const library = {
     ...head,
     entries,
@@ -158,5 +163,5 @@ export function takeUp(
       return graph()
     },
   }
-  return {key, mappings, library, said, texts}
+  return {key, mappings, library, said, graph, texts}
 }

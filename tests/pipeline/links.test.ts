@@ -62,3 +62,11 @@ it.each([
   expect(after.library.levels).not.toBe(before.library.levels)
   expect(after.library).toEqual(toLinks(keys, outlines, noSiteData).library)
 })
+
+it('links hold none of those before them, however many edits of figures follow each other', () => {
+  const keys = (key: number) => ({key: `${key}`, mappings: ''})
+  let links = toLinks(keys(0), [], noSiteData)
+  const {levels} = links.library
+  for (let edit = 1; edit <= 10_000; edit++) links = toLinks(keys(edit), [], noSiteData, {before: links})
+  expect(links.library.levels).toBe(levels)
+})
