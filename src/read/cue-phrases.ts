@@ -41,7 +41,7 @@ export const cuePhrases: readonly PhraseRow<Said>[] = [
   [
     'floor',
     'below bottom reservation threshold fall fallback',
-    String.raw`(?:below(?! (?:that|this|which)\b)|bottom line|reservation|threshold|fall-?back)\b`,
+    String.raw`(?:below(?! (?:that|this|which|(?:the |your )?(?:market|median|average))\b)|bottom line|reservation|threshold|fall-?back)\b`,
   ],
   [
     'floor',
@@ -67,7 +67,7 @@ export const cuePhrases: readonly PhraseRow<Said>[] = [
   [
     'floor',
     'you+can|could|may|should drop|come|go|retreat|back+to|down close|sign|settle+if red+line min minimum stop+at',
-    String.raw`you (?:can|could|may|should) (?:sign|close|settle|say yes) (?:at|for)\b|(?:drop|retreat|(?:come|go|back) down) (?:back )?to\b|(?:close|sign|settle) if (?:they|you) (?:(?:can )?(?:get to|reach|hit|match|offer) )?|red line\b|min(?:imum)?\.?:|stop at\b`,
+    String.raw`you (?:can|could|may|should) (?:sign|close|settle|say yes) (?:at|for)\b|(?:drop|retreat|(?:come|go|back) down) (?:back )?to\b|(?:close|sign|settle) if (?:they|you) (?:(?:can )?(?:get to|reach|hit|match|offer) )?|red line\b|min(?:imum)?\.?:|(?<!(?:n't|\bnot|\bnever) )stop at\b`,
   ],
   ['floor', 'worst', String.raw`worst[- ]case\b`],
   ['ask', 'best', String.raw`best[- ]case\b`],
@@ -241,6 +241,8 @@ export const cuePhrases: readonly PhraseRow<Said>[] = [
     'it+s|is they+want|wish|hope|plan|try|prefer|usually|typically|often|start|open|begin|ll|will I+ve|have',
     String.raw`it(?:['’]s| is)(?<!\b(?:(?:away|walk|leave|decline|pass|accept|settle|sign|join|commit|only|in) (?:if|when|once|unless)|(?:floor|target|minimum|ask|goal|number):?) it(?:['’]s| is))(?: currently| now| still)? at\b(?! (?:least|most)\b)|I(?:'ve| have) been (?:at|on|making|earning)\b|they (?:want|wish|hope|plan|try|prefer) to (?:stay|remain|pay|keep|hold)\b|they(?:'ll| will)? (?:usually |typically |often )?(?:start|open|begin) (?:at|with|around|near)\b`,
   ],
+  ['given', 'stop+at', String.raw`(?<=(?:n't|\bnot|\bnever) )stop at\b`],
+  ['given', 'below+market|median|average|the|your', String.raw`below (?:the |your )?(?:market|median|average)\b`],
   // `$190K/4yr instead of $150K/4yr`: what stands is measured against.
   [
     'given',
@@ -301,7 +303,7 @@ export const cuePhrases: readonly PhraseRow<Said>[] = [
   ['opinion', 'I+believe|think|feel', String.raw`I (?:believe|think|feel)\b`],
   [
     'behind',
-    'floor walk+away lowest least minimum is|as+my|your|the where+I|you|we take|accept|sign+it',
-    String.raw`floor\b|walk-away\b|(?:lowest|least|minimum) |(?:is|as) (?:my|your|the) |where (?:I|you|we) |(?:take|accept|sign) it\b`,
+    'floor walk+away lowest least minimum is|as+my|your|the where+I|you|we take|accept|sign+it below|under|behind+market|median|average|the|your',
+    String.raw`floor\b|walk-away\b|(?:lowest|least|minimum) |(?:is|as) (?:my|your|the) |where (?:I|you|we) |(?:take|accept|sign) it\b|(?:below|under|behind) (?:the |your )?(?:market|median|average)\b`,
   ],
 ]

@@ -66,12 +66,17 @@ const floorAfter = new RegExp(
 /** `$280K TC or better, take it`. */
 const takenAfter = /^[^.;:()|—]{0,24}\bor (?:better|more|above|higher),? (?:just )?(?:take|accept|sign) it\b/i
 
+/** `$150K is below market`: what one holds against it is neither asked for nor taken. */
+const faultedAfter =
+  /^[^.,;:()|—]{0,16}\b(?:is|are|sits|falls|comes in) (?:[\w-]{1,12} )?(?:below|under|behind) (?:the |your )?(?:market|median|average)\b/i
+
 /** Characters behind a figure that may say something of it. */
 export const longestBehind = 48
 
 /** `$215K is my floor`, `($295,000 total comp floor)`: what the words right after a figure say of it. */
 export function saidAfter(after: string): Part | null {
   if (floorAfter.test(after) || takenAfter.test(after)) return 'floor'
+  if (faultedAfter.test(after)) return 'given'
   return /^[^.,;:()|—]{0,24}\b(?:is|as) (?:my|your|the) (?:target|ask|anchor|goal)\b/i.test(after) ? 'ask' : null
 }
 

@@ -619,6 +619,16 @@ describe('what stands in hand, and what is said behind a figure', () => {
     expect(read(text)).toMatchObject({asks, offers: text.startsWith('Initech') ? [expect.anything()] : []}),
   )
 
+  it.each([
+    'Do not stop at $170K base; push for $190K base.',
+    'Don’t stop at $170K; ask for $190K base.',
+    'Answer that $150K is below market, ask for $190K base.',
+    'If they offer $150K base, respond that $150K is well below the market and push for $190K base.',
+    'Ask for $190K base, since theirs is below the market median of $210K.',
+  ])('what is held against a figure makes it nothing of ours: %s', (text) =>
+    expect(read(text)).toEqual({asks: ['base USD 190000'], floor: [], offers: []}),
+  )
+
   it('no-break spaces are spaces', () =>
     expect(read('Ask for $190K\u00a0base and $80K\u202fRSUs; Initech offers\u00a0$200K\u00a0base.')).toEqual({
       asks: ['base USD 190000', 'stock USD 80000'],
