@@ -214,6 +214,8 @@ function isUnclear(
   if (kind !== 'money' || per !== null || end === text.length) return false
   if (otherLap.test(text.slice(end, end + 24))) return true
   const rest = text.slice(end, end + 16)
+  // `$2l5K`, `$1O0K`: the figure goes on.
+  if (/^\p{L}{1,2}\d/u.test(rest)) return true
   if (/^ ?\/ ?\p{Ll}/u.test(rest)) return own.per === null
   if (max >= 1000 || own.per !== null || header.per !== null) return false
   if (component !== 'base' && component !== 'total' && component !== 'stock') return false

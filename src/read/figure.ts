@@ -164,8 +164,9 @@ export function scanUnit(text: string, at: number): {readonly unit: Unit; readon
   const letter = isBefore ? beforeCode.exec(text.slice(gap, gap + 5)) : null
   if (letter && codes.has(letter[2] as string))
     return {unit: {scale: /m/i.test(letter[1] as string) ? 1e6 : 1e3}, end: gap + 1}
-  // One letter that touches its figure, as in most.
+  // One letter that touches its figure, as in most; with a digit behind it, as in `$2l5K`, it stands for one itself.
   if (gap === at && !isLetterAt(text, gap + 1)) {
+    if (isDigitAt(text, gap + 1)) return null
     const single = letters.get(first | 32)
     if (single) return {unit: single, end: gap + 1}
   }

@@ -54,8 +54,11 @@ const isCompany = (text: string, at: number): boolean =>
   companyNames.some((name) => text.startsWith(name, at) && !isWordAt(text, at + name.length))
 
 const namedNumber = /^(?:[Bb]and|[Gg]rade|[Ll]evel|[Ll]vl|(?:Job|Pay|Salary) (?:Level|Grade)|JL|JG|Tier)\s+/
-/** What is counted by a figure is no grade: `senior level 5+ years`. */
-const counted = /^\+?\s?(?:[-–]\d+\+?\s?)?(?:years?|yrs?|yoe)\b/i
+/** What is counted by a figure is no grade: `senior level 5+ years`, `band 10% higher`. */
+const counted =
+  /^\+?\s?(?:[-–]\d+\+?\s?)?(?:%|(?:years?|yrs?|yoe|months?|weeks?|days?|people|reports?|steps?|times|x)\b)/i
+/** `L-1 visa`, `E-3 status`: what lets one work in a land is no grade. */
+const permit = /^\s?(?:visas?|status|sponsor|transfer)/i
 
 interface Code {
   readonly end: number
@@ -90,11 +93,13 @@ function scanOne(text: string, at: number, known = ''): Code | null {
   while (to < at + 4 && isUpperAt(text, to)) to++
   if (to === at) return null
   const prefix = text.slice(at, to)
-  if (text.charCodeAt(to) === 45 && hyphened.has(prefix)) to++
+  const isHyphened = text.charCodeAt(to) === 45 && hyphened.has(prefix)
+  if (isHyphened) to++
   if (!isDigitAt(text, to)) return null
   const figure = scanDigits(text, to)
   if (figure.length > 2 || isCompany(text, at)) return null
   const end = to + figure.length
+  if (isHyphened && permit.test(text.slice(end, end + 9))) return null
   if (noPrefix.has(prefix) && prefix !== known && !isGrade(text, at, prefix, end)) return null
   // `L5a` is a rung of its own where the letter stands alone.
   const letter = text.charCodeAt(end) | 32
@@ -113,7 +118,8 @@ function scanNamed(text: string, at: number): Code | null {
   const named = namedFirsts.has(text.charCodeAt(at) * 128 + text.charCodeAt(at + 1))
     ? namedNumber.exec(text.slice(at, at + 16))
     : null
-  if (!named) return null
+  // `entry-level 2`, `high-level 3`: the word is the end of another one.
+  if (!named || (!isUpperAt(text, at) && text.charCodeAt(at - 1) === 45)) return null
   const figure = scanDigits(text, at + named[0].length)
   const end = at + named[0].length + figure.length
   return figure === '' || counted.test(text.slice(end, end + 12)) ? null : {end, prefix: '', figure, suffix: ''}

@@ -34,8 +34,9 @@ function oneValue({children: [first, ...more], position}: Pay): Value | null {
   return first && more.length === 0 && position ? toValue(first) : null
 }
 
-/** The range of cells that hold one value each, alike and in order; null of others. */
-export function joinEnds(cells: readonly Pay[]): Pay | null {
+/** The range of cells that hold one value each, alike and in order; null of others. Its middle may be left empty. */
+export function joinEnds(all: readonly Pay[]): Pay | null {
+  const cells = all.filter(({raw}, n) => n === 0 || n === all.length - 1 || /[\p{L}\p{N}]/u.test(raw))
   const values = cells.map(oneValue)
   const [low, high] = [cells[0], cells.at(-1)]
   const [first, last] = [values[0], values.at(-1)]

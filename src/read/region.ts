@@ -165,6 +165,14 @@ function inPart(name: string, words: readonly string[], {byName}: Gazetteer): Pl
 /** Words of a place's name with its state and land; longer labels name no place. */
 const longestName = 12
 
+/** A place by its words; of a city these may end with a district's number: `Dublin 2, Ireland`. */
+function byWords(words: readonly string[], {byName}: Gazetteer): PlaceData | undefined {
+  const exact = byName.get(words.join(' '))
+  if (exact || !/^\d{1,2}$/.test(words.at(-1) ?? '')) return exact
+  const city = byName.get(words.slice(0, -1).join(' '))
+  return city?.kind === 'city' ? city : undefined
+}
+
 function placeOf(name: string, book: Gazetteer): PlaceData | null {
   const {byName} = book
   const exact = byName.get(fold(name)) ?? inLand(name, book) ?? inState(name, book)
@@ -176,7 +184,7 @@ function placeOf(name: string, book: Gazetteer): PlaceData | null {
   if (parted) return parted
   for (let cut = words.length - 1; cut > 0; cut--) {
     const land = byName.get(words.slice(cut).join(' '))
-    const city = byName.get(words.slice(0, cut).join(' '))
+    const city = byWords(words.slice(0, cut), book)
     // `US East Coast` is a part of the land before it, `California Bay Area` of the state.
     const isLand = city?.kind === 'country' || (city && stateIds.has(city.id))
     if (city && isLand && (land?.kind === 'area' || land?.kind === 'city') && liesIn(land, city)) return land

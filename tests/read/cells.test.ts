@@ -43,7 +43,7 @@ describe('a word that is not understood', () => {
 })
 
 describe('one end of a range', () => {
-  it.each(['$17OK–$215K', '$l70K – $215K', '€4,200/quinzaine – €5,000', '$170X-$215K'])(
+  it.each(['$17OK–$215K', '$l70K – $215K', '$170K–$2l5K', '$1O0K', '€4,200/quinzaine – €5,000', '$170X-$215K'])(
     'is no pay by itself where the other can’t be read: %s',
     (cell) => {
       const {band, rules} = row('Austin', 'Base', cell)
@@ -223,6 +223,12 @@ describe('the ends of a range in two columns', () => {
     expect(band?.other).toEqual([])
   })
 
+  it.each(['—', ' '])('need no middle between them: %s', (middle) => {
+    const {band} = read('Base (min) | Base (mid) | Base (max)', `£90K | ${middle} | £120K`)
+    expect(band?.base).toMatchObject({raw: '£90K – £120K', values: [{min: 90_000, max: 120_000}]})
+    expect(band?.other).toEqual([])
+  })
+
   it.each([
     ['Base (min) | Bonus | Base (max)', '£90K | 10% | £120K', 'Base (max)'],
     ['Base (max) | Base (min)', '£120K | £90K', 'Base (min)'],
@@ -230,7 +236,6 @@ describe('the ends of a range in two columns', () => {
     ['Base (min) | Base (max)', '£90K | $150K', 'Base (max)'],
     ['Base (min) | Base (max)', '£90K | —', 'Base (max)'],
     ['Base (min) | Base (mid) | Base (max)', '£90K | £130K | £120K', 'Base (mid)'],
-    ['Base (min) | Base (mid) | Base (max)', '£90K | — | £120K', 'Base (mid)'],
     ['Base (mid) | Base (max)', '£100K | £120K', 'Base (max)'],
     ['Base (min) | Bonus (max)', '£90K | 10%', undefined],
   ])('are two figures in %s: %s', (heads, cells, other) => {

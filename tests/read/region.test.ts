@@ -34,6 +34,8 @@ describe('a place is known by its name, whatever stands round it', () => {
     ['San Francisco Benchmark', 'us-san-francisco'],
     ['NYC Tier 1', 'us-new-york'],
     ['Dublin 2', 'ie-dublin'],
+    ['Dublin 2, Ireland', 'ie-dublin'],
+    ['Paris 15, France', 'fr-paris'],
     ['Gurugram, Haryana', 'in-gurgaon'],
     ['Bengaluru, KA', 'in-bangalore'],
     ['Melbourne VIC', 'au-melbourne'],
