@@ -1,6 +1,7 @@
 import type {Table, TableCell} from 'mdast'
 import {codes, signs} from '../data/currencies.ts'
 import type {BandLevel, Region} from '../model/guide.ts'
+import {once} from '../model/once.ts'
 import type {Band, BandTable, Pay} from '../model/tree.ts'
 import type {Component} from '../model/value.ts'
 import {reportColumns, reportPlaces, reportRagged} from './band-messages.ts'
@@ -8,7 +9,7 @@ import {findAll} from './chars.ts'
 import {flatText} from './flat.ts'
 import {type Header, readHeader, readHeaders} from './header.ts'
 import {levelCodes} from './level-code.ts'
-import {lazy, remembered} from './memo.ts'
+import {remembered} from './memo.ts'
 import {
   contentPosition,
   noPosition,
@@ -189,13 +190,13 @@ const namesPlaces = (shape: Shape): boolean =>
 export function readBandTable(table: Table, options: TableOptions): BandTable | null {
   const shape = shapeOf(table, options.book)
   if (!shape) return null
-  const named = lazy(() => namedDollars(table))
+  const named = once(() => namedDollars(table))
   const context: TableContext = {
     isNamed: (currency) => named().includes(currency),
     decided: [],
     paid: new Map(),
     captions: new Set(),
-    grants: lazy(() => periodBeside(options)),
+    grants: once(() => periodBeside(options)),
     everywhere: namesPlaces(shape) ? null : (options.locations?.() ?? null),
     ...options,
   }

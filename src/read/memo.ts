@@ -1,12 +1,3 @@
-/** What is made the first time that somebody asks for it, which few do. */
-export function lazy<T>(make: () => T): () => T {
-  let made: {readonly value: T} | null = null
-  return () => {
-    made ??= {value: make()}
-    return made.value
-  }
-}
-
 /**
  * Remembers what a pure reader made of short texts that guides of a company share: heads of columns, places. Bounded, and
  * begun anew when it is full, so that neither memory nor a result depends on what was read before.

@@ -1,8 +1,9 @@
+import {once} from '../model/once.ts'
 import type {Component, Move} from '../model/value.ts'
 import {biddersOf} from './bidders.ts'
 import type {Part} from './cue-phrases.ts'
 import type {CurrencyHints} from './currency.ts'
-import {lazy, remembered} from './memo.ts'
+import {remembered} from './memo.ts'
 import {type Cue, type Heard, hear, isProposed, longestBehind, opening, saidAfter} from './move-cues.ts'
 import {type PayAmount, payAmounts} from './moves-amounts.ts'
 import {nounBefore, subjectOf} from './pay-nouns.ts'
@@ -53,7 +54,7 @@ type Same = Pick<Move, 'component' | 'kind' | 'currency' | 'min' | 'max'>
 /** Whether two moves name the same amount of the same component, wherever they stand. */
 export const isSameMove = (a: Same, b: Same): boolean =>
   a.min === b.min && a.max === b.max && a.component === b.component && a.kind === b.kind && a.currency === b.currency
-const once = (moves: readonly RawMove[]): RawMove[] =>
+const distinct = (moves: readonly RawMove[]): RawMove[] =>
   moves.filter((move, n) => moves.findIndex((each) => isSameMove(each, move)) === n)
 
 interface Placed {
@@ -251,7 +252,7 @@ interface Measures {
 /** The moves of one part. In one sentence, figures without a noun mean the same: `$190K Atlanta, £150K London`. */
 function judged(placed: readonly Placed[], text: string, hints: MoveHints, {asks, subject}: Measures): RawMove[] {
   const bySentence = new Map<number, Component>()
-  return once(
+  return distinct(
     placed.map(({amount, sentence}) => {
       const component =
         amount.component ??
@@ -320,7 +321,7 @@ const straight = (written: string): string => {
 function asksOf(all: readonly Placed[], text: string, hints: MoveHints, subject?: Measures['subject']): RawMove[] {
   const asked = all.filter(({part}) => part === 'ask')
   // The parts of a total, `$1.4M total comp ($1M base + $400K RSU)`, are no measure of the figures beside it.
-  const asks = lazy(() =>
+  const asks = once(() =>
     asked
       .filter(({amount, aside}) => amount.component === 'total' || (amount.component !== null && !aside))
       .map(({amount}) => toMove(amount, text, amount.component)),
@@ -340,7 +341,7 @@ export function readStrategyMoves(written: string, hints: MoveHints, about = '')
   if (all.length === 0) return noMoves
   const asks = asksOf(all, text, hints)
   const accepted = all.filter(({part}) => part === 'floor')
-  const measures = lazy(() => asks.filter(({start, component}) => component === 'total' || opening(text, start) < 0))
+  const measures = once(() => asks.filter(({start, component}) => component === 'total' || opening(text, start) < 0))
   const floor = judged(accepted, text, hints, {asks: measures})
   const offers = new Map<string, RawMove[]>()
   const bids = all.filter(({part}) => part === 'offer')
@@ -349,7 +350,7 @@ export function readStrategyMoves(written: string, hints: MoveHints, about = '')
     for (const company of companies)
       offers.set(company, [...(offers.get(company) ?? []), toMove(amount, text, component)])
   })
-  return {asks, floor, offers: [...offers].map(([company, moves]) => ({company, amounts: once(moves)}))}
+  return {asks, floor, offers: [...offers].map(([company, moves]) => ({company, amounts: distinct(moves)}))}
 }
 
 /** The amounts that a lever's script asks for. A figure that nothing beside it names is what the lever's title is about. */
@@ -362,6 +363,6 @@ export function readLeverAmounts(written: string, hints: MoveHints, title = ''):
         all,
         text,
         hints,
-        lazy(() => subjectOf(title)),
+        once(() => subjectOf(title)),
       )
 }
