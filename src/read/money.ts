@@ -219,13 +219,20 @@ function tailOf(text: string, at: number): {end: number; points: boolean; unit: 
   )
 }
 
+const isMoney = ({currency, sign}: Bound): boolean => currency !== null || sign !== null
+
+const numbered = /\b(?:level|lvl|band|grade|tier|step|zone) $/i
+
+/** `Level 5 – $215K`: a small number behind a word that counts names what the figure is for. */
+const isNamed = (text: string, low: Bound): boolean =>
+  !low.unit && !isMoney(low) && low.figure < 100 && numbered.test(text.slice(Math.max(0, low.start - 6), low.start))
+
 /** The second bound of a range, where there is one: `EUR95K - 10%` is no range, and neither is a date or a phone number. */
 function scanSecond(text: string, low: Bound, at: number): Bound | null {
   const dash = low.open ? -1 : afterDash(text, at, low.start)
   const found = dash === -1 ? null : scanBound(text, dash)
-  return found && (found.percent || !low.percent) && (!found.percent || (low.currency === null && low.sign === null))
-    ? found
-    : null
+  if (found && isMoney(found) && isNamed(text, low)) return null
+  return found && (found.percent || !low.percent) && (!found.percent || !isMoney(low)) ? found : null
 }
 
 /**

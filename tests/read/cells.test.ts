@@ -53,7 +53,7 @@ describe('one end of a range', () => {
   )
 
   it('is none of a label before it, nor of a dash between words', () => {
-    for (const cell of ['L5 – $215K', 'Senior - $215K', '– $215K'])
+    for (const cell of ['L5 – $215K', 'Level 5 – $215K', 'Senior - $215K', '– $215K'])
       expect(row('Austin', 'Base', cell).band?.base?.values).toMatchObject([{min: 215_000, max: 215_000}])
   })
 })
