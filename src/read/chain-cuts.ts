@@ -71,6 +71,11 @@ const signs: readonly (readonly [sign: string, mark: Mark])[] = [
   ['~', 'approximate'],
 ]
 
+/** By the code of their first character, in the same order. */
+const signsBy = new Map(
+  signs.map(([first]) => [first.charCodeAt(0), signs.filter(([sign]) => sign.charCodeAt(0) === first.charCodeAt(0))]),
+)
+
 /**
  * Verbs that relate two rungs, in small letters; longest first where one begins another. Weak ones are prose where no level stands
  * on both sides.
@@ -165,7 +170,7 @@ const isGap = (text: string, at: number): boolean => at < 0 || at >= text.length
 
 /** A sign of equality at a place. `>` and `~` need room round them; `=` and `≈` do not. */
 function signAt(text: string, at: number): Cut | null {
-  for (const [sign, mark] of signs) {
+  for (const [sign, mark] of signsBy.get(text.charCodeAt(at)) ?? []) {
     if (!text.startsWith(sign, at)) continue
     const to = at + sign.length
     const fits = sign === '=' || sign === '≈' || sign === '＝' || (isGap(text, at - 1) && isGap(text, to))

@@ -55,9 +55,9 @@ const alternates = (all: readonly Cut[]): boolean =>
  * `Analyst / Senior Analyst` is one.
  */
 const partsTerms = (before: string, after: string): boolean =>
-  findLevel(before) !== null &&
+  (/^\s*[A-Z][\p{L}&.]+ /u.test(after) || (/^\s*[A-Z]+\d\S* (?:\S+ ){0,4}at /.test(after) && / at /.test(before))) &&
   findLevel(after) !== null &&
-  (/^\s*[A-Z][\p{L}&.]+ /u.test(after) || (/ at /.test(before) && /^\s*[A-Z]+\d\S* (?:\S+ ){0,4}at /.test(after)))
+  findLevel(before) !== null
 
 /** Letters that a term has at most. */
 const longestTerm = 400
