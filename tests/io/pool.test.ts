@@ -1,9 +1,10 @@
 import {expect, it} from 'vitest'
-import {pool} from '../../src/io/pool.ts'
+import {type Begun, begin, pool} from '../../src/io/pool.ts'
 import {parseAt} from '../../src/io/stored.ts'
 import type {Outline} from '../../src/model/guide.ts'
 import {config} from '../feed/fixture.ts'
 
+const entry = new URL('./thread.mjs', import.meta.url)
 const memory = new SharedArrayBuffer(0)
 const source = (path: string) => ({path, sha256: '0', bytes: {memory, start: 0, end: 0}, messages: []})
 
@@ -19,7 +20,7 @@ async function readBy(before: string, ...paths: string[]): Promise<unknown[]> {
     staging: null,
     size: 2,
     deadline: 400,
-    entry: new URL('./thread.mjs', import.meta.url),
+    entry,
   })
   try {
     const read = await threads.read({kind: 'read', sources: paths.map(source)})
@@ -47,7 +48,7 @@ it("a guide that the site's own plugins hold is read without them; where that do
     staging: null,
     size: 1,
     deadline: 400,
-    entry: new URL('./thread.mjs', import.meta.url),
+    entry,
   })
   const read = await threads.read({kind: 'read', sources: ['a', 'plugin', 'hang', 'b'].map(source)})
   await threads.close()
@@ -75,7 +76,7 @@ it('jobs that a thread was given ahead are done by others where it ends', async 
     staging: null,
     size: 1,
     deadline: 400,
-    entry: new URL('./thread.mjs', import.meta.url),
+    entry,
   })
   const paths = ['a', 'exit', 'b', 'throw', 'c', 'hang', 'd']
   const read = await Promise.all(paths.map((path) => threads.read({kind: 'read', sources: [source(path)]})))
@@ -97,3 +98,19 @@ it.each(['throw', 'exit', 'hang'])(
     await expect(readBy(does, 'a', 'b')).rejects.toThrow(/^threads end before they read a guide: /)
   },
 )
+
+it.each([
+  ['reads, one of as many as there may be', async () => {}],
+  ['is replaced where it ended before there was a pool', ({worker}: Begun) => worker.terminate()],
+])('a thread that was begun before %s', async (_, meanwhile) => {
+  const first = begin(entry)
+  await meanwhile(first)
+  const threads = pool({shared: {places: [], config: {...config, name: ''}}, staging: null, size: 1, entry, first})
+  expect(await threads.read({kind: 'read', sources: ['a', 'exit', 'b'].map(source)})).toMatchObject([
+    'a',
+    {failed: true},
+    'b',
+  ])
+  await threads.close()
+  expect((await first.ended).message).toBe('its reader ended')
+})
