@@ -143,8 +143,8 @@ export interface TitleNames {
 const within = 4
 
 /**
- * Which block of a guide is its title: one of the first that says so itself, else a heading in front that its file's address bears
- * out, else the first heading, where front matter says the names.
+ * Which block of a guide is its title: one of the first that says so itself and is not behind a heading of another company, else a
+ * heading in front that its file's address bears out, else the first heading, where front matter says the names.
  */
 export function titleOf(
   blocks: readonly Pick<Block, 'label' | 'by' | 'depth'>[],
@@ -154,7 +154,8 @@ export function titleOf(
   let borne: Title | null = null
   for (const [at, {label, by}] of blocks.slice(0, within).entries()) {
     const read = readTitle(label, hints)
-    if (read?.sure) return {at, read}
+    // Of another company it is the title of a guide that is spoken of.
+    if (read?.sure && (!borne || slug(read.company) === slug(borne.company))) return {at, read}
     if (at === 0 && by === 'heading') borne = read
   }
   if (borne) return {at: 0, read: borne}

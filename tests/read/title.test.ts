@@ -87,6 +87,7 @@ describe('titles', () => {
     const guide = block('Data Engineer | Acme Negotiation Guide')
     const bare = block('Data Engineer at Acme')
     expect(titleOf([bare, guide], hints)?.at).toBe(1)
+    expect(titleOf([bare, block('Data Engineer | Globex Negotiation Guide')], hints)?.at).toBe(0)
     expect(titleOf([bare, block('Levels')], hints)).toMatchObject({at: 0, read: {company: 'Acme'}})
     expect(titleOf([block('Levels'), bare], hints)).toBeNull()
     expect(titleOf([block('Data Engineer at Acme', 'line')], hints)).toBeNull()
