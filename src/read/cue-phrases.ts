@@ -67,7 +67,7 @@ export const cuePhrases: readonly PhraseRow<Said>[] = [
   [
     'floor',
     'you+can|could|may|should drop|come|go|retreat|back+to|down close|sign|settle+if red+line min minimum stop+at',
-    String.raw`you (?:can|could|may|should) (?:sign|close|settle|say yes) (?:at|for)\b|(?:drop|retreat|(?:come|go|back) down) (?:back )?to\b|(?:close|sign|settle) if (?:they|you) (?:(?:can )?(?:get to|reach|hit|match|offer) )?|red line\b|min(?:imum)?\.?:|(?<!(?:n't|\bnot|\bnever) )stop at\b`,
+    String.raw`you (?:can|could|may|should) (?:sign|close|settle|say yes) (?:at|for)\b|(?<!(?<!\b(?:I|you|we)) (?:can|could|may|might|will|would) )(?:drop|retreat|(?:come|go|back) down) (?:back )?to\b|(?:close|sign|settle) if (?:they|you) (?:(?:can )?(?:get to|reach|hit|match|offer) )?|red line\b|min(?:imum)?\.?:|(?<!(?:n't|\bnot|\bnever) )stop at\b`,
   ],
   ['floor', 'worst', String.raw`worst[- ]case\b`],
   ['ask', 'best', String.raw`best[- ]case\b`],
@@ -242,6 +242,12 @@ export const cuePhrases: readonly PhraseRow<Said>[] = [
     String.raw`it(?:['’]s| is)(?<!\b(?:(?:away|walk|leave|decline|pass|accept|settle|sign|join|commit|only|in) (?:if|when|once|unless)|(?:floor|target|minimum|ask|goal|number):?) it(?:['’]s| is))(?: currently| now| still)? at\b(?! (?:least|most)\b)|I(?:'ve| have) been (?:at|on|making|earning)\b|they (?:want|wish|hope|plan|try|prefer) to (?:stay|remain|pay|keep|hold)\b|they(?:'ll| will)? (?:usually |typically |often )?(?:start|open|begin) (?:at|with|around|near)\b`,
   ],
   ['given', 'stop+at', String.raw`(?<=(?:n't|\bnot|\bnever) )stop at\b`],
+  // `Their band can drop to $160K`: nobody's floor.
+  [
+    'given',
+    'drop|come|go+to|back|down',
+    String.raw`(?<=(?<!\b(?:I|you|we)) (?:can|could|may|might|will|would) )(?:drop|(?:come|go) (?:back )?down) to\b`,
+  ],
   ['given', 'below+market|median|average|the|your', String.raw`below (?:the |your )?(?:market|median|average)\b`],
   // `$190K/4yr instead of $150K/4yr`: what stands is measured against.
   [

@@ -569,6 +569,7 @@ describe('what stands in hand, and what is said behind a figure', () => {
   it.each([
     ['Ask for S$320K total. Take nothing under S$285K.', ['total SGD 285000'], []],
     ['You can sign at $175K base.', ['base USD 175000'], []],
+    ['Ask for $190K base. You can drop to $175K base.', ['base USD 175000'], []],
     ['Ask for $300K TC. If they come back with $280K TC or better, take it.', ['total USD 280000'], []],
     ['Ask for $300K TC. $270K is where I walk.', ['total USD 270000'], []],
     [
@@ -620,6 +621,7 @@ describe('what stands in hand, and what is said behind a figure', () => {
   )
 
   it.each([
+    'Their band can drop to $160K base in other cities; ask for $190K base.',
     'Do not stop at $170K base; push for $190K base.',
     'Don’t stop at $170K; ask for $190K base.',
     'Answer that $150K is below market, ask for $190K base.',
