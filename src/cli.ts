@@ -3,7 +3,7 @@ import {type CommandName, helpOf, overview, purposes} from './cli/help.ts'
 import {didYouMean, UsageError} from './cli/usage.ts'
 import {version} from './cli/version.ts'
 import {ConfigError} from './io/config.ts'
-import {saveMemory} from './io/heap.ts'
+import {ownProcess} from './io/heap.ts'
 import {PublishError} from './io/publish-error.ts'
 
 interface Command {
@@ -48,7 +48,7 @@ async function run([name, ...args]: readonly string[]): Promise<number> {
   return (await commands[commandOf(name)]()).run(args)
 }
 
-saveMemory()
+ownProcess()
 
 // Who reads only the beginning (`bandstand check | head`) has had enough: that is no fault.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -122,7 +122,10 @@ function scanNamed(text: string, at: number): Code | null {
   if (!named || (!isUpperAt(text, at) && text.charCodeAt(at - 1) === 45)) return null
   const figure = scanDigits(text, at + named[0].length)
   const end = at + named[0].length + figure.length
-  return figure === '' || counted.test(text.slice(end, end + 12)) ? null : {end, prefix: '', figure, suffix: ''}
+  // Four figures are a year: `entry level 2026 grads`.
+  return figure === '' || figure.length > 3 || counted.test(text.slice(end, end + 12))
+    ? null
+    : {end, prefix: '', figure, suffix: ''}
 }
 
 /** Microsoft writes its levels as bare numbers. */

@@ -219,6 +219,7 @@ describe('grade codes', () => {
     ['Initech senior level 5+ years', []],
     ['a level 3 months later', []],
     ['a band 10% higher', []],
+    ['entry level 2026 grads', []],
     ['entry-level 2, high-level 3', []],
     ['L-1 visa, E-3 status, M-1 visas', []],
     ['L-5 and an L-1 visa', ['L5']],
